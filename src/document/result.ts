@@ -1,0 +1,156 @@
+/** What a command found, as a versioned value: the contract for JSON, and the flat rows of CSV and NDJSON. */
+import type { PlainDate } from "../export/sheet.ts";
+import type { Confidence, Line, Sharper, Verdict } from "../verdict/assessment.ts";
+
+/** One connection as every result tells it. */
+export interface ConnectionResult {
+  /** 1 = remove first. */
+  readonly rank: number;
+  readonly id: string;
+  readonly row: number;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly company: string;
+  readonly position: string;
+  readonly connectedOn: PlainDate | null;
+  readonly score: number;
+  readonly staleness: number | null;
+  readonly spam: number;
+  readonly relevance: number | null;
+  readonly confidence: Confidence;
+  readonly verdict: Verdict;
+  readonly protectedBy: readonly string[];
+  readonly receipt: readonly Line[];
+  readonly blind: readonly string[];
+  readonly costs: readonly string[];
+  /** What would sharpen the verdict, for people near a line. */
+  readonly sharper: Sharper | null;
+  /** How many others have the same name. */
+  readonly namesakes: number;
+}
+
+/** What was read, and what was not used. */
+export interface SourceResult {
+  readonly kind: "file" | "stdin" | "folder" | "zip";
+  readonly files: readonly { readonly name: string; readonly rows: number; readonly setAside: Readonly<Record<string, number>> }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly row: number | null;
+    readonly kind: string;
+    readonly message: string;
+    readonly setAside: boolean;
+  }[];
+}
+
+export interface PolicyResult {
+  readonly me: string | null;
+  readonly lines: { readonly review: number; readonly remove: number };
+  readonly pace: number;
+  readonly signalsOff: readonly string[];
+  readonly pointsChanged: Readonly<Record<string, number>>;
+}
+
+export interface Burst {
+  readonly day: PlainDate;
+  readonly count: number;
+}
+
+export interface Summary {
+  readonly connections: number;
+  readonly dateOnly: number;
+  /** LinkedIn's cap on connections. */
+  readonly limit: 30000;
+  readonly since: PlainDate | null;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Connections by year of `Connected On`; date-only rows not counted. */
+  readonly byYear: Readonly<Record<string, number>>;
+  readonly bursts: readonly Burst[];
+  readonly confidence: Confidence;
+  /** The files of the export that would raise it, most telling first. */
+  readonly missing: readonly string[];
+}
+
+interface Common {
+  readonly version: string;
+  readonly asOf: PlainDate;
+  readonly policy: PolicyResult;
+  readonly source: SourceResult;
+  readonly summary: Summary;
+}
+
+export interface ScanResult extends Common {
+  readonly schema: "prune/scan@1";
+  readonly connections: readonly ConnectionResult[];
+}
+
+/** The steps for one way of doing it. */
+export interface StepsResult {
+  readonly method: "connections" | "profile" | "unfollow";
+  readonly device: "desktop" | "mobile";
+  readonly address: string;
+  readonly steps: readonly string[];
+  readonly warning: string | null;
+}
+
+export interface ChecklistPerson extends ConnectionResult {
+  /** Position on this list, from 1. */
+  readonly number: number;
+  /** Why they are on it: over a line, or filling up the list. */
+  readonly section: "remove" | "review" | "fill" | "unfollow";
+  /** What to paste into LinkedIn's search box. */
+  readonly searchName: string;
+}
+
+export interface ChecklistResult extends Common {
+  readonly schema: "prune/checklist@1";
+  readonly before: readonly string[];
+  readonly steps: StepsResult;
+  readonly unfollowSteps: StepsResult | null;
+  readonly connections: readonly ChecklistPerson[];
+}
+
+export interface ExplainResult extends Common {
+  readonly schema: "prune/explain@1";
+  readonly connections: readonly ConnectionResult[];
+}
+
+export interface SignalResult {
+  readonly id: string;
+  readonly group: string;
+  readonly family: string;
+  readonly title: string;
+  readonly why: string;
+  readonly points: number;
+  readonly needs: readonly string[];
+  readonly guard: boolean;
+  readonly on: boolean;
+  readonly languages: readonly string[];
+  readonly fires: readonly string[];
+  readonly silent: readonly string[];
+}
+
+export interface SignalsResult {
+  readonly schema: "prune/signals@1";
+  readonly version: string;
+  readonly signals: readonly SignalResult[];
+}
+
+export interface GuideResult {
+  readonly schema: "prune/guide@1";
+  readonly version: string;
+  /** When the clicks were last known good, `YYYY-MM`. */
+  readonly checked: string;
+  readonly topics: readonly { readonly id: string; readonly title: string; readonly blocks: readonly import("./document.ts").Block[] }[];
+}
+
+export interface PolicyShowResult {
+  readonly schema: "prune/policy@1";
+  readonly version: string;
+  readonly file: string | null;
+  readonly values: readonly { readonly path: string; readonly value: unknown; readonly from: string }[];
+}
+
+export type Result = ScanResult | ChecklistResult | ExplainResult | SignalsResult | GuideResult | PolicyShowResult;

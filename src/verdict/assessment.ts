@@ -1,0 +1,49 @@
+/** What prune thinks of one person, and why. */
+import type { Person } from "../person/person.ts";
+import type { Group } from "./signal.ts";
+
+export type Verdict = "remove" | "unfollow" | "review" | "keep";
+export type Confidence = "low" | "medium" | "high";
+
+/** One line of a receipt: evidence, a limit, or an end of the scale. All lines sum to the score. */
+export interface Line {
+  /** A signal's id, `limit` or `scale`. */
+  readonly signal: string;
+  readonly group: Group | "scale";
+  readonly family: string;
+  /** Whole points; + towards removing. */
+  readonly points: number;
+  readonly because: string;
+}
+
+/** The smallest thing that would change a verdict. */
+export interface Sharper {
+  /** The file of the export, or `me`, that would tell. */
+  readonly need: string;
+  /** The lowest and the highest score it could lead to. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The judgement of one person. Absent is not zero: an axis is `null` where nothing could look. */
+export interface Assessment {
+  readonly person: Person;
+  readonly receipt: readonly Line[];
+  /** 0…100, whole, 100 = remove first. */
+  readonly score: number;
+  /** 0…100, 100 = long silent. */
+  readonly staleness: number | null;
+  /** 0…100, 100 = every sign of unsolicited selling or fraud. */
+  readonly spam: number;
+  /** 0…100, 100 = your field, your people. */
+  readonly relevance: number | null;
+  readonly confidence: Confidence;
+  readonly verdict: Verdict;
+  /** Ids of the guards that spoke. */
+  readonly protectedBy: readonly string[];
+  /** Ids of the signals that could not look. */
+  readonly blind: readonly string[];
+  /** What a removal would cost, a clause each. */
+  readonly costs: readonly string[];
+  readonly sharper: Sharper | undefined;
+}
