@@ -49,10 +49,11 @@ export interface List {
 export interface TableColumn {
   readonly title: string;
   readonly align?: "left" | "right";
-  /** Gives way first when the page is narrow; columns without it are never cut. */
+  /** Gives way first when the page is narrow; columns without it are never cut: where they find no room, rows become records. */
   readonly flexible?: boolean;
 }
 
+/** Without any title it has no header: figures beside their names. */
 export interface Table {
   readonly kind: "table";
   readonly columns: readonly TableColumn[];

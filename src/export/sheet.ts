@@ -3,29 +3,32 @@
 /** A calendar date without a time zone, `YYYY-MM-DD`; sorts as text. */
 export type PlainDate = string;
 
-/** How the columns of a sheet are called; every spelling is compared without case, spaces, `_` and `-`. */
-export interface Column {
-  /** The header texts that name this column, the current one first. */
-  readonly names: readonly string[];
-  /** `date`: the day/month order of ambiguous cells is decided from the whole column. */
-  readonly type?: "text" | "date";
+/** One CSV of the export: which file it is, how its columns are called, what a row of it says. */
+export interface Sheet<Field extends string, Record> {
+  /** The name LinkedIn gives the file, without `.csv`. */
+  readonly name: string;
+  /** Matches the base name as `fileKey` makes it. */
+  readonly file: RegExp;
+  /** What the header cells that name each field are called, as `columnKey` makes them. */
+  readonly columns: Readonly<{ [F in Field]: readonly string[] }>;
+  /** Whether a row with these fields can be this sheet's header. */
+  readonly isHeader: (fields: ReadonlySet<Field>) => boolean;
+  /** The field whose cells are dates in a form that may have to be decided from the whole column. */
+  readonly date?: Field;
+  /** One row as a record; `undefined` where it says nothing. */
+  readonly read: (cells: Cells<Field>) => Record | undefined;
 }
 
-/** The columns of a sheet by the field they fill. */
-export type Columns = Readonly<Record<string, Column>>;
-
-/** One row's cells by field: trimmed of nothing, empty where the file lacks the column. */
-export interface Cells<C extends Columns = Columns> {
+/** One row's cells by field. */
+export interface Cells<Field extends string> {
   /** 1-based data row, the header not counted. */
   readonly row: number;
   /** 1-based line of the file on which the row begins. */
   readonly line: number;
-  /** The cell's text as it stands in the file; `""` where the column is missing. */
-  text(field: keyof C & string): string;
-  /** The cell's date; `undefined` where it is empty, a `Problem`'s reason where it cannot be read. */
-  date(field: keyof C & string): PlainDate | undefined | { readonly unreadable: string };
-  /** Whether the file has the column at all. */
-  has(field: keyof C & string): boolean;
+  /** The cell as it stands in the file; `""` where the column is missing. */
+  readonly text: (field: Field) => string;
+  /** The cell as a date; `undefined` where it is empty or cannot be read. */
+  readonly date: (field: Field) => PlainDate | undefined;
 }
 
 /** Something in a file that could not be used as it stands. A value, never an exception. */

@@ -3,7 +3,7 @@ import type { Source } from "../export/sheet.ts";
 
 /** A stream for people or pipes. */
 export interface Out {
-  /** Resolves when there is room for more; a closed pipe resolves `false`. */
+  /** Resolves when the text is out; a closed pipe resolves `false`, then and ever after. */
   write(text: string): Promise<boolean>;
   readonly isTTY: boolean;
   /** Columns of the terminal; `undefined` when unknown or not a terminal. */
@@ -12,10 +12,11 @@ export interface Out {
 
 /** Files prune keeps for the user. Private: folders 0700, files 0600; written whole or not at all. */
 export interface Store {
-  /** The folder, for messages. */
-  readonly folder: string;
-  /** The text of a file in it; `undefined` when there is none. */
+  /** The folder, for messages. A promise, since what finds the platform's folders is loaded when first asked. */
+  folder(): Promise<string>;
+  /** The text of a file in it; `undefined` when there is none. Throws `PruneError`. */
   read(name: string): Promise<string | undefined>;
+  /** Makes the folder where it is missing. Throws `PruneError` of kind `state`; then nothing has changed. */
   write(name: string, text: string): Promise<void>;
 }
 
@@ -31,7 +32,7 @@ export interface Host {
   readonly stderr: Out;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Whether questions can be asked: both ends are a terminal. */
+  /** Whether questions can be asked: both ends of them (stdin, stderr) are a terminal. */
   readonly interactive: boolean;
   /** Now, for the note of when something was saved. Never used to judge. ISO instant. */
   now(): string;
@@ -39,12 +40,15 @@ export interface Host {
   open(source: string): Promise<Source>;
   /** A file of the user's by path, relative to `cwd`; `undefined` when there is none. */
   readFile(path: string): Promise<string | undefined>;
-  /** Writes a file of the user's whole or not at all; `fresh` refuses to replace one. Throws `PruneError`. */
-  writeFile(path: string, text: string, options?: { fresh?: boolean }): Promise<void>;
+  /**
+   * Writes a file of the user's whole or not at all; `fresh` refuses to replace one, `private` makes the folder where it is
+   * missing and keeps both to the user (0700, 0600). Devices and pipes (`/dev/null`) are written to, never replaced. Throws `PruneError`.
+   */
+  writeFile(path: string, text: string, options?: { fresh?: boolean; private?: boolean }): Promise<void>;
   /** Where prune remembers scans (`PRUNE_HOME`, else the platform's data folder). */
   readonly data: Store;
-  /** The user's config folder (`PRUNE_HOME/…` or the platform's). */
-  readonly configFolder: string;
-  /** Loaded only when a question is asked. */
-  prompt(): Promise<Prompt>;
+  /** The user's config folder (`PRUNE_HOME`, else the platform's). */
+  configFolder(): Promise<string>;
+  /** Loaded only when a question is asked. Without a terminal throws `PruneError` with the hint `instead`: what to do without questions. */
+  prompt(instead: string): Promise<Prompt>;
 }

@@ -1,5 +1,6 @@
 /** What is known about one connection, and about the network as a whole. */
 import type { PlainDate } from "../export/sheet.ts";
+import type { History } from "./history.ts";
 
 export type { PlainDate };
 
@@ -23,17 +24,65 @@ export interface Connection {
   readonly connectedOn: PlainDate | undefined;
 }
 
+/** `Invitations.csv`: only the last months, so not being in it means nothing. */
+export interface Invitation {
+  /** When the user invited them. */
+  readonly sent: PlainDate | undefined;
+  /** When they invited the user. */
+  readonly received: PlainDate | undefined;
+  /** Ids of the signals that heard something in the note that came with it. */
+  readonly heard: readonly string[];
+}
+
+/** Accepted endorsements, one a skill. */
+export interface Endorsements {
+  readonly received: number;
+  readonly given: number;
+}
+
+/** Dates of the recommendations; tied by unique name, since the files hold no address. */
+export interface Recommendations {
+  readonly received: readonly PlainDate[];
+  readonly given: readonly PlainDate[];
+}
+
 /** Everything that can be known about a person, by the file that tells it. */
 export interface Facts {
   connections: Connection;
+  messages: History;
+  invitations: Invitation;
+  endorsements: Endorsements;
+  recommendations: Recommendations;
+  /** How many private notes the user keeps about them. */
+  notes: { readonly count: number };
+  /** Since when the user no longer follows them. */
+  follows: { readonly unfollowed: PlainDate | undefined };
+  /** Whether they are in the address book the user uploaded. */
+  contacts: { readonly listed: boolean };
 }
 
 /** The name of a file's facts; signals name the ones they need. */
 export type FactName = keyof Facts;
 
 /** One connection. A fact other than `connections` is `undefined` where its file is absent. */
-export type Person = { readonly id: PersonId /** Other people with the same folded name. */; readonly namesakes: number } & Connection &
+export type Person = {
+  readonly id: PersonId;
+  /** What identifies the company (`companyKey`); `""` where none is named. */
+  readonly employer: string;
+  /** Other people with the same folded name. */
+  readonly namesakes: number;
+} & Connection &
   Partial<Omit<Facts, "connections">>;
+
+/** A job of the user's. */
+export interface Job {
+  readonly company: string;
+  readonly title: string;
+  /** First day of the first month; `undefined` where the file does not say. */
+  readonly from: PlainDate | undefined;
+  /** First day of the last month; `undefined` for a job that goes on. */
+  readonly to: PlainDate | undefined;
+}
 
 /** Who the user is, as far as known: from the export, the policy file or `--me`. */
 export interface Owner {
@@ -48,6 +97,8 @@ export interface Owner {
   /** Companies the user wants to stay close to. */
   readonly targetCompanies: readonly string[];
   readonly goals: readonly ("job" | "clients" | "hiring" | "learning")[];
+  /** From Positions.csv. */
+  readonly jobs?: readonly Job[];
 }
 
 /** Everybody at once. */
@@ -55,5 +106,8 @@ export interface Network {
   /** The date of reference: `--as-of`, else the export's own date. Never the clock. */
   readonly asOf: PlainDate;
   readonly me: Owner | undefined;
+  /** A file's facts are there for everybody, or for nobody. */
   readonly people: readonly Person[];
+  /** The oldest message, where there is a messages.csv. */
+  readonly messagesSince?: PlainDate;
 }

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly strength: number;
   /** For the receipt: one clause for the person who decides, about signs, never about character. */
   readonly because: string;
+  /** What a removal would cost, where the evidence is also that. */
+  readonly cost?: string;
 }
 
 /** An invented person (with others around where the signal looks at many) on whom a signal fires or stays silent. */
@@ -29,6 +31,7 @@ export interface Example {
   readonly me?: Partial<Owner>;
   readonly policy?: Partial<Policy>;
   readonly asOf?: PlainDate;
+  readonly messagesSince?: PlainDate;
 }
 
 /** At least one. */
@@ -56,7 +59,9 @@ export interface Signal<N extends Need = Need, S = unknown> {
   /** If it speaks, the person is protected. */
   readonly guard?: true;
   /** If it speaks, nothing of this group counts. */
-  readonly stops?: Group;
+  readonly stops?: "staleness";
+  /** Too weak, or too much about the user, to be one of the two families of spam signs that `remove` asks for. */
+  readonly weak?: true;
   /** Switched off unless the policy switches it on. */
   readonly off?: true;
   /** Languages of its phrases (ISO 639-1), where it reads text. */

@@ -1,0 +1,53 @@
+/** Who is meant by what the user typed. */
+import { PruneError } from "../errors.ts";
+import { nameKey, profileSlug } from "../person/compare.ts";
+import type { Person, PersonId } from "../person/person.ts";
+import { clean, plainName, textOf } from "../person/text.ts";
+
+/** More people than this are a list to choose from, not an answer. */
+const MOST = 5;
+
+/**
+ * The people meant by a profile address, a slug or a name: exact matches first, else everybody whose name has all the words.
+ *
+ * @throws `PruneError` of kind `usage` when nobody is meant, or too many
+ */
+export function find(who: string, people: readonly Person[]): ReadonlySet<PersonId> {
+  const slug = /\/in\/|^www\./.test(who) ? profileSlug(who) : undefined;
+  const key = nameKey(who);
+  const words = textOf(who).words;
+  const tests: readonly ((person: Person) => boolean)[] = slug
+    ? [(person) => person.id === slug]
+    : [
+        (person) => person.id === who.trim().toLowerCase() || nameKey(person.name) === key,
+        (person) => nameKey(plainName(person.firstName, person.lastName)) === key,
+        (person) => words.length > 0 && words.every((word) => textOf(person.name).words.includes(word)),
+        (person) => words.length > 0 && words.every((word) => textOf(person.name).words.some((own) => own.startsWith(word))),
+      ];
+  for (const test of tests) {
+    const found = people.filter(test);
+    if (found.length > MOST) throw tooMany(who, found);
+    if (found.length > 0) return new Set(found.map((person) => person.id));
+  }
+  const near = people.filter((person) => textOf(person.name).words.some((own) => words.includes(own))).slice(0, MOST);
+  throw new PruneError(
+    "usage",
+    `Nobody called "${clean(who)}" is in this export.`,
+    near.length > 0
+      ? `Did you mean ${near.map(({ name }) => clean(name)).join(", ")}? Give a full name in quotes, or a profile address.`
+      : "Give a full name in quotes, or a profile address as `prune scan --json` shows it.",
+  );
+}
+
+function tooMany(who: string, found: readonly Person[]): PruneError {
+  const shown = found.slice(0, 2 * MOST).map(({ name, position, company, url, id }) => {
+    const job = [position, company].map(clean).filter(Boolean).join(" · ");
+    return `    ${clean(name)}${job === "" ? "" : `, ${job}`}  ${clean(url) || id}`;
+  });
+  const more = found.length - shown.length;
+  return new PruneError(
+    "usage",
+    `"${clean(who)}" fits ${found.length} people:\n${shown.join("\n")}${more > 0 ? `\n    … and ${more} more` : ""}`,
+    "Give one of the profile addresses.",
+  );
+}

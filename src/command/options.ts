@@ -1,0 +1,99 @@
+/** Flags that several commands share, each read in one place. */
+import { InvalidArgumentError, Option, type Command as Parser } from "commander";
+import { PruneError } from "../errors.ts";
+import type { Verdict } from "../verdict/assessment.ts";
+import type { Order } from "../verdict/rank.ts";
+
+export const FORMAT_IDS = ["text", "json", "ndjson", "csv", "markdown"] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+const VERDICTS: readonly Verdict[] = ["remove", "unfollow", "review", "keep"];
+const ORDER_IDS: readonly Order[] = ["score", "staleness", "spam", "relevance", "connected", "name"];
+
+export interface PrintOptions {
+  readonly format?: FormatId;
+  readonly json?: boolean;
+  readonly output?: string;
+}
+
+/** `--format`, `--json`, `-o`. */
+export function addPrintOptions(parser: Parser): Parser {
+  return parser
+    .addOption(new Option("-f, --format <format>", "how to print the result").choices(FORMAT_IDS))
+    .option("--json", "short for --format json")
+    .option("-o, --output <file>", "write to a file instead of the terminal; its ending chooses the format");
+}
+
+const BY_ENDING: Readonly<Record<string, FormatId>> = {
+  json: "json",
+  ndjson: "ndjson",
+  jsonl: "ndjson",
+  csv: "csv",
+  md: "markdown",
+  markdown: "markdown",
+  txt: "text",
+};
+
+/** The format asked for: the flag, else the ending of the output file, else text. */
+export function printingOf({ format, json, output }: PrintOptions): { format: FormatId; out?: string } {
+  if (json && format !== undefined && format !== "json") {
+    throw new PruneError("usage", `--json and --format ${format} contradict each other.`, "Give one of the two.");
+  }
+  const ending = output?.split(".").at(-1)?.toLowerCase() ?? "";
+  return { format: format ?? (json ? "json" : (BY_ENDING[ending] ?? "text")), ...(output === undefined ? {} : { out: output }) };
+}
+
+export interface PolicyOptions {
+  readonly me?: string;
+  readonly config?: string;
+  readonly asOf?: string;
+}
+
+/** `--me`, `--config`, `--as-of`. */
+export function addPolicyOptions(parser: Parser): Parser {
+  return parser
+    .option("--me <text>", 'who you are, e.g. "Data engineer at Acme; fintech, Berlin"')
+    .option("--config <file>", "policy file to use instead of the one found")
+    .option("--as-of <date>", "judge as of this date, YYYY-MM-DD (default: the date of the export)", parseDate);
+}
+
+export interface FilterOptions {
+  readonly verdict?: readonly Verdict[];
+  readonly minScore?: number;
+  readonly limit?: number;
+  readonly sort?: Order;
+}
+
+/** `--verdict`, `--min-score`, `--limit`, `--sort`. */
+export function addFilterOptions(parser: Parser, limit: string): Parser {
+  return parser
+    .option("--verdict <list>", `only these verdicts, comma-separated: ${VERDICTS.join(", ")}`, parseVerdicts)
+    .option("--min-score <n>", "only people with at least this score, 0 to 100", parseScore)
+    .option("-n, --limit <n>", limit, parseCount)
+    .addOption(new Option("--sort <order>", "order of the people").choices(ORDER_IDS).default("score"));
+}
+
+function parseDate(text: string): string {
+  const [year, month, day] = text.split("-").map(Number);
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(Date.UTC(year as number, (month as number) - 1, day)) : undefined;
+  if (date === undefined || date.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError("It must be a date like 2026-10-31.");
+  return text;
+}
+
+function parseVerdicts(text: string): readonly Verdict[] {
+  const verdicts = text.split(",").map((verdict) => verdict.trim().toLowerCase());
+  const unknown = verdicts.find((verdict) => !(VERDICTS as readonly string[]).includes(verdict));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${VERDICTS.join(", ")}.`);
+  return verdicts as Verdict[];
+}
+
+function parseScore(text: string): number {
+  const score = Number(text);
+  if (text.trim() === "" || !(score >= 0 && score <= 100)) throw new InvalidArgumentError("It must be a number from 0 to 100.");
+  return score;
+}
+
+export function parseCount(text: string): number {
+  if (!/^\d{1,6}$/.test(text) || Number(text) === 0) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return Number(text);
+}

@@ -1,0 +1,83 @@
+/** The policy in force: the files that are found, the flags over them. */
+import { PruneError } from "../errors.ts";
+import type { Host } from "../host/host.ts";
+import { parseMe } from "../verdict/me.ts";
+import { mergePolicy, type PartialPolicy, type Policy, type PolicyLayer } from "../verdict/policy.ts";
+
+/** The name a policy file is found by. */
+export const POLICY_FILE = "prune.config.json";
+
+/** What the command line says about the policy. */
+export interface PolicySaid {
+  /** `--me` */
+  readonly me?: string;
+  /** `--config` */
+  readonly config?: string;
+}
+
+/** A policy, where its values are from (by path), and the nearest of its files. */
+export interface TracedPolicy {
+  readonly policy: Policy;
+  readonly from: ReadonlyMap<string, string>;
+  readonly file: string | undefined;
+}
+
+/**
+ * The policy a command works with.
+ *
+ * @param source the export it reads, as the user named it; a policy file beside it counts
+ * @throws PruneError `usage` where a file or flag is wrong
+ */
+export async function policyInForce(host: Host, said: PolicySaid, source: string | undefined): Promise<Policy> {
+  return (await tracePolicy(host, said, source)).policy;
+}
+
+/** Like `policyInForce`, and tells where each value is from. */
+export async function tracePolicy(host: Host, said: PolicySaid, source: string | undefined): Promise<TracedPolicy> {
+  const files = await findPolicyFiles(host, said.config, source);
+  const layers: PolicyLayer[] = [];
+  if (files.length > 0) {
+    // Both are slow to load, and most runs have no file.
+    const [{ readPolicyFile }, { signals }] = await Promise.all([import("../verdict/policy-file.ts"), import("../signals/index.ts")]);
+    const ids = signals.map(({ id }) => id);
+    for (const { path, text } of files) layers.push({ from: path, says: readPolicyFile(text, path, ids) });
+  }
+  if (said.me !== undefined) layers.push({ from: "--me", says: { me: meSaid(said.me) } });
+  return { ...mergePolicy(layers), file: files.at(-1)?.path };
+}
+
+/** The policy files that count, the weakest first: the user's own, then the one beside the export. `--config` replaces both. */
+export async function findPolicyFiles(
+  host: Host,
+  config: string | undefined,
+  source: string | undefined,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  if (config !== undefined) {
+    const text = await host.readFile(config);
+    if (text === undefined)
+      throw new PruneError("usage", `There is no policy file ${config}.`, "Check the path, or write one with `prune config init`.");
+    return [{ path: config, text }];
+  }
+  const own = `${await host.configFolder()}/${POLICY_FILE}`;
+  const found = await Promise.all([firstOf(host, [own]), firstOf(host, besides(source))]);
+  return found.filter((file) => file !== undefined);
+}
+
+/** Where a file beside the export may be: in it, if it is a folder, else next to it. Without a file to stand by, the current folder. */
+function besides(source: string | undefined): readonly string[] {
+  if (source === undefined || source === "-") return [POLICY_FILE];
+  return [`${source.replace(/[/\\]+$/, "")}/${POLICY_FILE}`, source.replace(/[^/\\]*[/\\]*$/, POLICY_FILE)];
+}
+
+async function firstOf(host: Host, paths: readonly string[]): Promise<{ path: string; text: string } | undefined> {
+  for (const path of paths) {
+    const text = await host.readFile(path);
+    if (text !== undefined) return { path, text };
+  }
+  return undefined;
+}
+
+/** What `--me` tells and only that: what it leaves out stays as the files have it. */
+export function meSaid(text: string): NonNullable<PartialPolicy["me"]> {
+  return Object.fromEntries(Object.entries(parseMe(text)).filter(([, words]) => words.length > 0));
+}

@@ -1,0 +1,35 @@
+/** What became of the rows of a source, told on stderr beside the result. */
+import type { Reading } from "../analyse.ts";
+import type { Host } from "../host/host.ts";
+import { clean } from "../person/text.ts";
+
+/** Reasons a row is set aside, as a reader would say them; others are printed as they are. */
+const REASONS: Readonly<Record<string, string>> = {
+  "date-only": "with a date and nothing else",
+  empty: "empty",
+  nameless: "without a name or address",
+  duplicate: "given twice",
+  broken: "broken",
+};
+
+/** Says how many rows were read and set aside, then the notes; with `all`, every problem with its line. */
+export async function report(host: Host, reading: Reading, all: boolean): Promise<void> {
+  const lines: string[] = [];
+  for (const { name, rows, setAside } of reading.files) {
+    const aside = Object.entries(setAside)
+      .filter(([, count]) => count > 0)
+      .map(([reason, count]) => `${count} ${REASONS[reason] ?? reason}`);
+    lines.push(`${clean(name)}: ${rows} ${rows === 1 ? "row" : "rows"} read${aside.length > 0 ? `, set aside: ${aside.join(", ")}` : ""}`);
+  }
+  for (const note of reading.notes) lines.push(`note: ${clean(note)}`);
+  const { problems } = reading;
+  if (all) {
+    for (const { file, line, message } of problems) lines.push(`${clean(file)}:${line}: ${clean(message)}`);
+    if (problems.length === 0) lines.push("no problems");
+  } else if (problems.length > 0) {
+    lines.push(
+      `${problems.length} ${problems.length === 1 ? "row has" : "rows have"} a problem; list ${problems.length === 1 ? "it" : "them"} with --problems`,
+    );
+  }
+  await host.stderr.write(`${lines.join("\n")}\n`);
+}

@@ -1,0 +1,123 @@
+/** Judged people as results: the values that every format prints. */
+import type { Analysis } from "../analyse.ts";
+import type { ConnectionResult, PolicyResult, SourceResult, Summary } from "../document/result.ts";
+import { outlyingDays } from "../person/bursts.ts";
+import { yearOf } from "../person/calendar.ts";
+import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
+import type { Policy } from "../verdict/policy.ts";
+import { type Order, rank } from "../verdict/rank.ts";
+import { version } from "../version.ts";
+import type { FilterOptions } from "./options.ts";
+
+/** What every result about a network says first. */
+export function common(analysis: Analysis, policy: Policy) {
+  return {
+    version,
+    asOf: analysis.network.asOf,
+    policy: policyResult(policy),
+    source: sourceResult(analysis),
+    summary: summarise(analysis),
+  };
+}
+
+/** Everybody's rank, worst first, whatever order is shown. */
+export function ranking(analysis: Analysis): { readonly ranked: readonly Assessment[]; readonly rankOf: ReadonlyMap<Assessment, number> } {
+  const ranked = rank(analysis.assessments);
+  return { ranked, rankOf: new Map(ranked.map((assessment, index) => [assessment, index + 1])) };
+}
+
+/** The people a command shows: filtered, in the order asked for, cut to the limit. */
+export function chosen(ranked: readonly Assessment[], { verdict, minScore, limit, sort = "score" }: FilterOptions): readonly Assessment[] {
+  let people = ranked;
+  if (verdict !== undefined) people = people.filter((assessment) => verdict.includes(assessment.verdict));
+  if (minScore !== undefined) people = people.filter((assessment) => assessment.score >= minScore);
+  if (sort !== ("score" satisfies Order)) people = rank(people, sort);
+  return limit === undefined ? people : people.slice(0, limit);
+}
+
+/** One judged person as a value. */
+export function connectionResult(assessment: Assessment, rankNumber: number): ConnectionResult {
+  const { person, receipt, score, staleness, spam, relevance, confidence, verdict, protectedBy, blind, costs, sharper } = assessment;
+  return {
+    rank: rankNumber,
+    id: person.id,
+    row: person.row,
+    firstName: person.firstName,
+    lastName: person.lastName,
+    name: person.name,
+    url: person.url === "" ? null : person.url,
+    company: person.company,
+    position: person.position,
+    connectedOn: person.connectedOn ?? null,
+    score,
+    staleness,
+    spam,
+    relevance,
+    confidence,
+    verdict,
+    protectedBy,
+    receipt,
+    blind,
+    costs,
+    sharper: sharper ?? null,
+    namesakes: person.namesakes,
+  };
+}
+
+function sourceResult({ reading }: Analysis): SourceResult {
+  return {
+    kind: reading.kind,
+    files: reading.files.map(({ name, rows, setAside }) => ({ name, rows, setAside })),
+    problems: reading.problems.map(({ file, line, row, kind, message, setAside }) => ({
+      file,
+      line,
+      row: row ?? null,
+      kind,
+      message,
+      setAside,
+    })),
+  };
+}
+
+function policyResult(policy: Policy): PolicyResult {
+  const { me } = policy;
+  const said = me && [...me.titles, ...me.companies, ...me.keywords].join(", ");
+  return {
+    me: said || (me?.name ?? null),
+    lines: policy.lines,
+    pace: policy.pace,
+    signalsOff: Object.keys(policy.signals).filter((id) => policy.signals[id] === false),
+    pointsChanged: policy.points,
+  };
+}
+
+/** Confidence of the whole: that of half the people or more. */
+function overall(assessments: readonly Assessment[]): Confidence {
+  const order: readonly Confidence[] = ["low", "medium", "high"];
+  const levels = assessments.map(({ confidence }) => order.indexOf(confidence)).sort((a, b) => a - b);
+  return order[levels[levels.length >> 1] ?? 0] as Confidence;
+}
+
+function summarise({ reading, assessments, missing }: Analysis): Summary {
+  const verdicts: Record<Verdict, number> = { remove: 0, unfollow: 0, review: 0, keep: 0 };
+  const years = new Map<string, number>();
+  let since: string | null = null;
+  for (const { verdict, person } of assessments) {
+    verdicts[verdict] += 1;
+    const date = person.connectedOn;
+    if (date === undefined) continue;
+    years.set(yearOf(date), (years.get(yearOf(date)) ?? 0) + 1);
+    if (since === null || date < since) since = date;
+  }
+  return {
+    connections: assessments.length,
+    dateOnly: reading.dateOnly,
+    limit: 30000,
+    since,
+    verdicts,
+    byYear: Object.fromEntries([...years].sort(([a], [b]) => (a < b ? -1 : 1))),
+    bursts: outlyingDays(reading.connections).map(({ day, count }) => ({ day, count })),
+    confidence: overall(assessments),
+    missing,
+  };
+}

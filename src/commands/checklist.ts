@@ -1,0 +1,80 @@
+/** `prune checklist`: today's people, with the steps on LinkedIn. */
+
+import { Option } from "commander";
+import type { Command, Outcome } from "../command/command.ts";
+import {
+  addFilterOptions,
+  addPolicyOptions,
+  addPrintOptions,
+  type FilterOptions,
+  type PolicyOptions,
+  type PrintOptions,
+  printingOf,
+} from "../command/options.ts";
+import type { ChecklistPerson } from "../document/result.ts";
+import type { Host } from "../host/host.ts";
+import type { Policy } from "../verdict/policy.ts";
+
+export interface ChecklistOptions extends PolicyOptions, FilterOptions, PrintOptions {
+  readonly method?: Policy["method"];
+  readonly device?: Policy["device"];
+}
+
+export const checklist: Command = {
+  name: "checklist",
+  summary: "today's list to work through by hand, with the steps on LinkedIn's pages",
+  examples: [
+    ["prune checklist", "a day's worth, from the last scan"],
+    ["prune checklist --limit 20 -o today.md", "twenty people, as Markdown to tick off"],
+    ["prune checklist --device mobile", "the steps for the phone"],
+  ],
+  define: (parser, run) => {
+    parser.argument("[source]", "an export to read instead of the last scan");
+    addFilterOptions(addPolicyOptions(parser), "so many people (default: the day's pace, 15)");
+    addPrintOptions(parser)
+      .addOption(new Option("--method <method>", "which page to work on").choices(["connections", "profile"]))
+      .addOption(new Option("--device <device>", "which steps to print").choices(["desktop", "mobile"]))
+      .action((source: string | undefined, options: ChecklistOptions) => run((host) => runChecklist(host, source, options)));
+  },
+};
+
+/** Makes the list. Without a source it speaks of the remembered scan, and says of which. */
+export async function runChecklist(host: Host, source: string | undefined, options: ChecklistOptions): Promise<Outcome> {
+  const [{ judge }, { chosen, common, connectionResult, ranking }, { plan }, guide, { plainName }] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/results.ts"),
+    import("../plan/plan.ts"),
+    import("../plan/guide.ts"),
+    import("../person/text.ts"),
+  ]);
+  const { analysis, policy, savedAt } = await judge(host, source, options);
+  if (savedAt !== undefined)
+    await host.stderr.write(`From the scan of ${savedAt.slice(0, 10)}: ${analysis.reading.label}, an export of ${analysis.network.asOf}\n`);
+  const { ranked, rankOf } = ranking(analysis);
+  const { limit: _limit, ...filters } = options;
+  const people = plan(chosen(ranked, filters), { limit: options.limit ?? policy.pace });
+  const sections = ["remove", "review", "fill", "unfollow"] as const;
+  const connections = sections
+    .flatMap((section) => people[section].map((assessment) => ({ section, assessment })))
+    .map(({ section, assessment }, index): ChecklistPerson => {
+      const { firstName, lastName } = assessment.person;
+      return {
+        ...connectionResult(assessment, rankOf.get(assessment) as number),
+        number: index + 1,
+        section,
+        searchName: plainName(firstName, lastName),
+      };
+    });
+  const device = options.device ?? policy.device;
+  return {
+    result: {
+      schema: "prune/checklist@1",
+      ...common(analysis, policy),
+      before: guide.before(),
+      steps: guide.steps(options.method ?? policy.method, device),
+      unfollowSteps: people.unfollow.length > 0 ? guide.steps("unfollow", device) : null,
+      connections,
+    },
+    ...printingOf(options),
+  };
+}

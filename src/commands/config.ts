@@ -1,0 +1,151 @@
+/** `prune config`: writes the policy file from a few questions, shows what is in force and where each value is from. */
+import type { Command, Outcome } from "../command/command.ts";
+import { addPrintOptions, type PrintOptions, printingOf } from "../command/options.ts";
+import type { PolicySaid } from "../command/policy.ts";
+import { PruneError } from "../errors.ts";
+import type { Host, Prompt } from "../host/host.ts";
+import { DEFAULT_POLICY, type PartialPolicy, type Policy } from "../verdict/policy.ts";
+
+export interface InitOptions {
+  /** Into the current folder instead of the user's config folder. */
+  readonly here?: boolean;
+  /** Replaces a file that is there. */
+  readonly force?: boolean;
+  /** Instead of the questions. */
+  readonly me?: string;
+}
+
+export interface ShowOptions extends PolicySaid, PrintOptions {}
+
+export const config: Command = {
+  name: "config",
+  summary: "your policy: who you are, whom to keep, what counts how much",
+  examples: [
+    ["prune config init", "a few questions, then the policy file is written"],
+    ['prune config init --me "Data engineer at Acme; fintech"', "the same without questions"],
+    ["prune config show", "what is in force, and where each value is from"],
+    ["prune config schema > prune.schema.json", "the form of the file, for editors"],
+  ],
+  define: (parser, run) => {
+    parser
+      .command("init")
+      .description("Ask the few questions that matter and write prune.config.json into your config folder.")
+      .option("--here", "write it into the current folder, to hold for the exports there")
+      .option("--force", "replace a policy file that is there")
+      .option("--me <text>", 'who you are, e.g. "Data engineer at Acme; fintech, Berlin"; nothing is asked then')
+      .action((options: InitOptions) => run((host) => initConfig(host, options)));
+    addPrintOptions(
+      parser
+        .command("show")
+        .description("Print every setting in force, its value, and where the value is from.")
+        .argument("[source]", "an export; a policy file beside it counts")
+        .option("--me <text>", "as for `prune scan`")
+        .option("--config <file>", "policy file to use instead of the one found"),
+    ).action((source: string | undefined, options: ShowOptions) => run((host) => showConfig(host, source, options)));
+    parser
+      .command("schema")
+      .description("Print the JSON Schema of the policy file.")
+      .action(() => run(printSchema));
+  },
+};
+
+/** Asks, then writes the policy file. Throws `PruneError` where one is there already, where nobody can be asked, or on Ctrl-C. */
+export async function initConfig(host: Host, { here, force, me }: InitOptions): Promise<Outcome> {
+  const { meSaid, POLICY_FILE } = await import("../command/policy.ts");
+  const path = here ? POLICY_FILE : `${await host.configFolder()}/${POLICY_FILE}`;
+  // Before the questions: nobody should answer nine of them for nothing.
+  if (!force && (await host.readFile(path)) !== undefined) {
+    throw new PruneError(
+      "usage",
+      `${path} exists already.`,
+      "Edit it, or say --force to replace it. `prune config show` prints what it says.",
+    );
+  }
+  const policy =
+    me === undefined
+      ? await askPolicy(await host.prompt('Say it with a flag: `prune config init --me "Data engineer at Acme; fintech, Berlin"`.'), host)
+      : { me: meSaid(me) };
+  if (Object.keys(policy).length === 0) {
+    await host.stdout.write("No answer, so no file was written; the defaults stay in force.\n");
+    return { said: true };
+  }
+  await host.writeFile(path, `${JSON.stringify(policy, null, 2)}\n`, { fresh: !force, private: !here });
+  await host.stdout.write(`Written to ${path}. Edit it as you like; \`prune config show\` prints what is in force.\n`);
+  return { said: true };
+}
+
+type Goal = NonNullable<NonNullable<PartialPolicy["me"]>["goals"]>[number];
+
+/** The questions. Each may be left out by Enter; only what was answered is in the policy. */
+async function askPolicy(prompt: Prompt, host: Host): Promise<PartialPolicy> {
+  await host.stderr.write("Enter leaves a question out. Put commas between several answers; semicolons where one holds a comma.\n");
+  const list = async (message: string) => separate(await prompt.input({ message }));
+  const titles = await list("What do you do? For example: Data engineer.");
+  const companies = await list("Where do you work now?");
+  const keywords = await list("Your fields, skills, places? For example: fintech, Python, Berlin.");
+  const pastCompanies = await list("Where did you work before?");
+  const schools = await list("Where did you study?");
+  const targetCompanies = await list("Companies you want to stay close to?");
+  const goal = await prompt.select<Goal | "none">({
+    message: "What do you want from your network now?",
+    choices: [
+      { value: "none", name: "Nothing in particular" },
+      { value: "job", name: "A new job" },
+      { value: "clients", name: "Clients" },
+      { value: "hiring", name: "People to hire" },
+      { value: "learning", name: "Learning from others in my field" },
+    ],
+  });
+  const people = await list("People never to propose? Names or profile addresses.");
+  const pace = Number(await prompt.input({ message: "How many people a day?", default: String(DEFAULT_POLICY.pace), validate: checkPace }));
+  const me = answered({ titles, companies, pastCompanies, schools, keywords, targetCompanies, goals: goal === "none" ? [] : [goal] });
+  const keep = answered({ people });
+  return {
+    ...(Object.keys(me).length > 0 ? { me } : {}),
+    ...(Object.keys(keep).length > 0 ? { keep } : {}),
+    ...(pace === DEFAULT_POLICY.pace ? {} : { pace }),
+  };
+}
+
+function checkPace(text: string): true | string {
+  return (/^\s*\d{1,3}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= 200) || "A whole number from 1 to 200, please.";
+}
+
+function separate(answer: string): readonly string[] {
+  return answer
+    .split(answer.includes(";") ? ";" : ",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function answered<T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> {
+  return Object.fromEntries(Object.entries(lists).filter(([, answers]) => answers.length > 0)) as Partial<T>;
+}
+
+/** What is in force for a source: every setting, its value, where it is from. */
+export async function showConfig(host: Host, source: string | undefined, options: ShowOptions): Promise<Outcome> {
+  const [{ tracePolicy }, { version }] = await Promise.all([import("../command/policy.ts"), import("../version.ts")]);
+  const { policy, from, file } = await tracePolicy(host, options, source);
+  return {
+    result: {
+      schema: "prune/policy@1",
+      version,
+      file: file ?? null,
+      values: [...from].map(([path, place]) => ({ path, value: valueAt(policy, path), from: place })),
+    },
+    ...printingOf(options),
+  };
+}
+
+/** The value at a path of at most two keys; `null` where there is none. */
+function valueAt(policy: Policy, path: string): unknown {
+  const [section = "", key] = path.split(".");
+  const value = (policy as unknown as Record<string, unknown>)[section];
+  return (key === undefined ? value : (value as Record<string, unknown> | undefined)?.[key]) ?? null;
+}
+
+async function printSchema(host: Host): Promise<Outcome> {
+  const { policyFileSchema } = await import("../verdict/policy-file.ts");
+  await host.stdout.write(`${JSON.stringify(policyFileSchema(), null, 2)}\n`);
+  return { said: true };
+}

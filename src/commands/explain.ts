@@ -1,0 +1,40 @@
+/** `prune explain`: one person's receipt. */
+import type { Command, Outcome } from "../command/command.ts";
+import { addPolicyOptions, addPrintOptions, type PolicyOptions, type PrintOptions, printingOf } from "../command/options.ts";
+import type { Host } from "../host/host.ts";
+
+export interface ExplainOptions extends PolicyOptions, PrintOptions {}
+
+export const explain: Command = {
+  name: "explain",
+  summary: "one person's receipt: every sign, every limit, the sum, and what would change it",
+  examples: [
+    ['prune explain "Ada Example"', "by name, from the last scan"],
+    ["prune explain https://www.linkedin.com/in/ada-example", "by profile address"],
+    ['prune explain "Ada Example" Connections.csv --json', "from a file, as JSON"],
+  ],
+  define: (parser, run) => {
+    parser.argument("<who>", "a name (in quotes) or a profile address").argument("[source]", "an export to read instead of the last scan");
+    addPrintOptions(addPolicyOptions(parser)).action((who: string, source: string | undefined, options: ExplainOptions) =>
+      run((host) => runExplain(host, who, source, options)),
+    );
+  },
+};
+
+/** Explains everybody who is meant: namesakes each in turn. */
+export async function runExplain(host: Host, who: string, source: string | undefined, options: ExplainOptions): Promise<Outcome> {
+  const [{ judge }, { common, connectionResult, ranking }, { find }] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/results.ts"),
+    import("../command/find.ts"),
+  ]);
+  const { analysis, policy, savedAt } = await judge(host, source, options);
+  const found = find(who, analysis.network.people);
+  if (savedAt !== undefined)
+    await host.stderr.write(`From the scan of ${savedAt.slice(0, 10)}: ${analysis.reading.label}, an export of ${analysis.network.asOf}\n`);
+  const { ranked, rankOf } = ranking(analysis);
+  const connections = ranked
+    .filter(({ person }) => found.has(person.id))
+    .map((assessment) => connectionResult(assessment, rankOf.get(assessment) as number));
+  return { result: { schema: "prune/explain@1", ...common(analysis, policy), connections }, ...printingOf(options) };
+}

@@ -1,0 +1,66 @@
+/** `prune scan`: who is in this export, who is worth a look and why. */
+import type { Command, Outcome } from "../command/command.ts";
+import {
+  addFilterOptions,
+  addPolicyOptions,
+  addPrintOptions,
+  type FilterOptions,
+  type PolicyOptions,
+  type PrintOptions,
+  printingOf,
+} from "../command/options.ts";
+import { PruneError } from "../errors.ts";
+import type { Host } from "../host/host.ts";
+
+export interface ScanOptions extends PolicyOptions, FilterOptions, PrintOptions {
+  /** `false` for `--no-save`. */
+  readonly save?: boolean;
+  readonly problems?: boolean;
+}
+
+export const scan: Command = {
+  name: "scan",
+  summary: "read an export, judge everybody in it, show who is worth a look and why",
+  examples: [
+    ["prune scan Connections.csv", "the whole picture"],
+    ['prune scan Connections.csv --me "Data engineer at Acme; fintech, Berlin"', "tell who you are, and relevance counts too"],
+    ["prune scan Connections.csv --json | jq -r '.connections[] | select(.verdict==\"remove\") | .url'", "for scripts"],
+    ["prune scan Connections.csv --sort staleness --limit 50 -o stale.csv", "another order, into a spreadsheet"],
+  ],
+  define: (parser, run) => {
+    parser.argument("[source]", "Connections.csv, the export's zip or folder, or - for standard input");
+    addFilterOptions(addPolicyOptions(parser), "show this many people");
+    addPrintOptions(parser)
+      .option("--no-save", "leave no trace: do not remember the scan for `prune checklist`")
+      .option("--problems", "list every row that could not be used as it stands, with its line")
+      .action((source: string | undefined, options: ScanOptions) => run((host) => runScan(host, source, options)));
+  },
+};
+
+/** Scans a source. Notes go to stderr; the scan is remembered unless `--no-save`. */
+export async function runScan(host: Host, source: string | undefined, options: ScanOptions): Promise<Outcome> {
+  if (source === undefined) {
+    throw new PruneError(
+      "usage",
+      "Which file? prune scan needs your Connections.csv, or the zip or folder it came in.",
+      "Run `prune scan Connections.csv`. How to get the file from LinkedIn: `prune guide export`.",
+    );
+  }
+  const [{ judge, remember }, { chosen, common, connectionResult, ranking }, { report }] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/results.ts"),
+    import("../command/report.ts"),
+  ]);
+  const { analysis, policy } = await judge(host, source, options);
+  if (options.save !== false) await remember(host, analysis.reading, options);
+  await report(host, analysis.reading, options.problems === true);
+  const { ranked, rankOf } = ranking(analysis);
+  return {
+    result: {
+      schema: "prune/scan@1",
+      ...common(analysis, policy),
+      connections: chosen(ranked, options).map((assessment) => connectionResult(assessment, rankOf.get(assessment) as number)),
+    },
+    ...printingOf(options),
+  };
+}

@@ -1,0 +1,241 @@
+/** The contract of the JSON, as zod schemas and as the JSON Schema that is shipped. Loaded by tests and by who ships it, never by a scan. */
+import * as z from "zod";
+import type { Result } from "./result.ts";
+
+/** An array, read-only as all results are. */
+function list<S extends z.ZodType>(item: S): z.ZodType<readonly z.infer<S>[]> {
+  return z.array(item);
+}
+
+const date = z.iso.date().describe("YYYY-MM-DD");
+const count = z.int().min(0);
+const position = z.int().min(1);
+const percent = z.int().min(0).max(100);
+const verdict = z.enum(["remove", "unfollow", "review", "keep"]);
+const confidence = z.enum(["low", "medium", "high"]);
+
+const connectionFields = {
+  rank: position.describe("1 = remove first"),
+  id: z.string().describe("the decoded profile slug; without an address, folded name and date"),
+  row: position.describe("1-based data row of Connections.csv"),
+  firstName: z.string(),
+  lastName: z.string(),
+  name: z.string(),
+  url: z.string().nullable(),
+  company: z.string(),
+  position: z.string(),
+  connectedOn: date.nullable(),
+  score: percent.describe("100 = remove first"),
+  staleness: percent.nullable().describe("100 = long silent; null where nothing could look"),
+  spam: percent.describe("100 = every sign of unsolicited selling or fraud"),
+  relevance: percent.nullable().describe("100 = your field, your people; null where nothing could look"),
+  confidence,
+  verdict,
+  protectedBy: list(z.string()).describe("ids of the guards that spoke"),
+  receipt: list(
+    z.strictObject({
+      signal: z.string().describe("a signal's id, `limit` or `scale`"),
+      group: z.enum(["staleness", "spam", "relevance", "scale"]),
+      family: z.string(),
+      points: z.int().describe("+ towards removing"),
+      because: z.string(),
+    }),
+  ).describe("sums to the score"),
+  blind: list(z.string()).describe("ids of the signals that could not look"),
+  costs: list(z.string()).describe("what a removal would cost"),
+  sharper: z
+    .strictObject({
+      need: z.string().describe("a file of the export, or `me`"),
+      low: percent.describe("the lowest score it could lead to"),
+      high: percent.describe("the highest score it could lead to"),
+    })
+    .nullable()
+    .describe("the smallest thing that would change the verdict"),
+  namesakes: count.describe("others with the same name"),
+};
+
+const connection = z.strictObject(connectionFields).meta({ id: "connection" });
+
+const checklistPerson = z
+  .strictObject({
+    ...connectionFields,
+    number: position.describe("position on this list"),
+    section: z.enum(["remove", "review", "fill", "unfollow"]).describe("why they are on it: over a line, or filling up the list"),
+    searchName: z.string().describe("what to paste into LinkedIn's search box"),
+  })
+  .meta({ id: "checklistPerson" });
+
+const common = {
+  version: z.string().describe("of prune"),
+  asOf: date.describe("the date of reference"),
+  policy: z
+    .strictObject({
+      me: z.string().nullable(),
+      lines: z.strictObject({ review: z.number(), remove: z.number() }).describe("where the verdicts begin"),
+      pace: z.number().describe("people a day"),
+      signalsOff: list(z.string()),
+      pointsChanged: z.record(z.string(), z.number()),
+    })
+    .meta({ id: "policyInForce" }),
+  source: z
+    .strictObject({
+      kind: z.enum(["file", "stdin", "folder", "zip"]),
+      files: list(
+        z.strictObject({ name: z.string(), rows: count, setAside: z.record(z.string(), count).describe("rows not used, by reason") }),
+      ),
+      problems: list(
+        z.strictObject({
+          file: z.string(),
+          line: z.int().min(0),
+          row: position.nullable(),
+          kind: z.string(),
+          message: z.string(),
+          setAside: z.boolean().describe("whether the row was left out because of it"),
+        }),
+      ),
+    })
+    .meta({ id: "source" }),
+  summary: z
+    .strictObject({
+      connections: count,
+      dateOnly: count.describe("rows that hold nothing but a date"),
+      limit: z.literal(30000).describe("LinkedIn's cap on connections"),
+      since: date.nullable(),
+      verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }),
+      byYear: z.record(z.string(), count).describe("connections by year of Connected On"),
+      bursts: list(z.strictObject({ day: date, count })).describe("days on which many were accepted"),
+      confidence,
+      missing: list(z.string()).describe("files of the export that would raise the confidence, most telling first"),
+    })
+    .meta({ id: "summary" }),
+};
+
+const scan = z.strictObject({ schema: z.literal("prune/scan@1"), ...common, connections: list(connection) }).meta({ id: "scan" });
+
+const steps = z
+  .strictObject({
+    method: z.enum(["connections", "profile", "unfollow"]),
+    device: z.enum(["desktop", "mobile"]),
+    address: z.string(),
+    steps: list(z.string()),
+    warning: z.string().nullable(),
+  })
+  .meta({ id: "steps" });
+
+const checklist = z
+  .strictObject({
+    schema: z.literal("prune/checklist@1"),
+    ...common,
+    before: list(z.string()),
+    steps,
+    unfollowSteps: steps.nullable(),
+    connections: list(checklistPerson),
+  })
+  .meta({ id: "checklist" });
+
+const explain = z.strictObject({ schema: z.literal("prune/explain@1"), ...common, connections: list(connection) }).meta({ id: "explain" });
+
+const signals = z
+  .strictObject({
+    schema: z.literal("prune/signals@1"),
+    version: z.string(),
+    signals: list(
+      z
+        .strictObject({
+          id: z.string(),
+          group: z.string(),
+          family: z.string(),
+          title: z.string(),
+          why: z.string(),
+          points: z.number().describe("at full strength; + towards removing"),
+          needs: list(z.string()),
+          guard: z.boolean().describe("if it speaks, the person is protected"),
+          on: z.boolean(),
+          languages: list(z.string()).describe("ISO 639-1"),
+          fires: list(z.string()).describe("examples on which it fires"),
+          silent: list(z.string()).describe("examples on which it stays silent"),
+        })
+        .meta({ id: "signal" }),
+    ),
+  })
+  .meta({ id: "signals" });
+
+const span = z
+  .union([
+    z.string(),
+    z.strictObject({
+      text: z.string(),
+      tone: z.enum(["plain", "strong", "muted", "good", "warn", "bad", "code"]).exactOptional(),
+      link: z.string().exactOptional(),
+      name: z.boolean().exactOptional(),
+    }),
+  ])
+  .meta({ id: "span" });
+
+const text = z.union([span, list(span)]).meta({ id: "text" });
+
+const item = z.strictObject({ text, details: list(text).exactOptional() }).meta({ id: "item" });
+
+const block = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("heading"), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), text }),
+    z.strictObject({ kind: z.literal("paragraph"), text }),
+    z.strictObject({ kind: z.literal("callout"), tone: z.enum(["good", "warn", "bad", "muted"]), text }),
+    z.strictObject({
+      kind: z.literal("list"),
+      style: z.enum(["bullet", "number", "tick"]),
+      start: z.int().exactOptional(),
+      items: list(item),
+    }),
+    z.strictObject({
+      kind: z.literal("table"),
+      columns: list(
+        z.strictObject({ title: z.string(), align: z.enum(["left", "right"]).exactOptional(), flexible: z.boolean().exactOptional() }),
+      ),
+      rows: list(list(text)),
+    }),
+    z.strictObject({
+      kind: z.literal("bars"),
+      rows: list(z.strictObject({ label: z.string(), value: z.number(), note: z.string().exactOptional() })),
+    }),
+  ])
+  .meta({ id: "block" });
+
+const guide = z
+  .strictObject({
+    schema: z.literal("prune/guide@1"),
+    version: z.string(),
+    checked: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .describe("when the clicks were last known good, YYYY-MM"),
+    topics: list(z.strictObject({ id: z.string(), title: z.string(), blocks: list(block) }).meta({ id: "topic" })),
+  })
+  .meta({ id: "guide" });
+
+const policy = z
+  .strictObject({
+    schema: z.literal("prune/policy@1"),
+    version: z.string(),
+    file: z.string().nullable(),
+    values: list(
+      z.strictObject({ path: z.string(), value: z.unknown(), from: z.string().describe("where the value is from") }).meta({ id: "value" }),
+    ),
+  })
+  .meta({ id: "policy" });
+
+const results = z.discriminatedUnion("schema", [scan, checklist, explain, signals, guide, policy]);
+
+/** `S` if it and the results can stand for one another. A missing optional field only the tests' samples can tell. */
+type Agreed<S extends z.ZodType> = [z.infer<S>, Result] extends [Result, z.infer<S>] ? S : never;
+
+/**
+ * Every result prune prints as JSON; the field `schema` tells which it is.
+ * Compiles only as long as the schemas here and the types of `result.ts` say the same.
+ */
+const result: Agreed<typeof results> = results;
+
+/** The JSON Schema of every result: `oneOf` at the top, each result and each line of NDJSON under `$defs`. */
+export function resultJsonSchema(): object {
+  return { title: "What prune prints as JSON", ...z.toJSONSchema(result) };
+}

@@ -1,0 +1,168 @@
+/** The flat rows of a result: what a spreadsheet gets, one row for each line of NDJSON. */
+import type { Line, Sharper } from "../verdict/assessment.ts";
+import { clean } from "./clean.ts";
+import type { Block, Item, Text } from "./document.ts";
+import type { ChecklistPerson, ConnectionResult, GuideResult, PolicyShowResult, Result, SignalResult } from "./result.ts";
+
+/** A text column holds text, `""` for none; a number column numbers, `null` for none. */
+export type Cell = string | number | null;
+
+interface RowColumn {
+  readonly name: string;
+  readonly type: "text" | "number";
+}
+
+/** Rows of as many cells as there are columns. Texts are clean: no control, bidi or invisible characters. */
+interface Rows {
+  readonly columns: readonly RowColumn[];
+  readonly rows: Iterable<readonly Cell[]>;
+}
+
+/** What a result is a list of: connections, signals, topics or values. */
+export function itemsOf(result: Result): readonly object[] {
+  switch (result.schema) {
+    case "prune/scan@1":
+    case "prune/checklist@1":
+    case "prune/explain@1":
+      return result.connections;
+    case "prune/signals@1":
+      return result.signals;
+    case "prune/guide@1":
+      return result.topics;
+    case "prune/policy@1":
+      return result.values;
+  }
+}
+
+/** The items of a result, a row each. */
+export function rowsOf(result: Result): Rows {
+  switch (result.schema) {
+    case "prune/scan@1":
+    case "prune/explain@1":
+      return flat(result.connections, CONNECTION);
+    case "prune/checklist@1":
+      return flat(result.connections, CHECKLIST);
+    case "prune/signals@1":
+      return flat(result.signals, SIGNAL);
+    case "prune/guide@1":
+      return flat(result.topics, TOPIC);
+    case "prune/policy@1":
+      return flat(result.values, VALUE);
+  }
+}
+
+/** A column, and the cell an item has in it. */
+interface Field<T> {
+  readonly name: string;
+  readonly type: RowColumn["type"];
+  readonly of: (item: T) => Cell;
+}
+
+function text<T>(name: string, of: (item: T) => string): Field<T> {
+  return { name, type: "text", of: (item) => clean(of(item)) };
+}
+
+function number<T>(name: string, of: (item: T) => number | null): Field<T> {
+  return { name, type: "number", of };
+}
+
+function flat<T>(items: readonly T[], fields: readonly Field<T>[]): Rows {
+  return {
+    columns: fields.map(({ name, type }) => ({ name, type })),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const item of items) yield fields.map(({ of }) => of(item));
+      },
+    },
+  };
+}
+
+/** Named as in the JSON; what a person looks at first stands first, what only a program wants last. */
+const CONNECTION: readonly Field<ConnectionResult>[] = [
+  number("rank", ({ rank }) => rank),
+  text("verdict", ({ verdict }) => verdict),
+  number("score", ({ score }) => score),
+  text("name", ({ name }) => name),
+  text("position", ({ position }) => position),
+  text("company", ({ company }) => company),
+  text("connectedOn", ({ connectedOn }) => connectedOn ?? ""),
+  text("reasons", ({ receipt }) => receipt.map(reason).join("; ")),
+  text("url", ({ url }) => url ?? ""),
+  number("staleness", ({ staleness }) => staleness),
+  number("spam", ({ spam }) => spam),
+  number("relevance", ({ relevance }) => relevance),
+  text("confidence", ({ confidence }) => confidence),
+  text("protectedBy", ({ protectedBy }) => protectedBy.join("; ")),
+  text("costs", ({ costs }) => costs.join("; ")),
+  text("sharper", ({ sharper }) => sharpening(sharper)),
+  text("blind", ({ blind }) => blind.join("; ")),
+  number("namesakes", ({ namesakes }) => namesakes),
+  text("firstName", ({ firstName }) => firstName),
+  text("lastName", ({ lastName }) => lastName),
+  text("id", ({ id }) => id),
+  number("row", ({ row }) => row),
+];
+
+const CHECKLIST: readonly Field<ChecklistPerson>[] = [
+  number("number", ({ number }) => number),
+  text("section", ({ section }) => section),
+  text("searchName", ({ searchName }) => searchName),
+  ...CONNECTION,
+];
+
+/** The points stand second: a cell that begins with `+` would be taken for a formula. */
+function reason({ signal, points, because }: Line): string {
+  return `${signal} ${points > 0 ? "+" : ""}${points}: ${because}`;
+}
+
+function sharpening(sharper: Sharper | null): string {
+  return sharper === null ? "" : `${sharper.need}: ${sharper.low} to ${sharper.high}`;
+}
+
+const SIGNAL: readonly Field<SignalResult>[] = [
+  text("id", ({ id }) => id),
+  text("group", ({ group }) => group),
+  text("family", ({ family }) => family),
+  text("title", ({ title }) => title),
+  number("points", ({ points }) => points),
+  text("on", ({ on }) => String(on)),
+  text("guard", ({ guard }) => String(guard)),
+  text("needs", ({ needs }) => needs.join("; ")),
+  text("languages", ({ languages }) => languages.join("; ")),
+  text("why", ({ why }) => why),
+  text("fires", ({ fires }) => fires.join("; ")),
+  text("silent", ({ silent }) => silent.join("; ")),
+];
+
+const TOPIC: readonly Field<GuideResult["topics"][number]>[] = [
+  text("id", ({ id }) => id),
+  text("title", ({ title }) => title),
+  text("text", ({ blocks }) => blocks.flatMap(wordsOf).join(" ")),
+];
+
+const VALUE: readonly Field<PolicyShowResult["values"][number]>[] = [
+  text("path", ({ path }) => path),
+  text("value", ({ value }) => (typeof value === "string" ? value : JSON.stringify(value))),
+  text("from", ({ from }) => from),
+];
+
+/** What a block says, without its look. */
+function wordsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+    case "callout":
+      return [plain(block.text)];
+    case "list":
+      return block.items.flatMap(({ text, details = [] }: Item) => [text, ...details].map(plain));
+    case "table":
+      return [block.columns.map(({ title }) => title), ...block.rows.map((row) => row.map(plain))].map((row) => row.join(", "));
+    case "bars":
+      return block.rows.map(({ label, value, note }) => [label, value, note].filter((part) => part !== undefined).join(" "));
+  }
+}
+
+function plain(text: Text): string {
+  const spans = [text].flat();
+  return spans.map((span) => (typeof span === "string" ? span : span.text)).join("");
+}

@@ -1,0 +1,100 @@
+/** How prune words dates, counts, verdicts, axes and reasons: the same on every page. */
+import type { PlainDate } from "../export/sheet.ts";
+import type { Line, Verdict } from "../verdict/assessment.ts";
+import type { Span, Tone } from "./document.ts";
+import type { ConnectionResult, Summary } from "./result.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/**
+ * A date as LinkedIn's English pages write it: "February 7, 2021", so that it can be compared with a card at a glance.
+ * The text is taken apart and never becomes a point in time: a time zone could move it by a day.
+ */
+export function longDate(date: PlainDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${MONTHS[(month ?? 0) - 1]} ${day}, ${year}`;
+}
+
+/** A whole number with its thousands set apart: `28,188`. */
+export function figure(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
+/** A count and its noun: `1 person`, `1,812 people`. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${figure(value)} ${value === 1 ? one : many}`;
+}
+
+/** Text that came from the export: the formats isolate and clean it. */
+export function quoted(text: string, tone: Tone = "plain"): Span {
+  return { text, tone, name: true };
+}
+
+/** Something to type. */
+export function command(text: string): Span {
+  return { text, tone: "code" };
+}
+
+/** An aside. */
+export function muted(text: string): Span {
+  return { text, tone: "muted" };
+}
+
+const VERDICT_TONE: Readonly<Record<Verdict, Tone>> = { remove: "bad", unfollow: "warn", review: "warn", keep: "good" };
+
+export function verdictWord(verdict: Verdict): Span {
+  return { text: verdict, tone: VERDICT_TONE[verdict] };
+}
+
+/** Which end of each scale is which; stands on every page that shows a number of them. */
+export const SCALES: Span = muted(
+  "Every scale runs 0…100. Score: 100 = remove first. Staleness: 100 = long silent. Spam: 100 = every sign of unsolicited selling. Relevance: 100 = your field.",
+);
+
+/** What somebody does: position and company, or that the file has neither. Two texts, since each may run its own way. */
+export function occupation({ position, company }: Pick<ConnectionResult, "position" | "company">): readonly Span[] {
+  if (position !== "" && company !== "") return [quoted(position), " · ", quoted(company)];
+  return [position + company === "" ? muted("no position or company in the file") : quoted(position + company)];
+}
+
+/** `Connected on February 7, 2021`, as on the card. */
+export function connected(date: PlainDate | null): string {
+  return date === null ? "Connection date not in the file" : `Connected on ${longDate(date)}`;
+}
+
+/** The lines of a receipt that speak for removing, strongest first; limits and ends of the scale are not reasons. */
+export function reasons(receipt: readonly Line[]): readonly Line[] {
+  return receipt.filter(({ signal, points }) => points > 0 && signal !== "limit" && signal !== "scale").sort((a, b) => b.points - a.points);
+}
+
+/** What signals call the facts they need, as users know them; names of files stand for themselves. */
+const NEEDS: Readonly<Record<string, string>> = {
+  connections: "Connections.csv",
+  messages: "messages.csv",
+  invitations: "Invitations.csv",
+  me: "who you are",
+};
+
+/** What prune would have to see to know more: a file of the export, or who the user is. */
+export function needed(need: string): Span {
+  return { text: NEEDS[need] ?? need, tone: "strong" };
+}
+
+/** The smallest thing that would change a verdict, as a sentence. */
+export function sharpened({ score, sharper }: Pick<ConnectionResult, "score" | "sharper">): readonly Span[] {
+  if (sharper === null) return [];
+  return [
+    sharper.need === "me" ? "Knowing " : "With ",
+    needed(sharper.need),
+    `, ${score} could become anything from ${sharper.low} to ${sharper.high}.`,
+  ];
+}
+
+/** How much was seen, and which download would show more. */
+export function certainty({ confidence, missing }: Pick<Summary, "confidence" | "missing">): readonly Span[] {
+  const sure: Span = { text: `Confidence: ${confidence}.`, tone: "strong" };
+  const [first, second] = missing;
+  if (first === undefined) return [sure];
+  const then = second === undefined ? [] : [", then ", needed(second)];
+  return [sure, " ", needed(first), " would tell most", ...then, ". How to get it: ", command("prune guide export"), "."];
+}

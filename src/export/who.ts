@@ -1,0 +1,30 @@
+/** Who a row is about: a profile address as an id, a name as one where there is no address. */
+
+const ADDRESS = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^?#]+)/i;
+
+/**
+ * The id in a profile address: percent-decoded, lower case, NFC, without what follows the name. Connections.csv encodes, all other
+ * files of the export do not; decoded, they agree.
+ *
+ * @returns `undefined` where the text is no profile address
+ */
+export function slugOf(address: string): string | undefined {
+  const path = ADDRESS.exec(address.trim())?.[1]?.replace(/\/.*$/, "");
+  if (path === undefined || path === "") return undefined;
+  return decoded(path).normalize("NFC").toLowerCase().normalize("NFC");
+}
+
+/** Addresses damaged by hand may hold a lone `%`; they stand for themselves. */
+function decoded(text: string): string {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The id of somebody without an address: name and date, the same in every export that tells both. */
+export function idByName(name: string, connectedOn: string | undefined): string {
+  return `${name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()}@${connectedOn ?? ""}`;
+}

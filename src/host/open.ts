@@ -1,0 +1,160 @@
+/** What the user named, opened: a file, standard input, a folder, a zip. */
+import { constants, createReadStream, type Stats } from "node:fs";
+import { access, readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { PruneError } from "../errors.ts";
+import { exportDate } from "../export/files.ts";
+import type { Source, SourceFile } from "../export/sheet.ts";
+
+/** Files of an export that may be read. */
+const READABLE = /\.(?:csv|txt|tsv)$/i;
+/** No export nests deeper, and nobody's home folder should be walked by mistake. */
+const DEEPEST = 5;
+const MOST_FILES = 10_000;
+/** Larger than any Connections.csv by far; larger files are streamed. */
+const LARGEST_WHOLE = 512 * 1024 * 1024;
+
+export interface OpenOptions {
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+}
+
+/**
+ * Opens a source.
+ *
+ * @param path a path relative to `cwd`, or `-` for standard input
+ * @throws `PruneError`: kind `usage` when there is nothing there, `export` when it cannot be read
+ */
+export async function openSource(path: string, { cwd, stdin }: OpenOptions): Promise<Source> {
+  if (path === "-") return standardInput(stdin);
+  const full = resolve(cwd, path);
+  let found: Stats;
+  try {
+    found = await stat(full);
+    await access(full, constants.R_OK);
+  } catch (error) {
+    throw cannotOpen(path, (error as NodeJS.ErrnoException).code);
+  }
+  if (found.isDirectory()) return folder(path, full);
+  if (await isZip(full)) {
+    const { openZip } = await import("./zip.ts");
+    return openZip(path, full);
+  }
+  if (/\.zip$/i.test(path)) {
+    throw new PruneError(
+      "export",
+      `${path} is not a zip, whatever its name says.`,
+      "Download the export again; the download may have been cut off: `prune guide export`.",
+    );
+  }
+  const dated = exportDate(basename(full)) ?? exportDate(resolve(full, "..").split(sep).slice(-2).join(sep));
+  return { kind: "file", label: path, files: [fileAt(full, basename(full))], ...(dated === undefined ? {} : { dated }) };
+}
+
+function cannotOpen(path: string, code: string | undefined): PruneError {
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new PruneError(
+      "usage",
+      `There is no file ${path}.`,
+      "Check the path. How to get the export from LinkedIn: `prune guide export`.",
+    );
+  }
+  if (code === "EACCES" || code === "EPERM")
+    return new PruneError("export", `${path} may not be read by you.`, "Change its permissions, or copy it to a place of your own.");
+  return new PruneError("export", `${path} cannot be opened (${code ?? "unknown reason"}).`, "Check that the disk it is on is there.");
+}
+
+async function standardInput(stdin: OpenOptions["stdin"]): Promise<Source> {
+  if (stdin.isTTY)
+    throw new PruneError(
+      "usage",
+      "`-` reads standard input, and that is your keyboard.",
+      "Pipe the file in: `cat Connections.csv | prune scan -`.",
+    );
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stdin) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  return {
+    kind: "stdin",
+    label: "standard input",
+    files: [
+      {
+        name: "-",
+        bytes: async () => bytes,
+        pieces: async function* () {
+          yield bytes;
+        },
+      },
+    ],
+  };
+}
+
+function fileAt(full: string, name: string): SourceFile {
+  return {
+    name,
+    bytes: async () => {
+      const { size } = await stat(full);
+      if (size > LARGEST_WHOLE) throw tooLarge(name, size);
+      return readFile(full);
+    },
+    pieces: () => createReadStream(full, { highWaterMark: 1 << 20 }),
+  };
+}
+
+function tooLarge(name: string, size: number): PruneError {
+  return new PruneError(
+    "export",
+    `${name} has ${Math.round(size / 1024 / 1024)} MB; no file of connections is that large.`,
+    "Check that it is the right file.",
+  );
+}
+
+async function isZip(full: string): Promise<boolean> {
+  // A workbook is a zip as well; as `.csv` or `.xlsx` it is refused where it is read, with its own sentence.
+  if (/\.(?:csv|xlsx?)$/i.test(full)) return false;
+  for await (const piece of createReadStream(full, { end: 3 }))
+    return (piece as Buffer).toString("latin1") === "PK\u0003\u0004" || (piece as Buffer).toString("latin1") === "PK\u0005\u0006";
+  return false;
+}
+
+/** A folder, also one that is called `….zip`, with the files at any depth an export or a re-packed one has. */
+async function folder(label: string, full: string): Promise<Source> {
+  const files: SourceFile[] = [];
+  const zips: string[] = [];
+  const walk = async (place: string, depth: number): Promise<void> => {
+    let entries: import("node:fs").Dirent[];
+    try {
+      entries = await readdir(place, { withFileTypes: true });
+    } catch (error) {
+      if (depth > 0) return;
+      throw cannotOpen(label, (error as NodeJS.ErrnoException).code);
+    }
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(place, entry.name);
+      // Links may lead anywhere; an export holds none. `__MACOSX` is what unpacking on a Mac leaves behind.
+      if (
+        entry.isDirectory() &&
+        depth < DEEPEST &&
+        !entry.name.startsWith(".") &&
+        entry.name !== "__MACOSX" &&
+        entry.name !== "node_modules"
+      )
+        await walk(path, depth + 1);
+      else if (entry.isFile() && READABLE.test(entry.name) && files.length < MOST_FILES)
+        files.push(fileAt(path, relative(full, path).split(sep).join("/")));
+      else if (entry.isFile() && /linkedin.*\.zip$/i.test(entry.name)) zips.push(entry.name);
+    }
+  };
+  await walk(full, 0);
+  if (files.length === 0) {
+    throw new PruneError(
+      "export",
+      `There is no CSV file in the folder ${label}.`,
+      zips.length > 0
+        ? `It holds ${zips[0]}: give that, \`prune scan "${join(label, zips[0] as string)}"\`.`
+        : "Give the folder that LinkedIn's zip unpacked to, or the zip itself.",
+    );
+  }
+  const dated = exportDate(basename(full));
+  return { kind: "folder", label, files, ...(dated === undefined ? {} : { dated }) };
+}

@@ -1,0 +1,164 @@
+/** Writes files whole or not at all, and keeps the ones that are prune's own private to the user. */
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { PruneError } from "../errors.ts";
+import type { Store } from "./host.ts";
+
+/** Folder and file modes of what is nobody else's business. Windows has no modes: there the user's profile folder keeps others out. */
+const PRIVATE = { folder: 0o700, file: 0o600 };
+
+/** What to do where a place cannot be written to. */
+const ELSEWHERE = {
+  store: "What was saved before is untouched. Set PRUNE_HOME to a folder you may write to, or scan with --no-save.",
+  private: "Set PRUNE_HOME to a folder you may write to, or write it here with --here.",
+  file: "Name another file.",
+};
+
+/** A temporary file this old was left behind by a process that was killed, not by one that is still writing. */
+const LEFT_BEHIND_MS = 60_000;
+
+/** A store in a folder that is looked up when the store is first used, and made when something is first written. */
+export function openStore(folder: () => Promise<string>): Store {
+  return {
+    folder,
+    read: async (name) => readText(join(await folder(), name), "state"),
+    write: async (name, text) => {
+      const place = await folder();
+      await blaming(place, ELSEWHERE.store, () => makePrivate(place));
+      await blaming(join(place, name), ELSEWHERE.store, () => replace(join(place, name), text, PRIVATE.file));
+      await sweep(place, name);
+    },
+  };
+}
+
+/** The text of a file, `undefined` when there is none. Throws a `PruneError` of this kind where there is one that cannot be read. */
+export async function readText(file: string, kind: "usage" | "state"): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    throw new PruneError(kind, `Cannot read ${file}: ${reasonOf(error)}.`, `Make ${file} a file you may read, or move it away.`);
+  }
+}
+
+/**
+ * Writes a file at a place the user chose.
+ *
+ * @param options `fresh`: refuse to replace anything; `private`: make the folder, and keep folder and file to the user
+ * @throws PruneError `usage` where the path is wrong, `state` where the machine refuses.
+ */
+export async function saveFile(file: string, text: string, options: { fresh?: boolean; private?: boolean } = {}): Promise<void> {
+  await blaming(file, options.private ? ELSEWHERE.private : ELSEWHERE.file, async () => {
+    if (options.private) await makePrivate(dirname(file));
+    // `lstat`: a link that leads nowhere is in the way as well.
+    const there = await lstat(file).catch(ignoreMissing);
+    if (there !== undefined && options.fresh) {
+      throw new PruneError("usage", `${file} exists already.`, "Move it away, or say --force to replace it.");
+    }
+    // The user may well mean the file behind a link: that one is replaced, and the link stays.
+    const target = there?.isSymbolicLink() ? await realpath(file) : file;
+    const old = there?.isSymbolicLink() ? await stat(target) : there;
+    // Renaming over a device would destroy it: with root's rights `-o /dev/null` would cost the machine its /dev/null.
+    if (old !== undefined && !old.isFile()) return writeFile(target, text);
+    return replace(target, text, options.private ? PRIVATE.file : old?.mode);
+  });
+}
+
+/**
+ * Writes beside the file, then renames: whoever looks sees the old text or the new one.
+ *
+ * By hand rather than by write-file-atomic: that costs 10 ms to load in a scan of 100, follows links that stand where its
+ * temporary file should be ("w", here "wx"), and takes a short write on a full disk for a whole one.
+ *
+ * @param mode of the file; left to the user's umask when `undefined`
+ */
+async function replace(file: string, text: string, mode: number | undefined): Promise<void> {
+  const temporary = `${file}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`;
+  const handle = await open(temporary, "wx", mode);
+  try {
+    if (mode !== undefined) await handle.chmod(mode & 0o777);
+    await handle.writeFile(text);
+    await handle.sync();
+    await handle.close();
+    await rename(temporary, file);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Makes a folder that only the user can look into; closes an open one, unless it is plainly not prune's. */
+async function makePrivate(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: PRIVATE.folder });
+  const { mode, uid } = await stat(folder);
+  if (process.getuid === undefined) return;
+  if (uid !== process.getuid()) {
+    // Root too: a file of root's in there (after `sudo`) would shut the folder's owner out.
+    throw new PruneError("state", `${folder} belongs to another user.`, "Set PRUNE_HOME to a folder of your own.");
+  }
+  // Among other things (PRUNE_HOME=/tmp, or a home folder) the folder is left as it is, and the mode of the file has to do.
+  if ((mode & 0o077) !== 0 && (await readdir(folder)).every((name) => /\.(json|tmp)$/.test(name))) {
+    const handle = await open(folder, "r");
+    await handle.chmod(PRIVATE.folder).finally(() => handle.close());
+  }
+}
+
+/** Removes what killed processes left of a file: it holds people's names. */
+async function sweep(folder: string, name: string): Promise<void> {
+  for (const left of (await readdir(folder)).filter((entry) => entry.startsWith(`${name}.`) && entry.endsWith(".tmp"))) {
+    const since = await lstat(join(folder, left)).catch(ignoreMissing);
+    if (since !== undefined && Date.now() - since.mtimeMs > LEFT_BEHIND_MS) await rm(join(folder, left), { force: true });
+  }
+}
+
+/** Turns what the machine says into a `PruneError` about `path`; `elsewhere` is what to do where only another place helps. */
+async function blaming(path: string, elsewhere: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (error instanceof PruneError) throw error;
+    const code = codeOf(error);
+    const full = code === "ENOSPC" || code === "EDQUOT";
+    const wrongPath = ["ENOENT", "EISDIR", "ENAMETOOLONG", "ELOOP"].includes(code);
+    throw new PruneError(
+      wrongPath ? "usage" : "state",
+      `Cannot write ${path}: ${reasonOf(error)}.`,
+      full ? "Free some space, then run the command again." : elsewhere,
+    );
+  }
+}
+
+/** What went wrong, as a clause without the path. */
+export function reasonOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return "the disk is full";
+    case "EFBIG":
+      return "the file would be larger than this system allows";
+    case "EROFS":
+      return "the disk is read-only";
+    case "EACCES":
+    case "EPERM":
+      return "you have no permission to";
+    case "ENOENT":
+      return "there is no such folder";
+    case "EISDIR":
+      return "it is a folder";
+    case "EEXIST":
+    case "ENOTDIR":
+      return "a file stands where a folder should be";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (codeOf(error) !== "ENOENT") throw error;
+  return undefined;
+}

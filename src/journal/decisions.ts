@@ -1,0 +1,89 @@
+/** What the entries of a journal add up to: the decisions that stand. The fold is the state; there is no other. */
+import { addDays } from "../person/calendar.ts";
+import type { PersonId, PlainDate } from "../person/person.ts";
+import { type Decision, type Entry, type Instant, timeOf } from "./entry.ts";
+
+/** An entry that decides something. */
+export type Decided = Entry & { readonly decision: Decision };
+
+/** By person, the decisions that were not taken back, the newest last: that one is in force. */
+export type Decisions = ReadonlyMap<PersonId, readonly Decided[]>;
+
+/** For how many days somebody is left in peace who is for later. */
+export const LATER_DAYS = 30;
+
+/**
+ * Adds entries up. `fold(b, fold(a))` is `fold([...a, ...b])`, so every beginning of a journal is a journal.
+ *
+ * @param entries in the order of time
+ * @param from what the entries before them added up to
+ */
+export function fold(entries: Iterable<Entry>, from: Decisions = new Map()): Decisions {
+  const decisions = new Map(from);
+  for (const entry of entries) {
+    const before = decisions.get(entry.person) ?? [];
+    const after = isDecided(entry) ? [...before, entry] : before.slice(0, -1);
+    if (after.length > 0) decisions.set(entry.person, after);
+    else decisions.delete(entry.person);
+  }
+  return decisions;
+}
+
+function isDecided(entry: Entry): entry is Decided {
+  return entry.decision !== "undo";
+}
+
+/** The decision in force about a person, if any. */
+export function standing(decisions: Decisions, person: PersonId): Decided | undefined {
+  return decisions.get(person)?.at(-1);
+}
+
+/** The last decisions that were not taken back, over all people, the newest first. */
+export function last(decisions: Decisions, count: number): readonly Decided[] {
+  // Those of one person must be taken back in their own order, even where a hand gave them the same time.
+  const all = [...decisions.values()].flatMap((own) => own.map((entry, index) => ({ entry, index })));
+  return all
+    .sort((a, b) => timeOf(b.entry.at) - timeOf(a.entry.at) || b.index - a.index)
+    .slice(0, count)
+    .map(({ entry }) => entry);
+}
+
+/** The day on which it was decided, on the calendar of this machine. */
+export function dayOf(at: Instant): PlainDate {
+  const time = new Date(timeOf(at));
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
+/** The day from which somebody who is for later is proposed again. */
+export function dueOn({ at, until }: Decided): PlainDate {
+  return until ?? addDays(dayOf(at), LATER_DAYS);
+}
+
+/** How far ahead of this machine's clock an entry may be and still be taken for one of the last moments. */
+const DRIFT_MS = 60_000;
+
+/**
+ * Gives new entries their time: now, but later than what they follow, so that the order of time is the order in which it was decided,
+ * even where the clock stands still or was set back. What a clock far ahead once wrote holds up only entries about the same person.
+ */
+export function stamp<T extends { readonly person: PersonId }>(
+  drafts: readonly T[],
+  entries: readonly Entry[],
+  now: Instant,
+): readonly (T & { readonly at: Instant })[] {
+  const start = timeOf(now);
+  const lastOf = new Map<PersonId, number>();
+  let before = 0;
+  for (const { at, person } of entries) {
+    const time = timeOf(at);
+    lastOf.set(person, time);
+    if (time <= start + DRIFT_MS) before = time;
+  }
+  return drafts.map((draft) => {
+    const time = Math.max(start, before + 1, (lastOf.get(draft.person) ?? 0) + 1);
+    lastOf.set(draft.person, time);
+    if (time <= start + DRIFT_MS) before = time;
+    return { ...draft, at: new Date(time).toISOString() };
+  });
+}

@@ -1,0 +1,177 @@
+/** One line of the journal and back: what was decided about whom, when, and who they were. */
+import { PruneError } from "../errors.ts";
+import type { PersonId, PlainDate } from "../person/person.ts";
+
+/** A point in time as ISO 8601 with a zone: `2026-11-22T10:00:00.000Z`. */
+export type Instant = string;
+
+/** What can be decided about somebody. */
+export const DECISIONS = ["removed", "unfollowed", "keep", "later"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** Who somebody was when it was decided. Of the removed it is all that is left: no later export holds them. Texts are clean. */
+export interface Card {
+  readonly url: string | null;
+  readonly company: string;
+  readonly position: string;
+  readonly connectedOn: PlainDate | null;
+  readonly score: number | null;
+  /** What spoke for removing, a clause each, the strongest first. */
+  readonly reasons: readonly string[];
+  /** What removing costs, a clause each. */
+  readonly costs: readonly string[];
+}
+
+/** One line. Fields that a newer prune or a hand added stay on it. */
+export interface Entry {
+  readonly at: Instant;
+  readonly person: PersonId;
+  readonly name: string;
+  /** `undo` takes back the last decision about the person that still stood. */
+  readonly decision: Decision | "undo";
+  readonly note?: string;
+  /** For `later`: the day from which they are proposed again. */
+  readonly until?: PlainDate;
+  readonly card?: Card;
+}
+
+/** What a journal says. */
+export interface Lines {
+  /** In the order of time, each line once: what two machines wrote may be put together in either order. */
+  readonly entries: readonly Entry[];
+  /** Sentences for the user about what was passed over. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Ends a line that a crash left unfinished. What stands on it was never acknowledged; it stays in the file, for the eye of whoever
+ * wants to see, and is passed over.
+ */
+const TORN = "#torn";
+
+/** An entry as a line, without its line break. */
+export function lineOf(entry: Entry): string {
+  return JSON.stringify(entry);
+}
+
+/**
+ * What to write behind a journal's text to add entries: an unfinished last line is ended first, so that nothing is glued to it.
+ *
+ * @param text the journal as it is
+ */
+export function addition(text: string, entries: readonly Entry[]): string {
+  const last = text.slice(text.lastIndexOf("\n") + 1);
+  const end = last === "" ? "" : isWhole(last) ? "\n" : ` ${TORN}\n`;
+  return entries.length === 0 ? "" : `${end}${entries.map((entry) => `${lineOf(entry)}\n`).join("")}`;
+}
+
+function isWhole(line: string): boolean {
+  const said = readLine(line);
+  return said === undefined || typeof said !== "string";
+}
+
+/**
+ * Reads a journal. Blank lines and lines that begin with `#` are passed over; a last line without its line break may be torn.
+ *
+ * @param where the file's path, for messages
+ * @throws PruneError `state` where any other line is damaged, naming it; nothing is changed
+ */
+export function readLines(text: string, where: string): Lines {
+  const found = new Map<string, Entry>();
+  const notes: string[] = [];
+  const lines = text.split("\n");
+  for (const [index, line] of lines.entries()) {
+    const said = readLine(line);
+    if (said === undefined) {
+      if (line.trimEnd().endsWith(TORN)) notes.push(torn(where, index + 1));
+    } else if (typeof said !== "string") found.set(line.trim(), said);
+    else if (index === lines.length - 1) notes.push(torn(where, index + 1));
+    else {
+      throw new PruneError(
+        "state",
+        `Line ${index + 1} of ${where} is damaged: ${said}.`,
+        "Nothing was changed. Correct that line in a text editor, or put a # in front of it to leave it out.",
+      );
+    }
+  }
+  return { entries: inOrder(found), notes };
+}
+
+function torn(where: string, line: number): string {
+  return `line ${line} of ${where} is unfinished, as after a crash; it was never confirmed and is passed over`;
+}
+
+/** By time, then by the text of the line: the same for the same lines, whatever order they stand in. */
+function inOrder(found: ReadonlyMap<string, Entry>): readonly Entry[] {
+  return [...found]
+    .map(([line, entry]) => ({ line, entry, time: timeOf(entry.at) }))
+    .sort((a, b) => a.time - b.time || (a.line < b.line ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+/** An instant in milliseconds since 1970. */
+export function timeOf(at: Instant): number {
+  return Date.parse(at);
+}
+
+/** The entry on a line, `undefined` for a line without one, or what is wrong with it, as a clause. */
+function readLine(line: string): Entry | undefined | string {
+  const text = line.replace(/^\ufeff/, "").trim();
+  if (text === "" || text.startsWith("#") || text.endsWith(TORN)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return "it is not JSON";
+  }
+  if (!isRecord(value)) return "it is no JSON object";
+  const fault = faultOf(value, ENTRY);
+  if (fault !== undefined) return fault;
+  if (value.card === undefined) return value as unknown as Entry;
+  const cardFault = faultOf(value.card as Record<string, unknown>, CARD);
+  if (cardFault !== undefined) return `in its card, ${cardFault}`;
+  return { ...value, card: { ...BLANK_CARD, ...(value.card as Partial<Card>) } } as unknown as Entry;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const BLANK_CARD: Card = { url: null, company: "", position: "", connectedOn: null, score: null, reasons: [], costs: [] };
+
+/** What a field must be: in words, and as a test. */
+type Field = readonly [words: string, test: (value: unknown) => boolean, required?: true];
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isDate = (value: unknown): boolean => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+const ENTRY: Readonly<Record<string, Field>> = {
+  at: ["a time like 2026-11-22T10:00:00Z", (at) => isText(at) && INSTANT.test(at) && !Number.isNaN(Date.parse(at)), true],
+  person: ["an id", (id) => isText(id) && id !== "", true],
+  name: ["a name", isText, true],
+  decision: [`one of ${DECISIONS.join(", ")}, undo`, (word) => word === "undo" || (DECISIONS as readonly unknown[]).includes(word), true],
+  note: ["a text", isText],
+  until: ["a date", isDate],
+  card: ["an object", isRecord],
+};
+
+const CARD: Readonly<Record<keyof Card, Field>> = {
+  url: ["an address", (url) => url === null || isText(url)],
+  company: ["a text", isText],
+  position: ["a text", isText],
+  connectedOn: ["a date", (date) => date === null || isDate(date)],
+  score: ["a number", (score) => score === null || typeof score === "number"],
+  reasons: ["a list of texts", isTexts],
+  costs: ["a list of texts", isTexts],
+};
+
+function faultOf(value: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>): string | undefined {
+  for (const [name, [words, test, required]] of Object.entries(fields)) {
+    const given = value[name];
+    if (given === undefined ? required : !test(given)) return `"${name}" must be ${words}`;
+  }
+  return undefined;
+}

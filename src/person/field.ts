@@ -1,0 +1,110 @@
+/** How near a person's job is to the user's field: words of titles weighed by how rare they are among the user's own connections. */
+import { companyKey } from "./compare.ts";
+import type { Network, Owner, Person } from "./person.ts";
+import { fieldWords, isRoleWord } from "./roles.ts";
+import { type Text, textOf } from "./text.ts";
+
+/** How a job compares with the user's. */
+export interface Likeness {
+  /** Cosine, 0…1. */
+  readonly cosine: number;
+  /** The words both have, the most telling first. */
+  readonly shared: readonly string[];
+  /** The field words of the job. */
+  readonly words: readonly string[];
+}
+
+/** The user's field as seen from their network. */
+export interface Field {
+  likeness(person: Person): Likeness;
+  /** Whether a word is common enough here, or known well enough, to be compared with the user's. */
+  comparable(word: string): boolean;
+  /** Whether anything is known to compare with. */
+  readonly isKnown: boolean;
+}
+
+/** Signals that look at the field share one survey of the network. */
+const fields = new WeakMap<Network, Field>();
+
+/** Surveys the words of a network's jobs against its owner's. */
+export function fieldOf(network: Network): Field {
+  let field = fields.get(network);
+  if (field === undefined) {
+    field = makeField(network);
+    fields.set(network, field);
+  }
+  return field;
+}
+
+/** A word that so many people use can be compared, even where it is no known role word. */
+const COMMON = 3;
+
+function makeField(network: Network): Field {
+  const counts = new Map<string, number>();
+  const jobs = new Map<Person, readonly string[]>();
+  for (const person of network.people) {
+    const words = jobWords(person);
+    jobs.set(person, words);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const weigh = (word: string) => Math.log(1 + network.people.length / (1 + (counts.get(word) ?? 0)));
+  const mine = new Map(ownerWords(network.me).map((word) => [word, weigh(word)]));
+  const length = (weights: Iterable<number>) => Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, 0));
+  const myLength = length(mine.values());
+  return {
+    isKnown: mine.size > 0,
+    comparable: (word) => isRoleWord(word) || (counts.get(word) ?? 0) >= COMMON,
+    likeness(person) {
+      const words = jobs.get(person) ?? jobWords(person);
+      const shared = words.filter((word) => mine.has(word));
+      if (shared.length === 0) return { cosine: 0, shared, words };
+      const dot = shared.reduce((sum, word) => sum + (mine.get(word) as number) ** 2, 0);
+      return {
+        cosine: dot / (myLength * length(words.map(weigh))),
+        shared: shared.sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)),
+        words,
+      };
+    },
+  };
+}
+
+function jobWords(person: Person): string[] {
+  const position = textOf(person.position).words;
+  return fieldWords(person.company === "" ? position : [...position, ...textOf(person.company).words]);
+}
+
+function ownerWords(me: Owner | undefined): string[] {
+  if (me === undefined) return [];
+  return fieldWords([...me.titles, ...me.keywords].flatMap((text) => textOf(text).words));
+}
+
+/** How a company stands to the user; `undefined` where it does not. */
+export type CompanyTie = "now" | "past" | "school" | "target" | undefined;
+
+/** Prepares the comparison of companies with the user's own: equality of normalised names, never containment. */
+export function companyTies(me: Owner | undefined): (person: Pick<Person, "employer">) => CompanyTie {
+  const ties = new Map<string, CompanyTie>();
+  const add = (companies: readonly string[], tie: CompanyTie) => {
+    for (const company of companies) {
+      const key = companyKey(company);
+      if (key !== "" && !ties.has(key)) ties.set(key, tie);
+    }
+  };
+  if (me !== undefined) {
+    add(me.companies, "now");
+    add(me.targetCompanies, "target");
+    add(me.pastCompanies, "past");
+    add(me.schools, "school");
+  }
+  return ties.size === 0 ? () => undefined : ({ employer }) => ties.get(employer);
+}
+
+/** Whether folded words stand in a text side by side, as whole words. */
+export function hasWords(text: Text, wanted: readonly string[]): boolean {
+  const first = wanted[0];
+  if (first === undefined) return false;
+  for (let start = text.words.indexOf(first); start !== -1; start = text.words.indexOf(first, start + 1)) {
+    if (wanted.every((word, offset) => text.words[start + offset] === word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,443 @@
+/** Folds the rows of `messages.csv`, as they stream by, into one history a person. Holds one conversation at a time. */
+
+import { nameKey } from "./compare.ts";
+import { type Heard, type History, type Impression, type Listen, type Message, NO_HISTORY } from "./history.ts";
+import type { PlainDate } from "./person.ts";
+import { type Sketch, sameTexts, sketch } from "./same-text.ts";
+
+/** How a party is known: the profile id, or `~` and the folded name where no row has an address. */
+export type Party = string;
+
+/** The key of somebody known by name only. */
+export function byName(name: string): Party {
+  return `~${nameKey(name)}`;
+}
+
+/** Names LinkedIn writes for accounts that are gone. */
+const NOBODY = nameKey("LinkedIn Member");
+
+/** What the fold needs to know beforehand. */
+export interface FoldOptions {
+  /** The owner's profile id, where the user or another file told it. */
+  readonly ownerId: string | undefined;
+  /** The owner's full name, where Profile.csv tells it. */
+  readonly ownerName: string | undefined;
+  readonly listen: Listen;
+  /** Whether a message is the note of an invitation, which is counted there. */
+  readonly isNote: (message: Message) => boolean;
+  /** The day a party became a connection: a single message around it is a greeting, whatever it says. */
+  readonly connectedOn: (party: Party) => PlainDate | undefined;
+}
+
+/** What a folded file says. */
+export interface Folded {
+  readonly histories: ReadonlyMap<Party, History>;
+  /** Names by which parties with an address were seen, folded; for connections without one. */
+  readonly names: ReadonlyMap<string, ReadonlySet<Party>>;
+  readonly owner: { readonly id: string | undefined; readonly name: string } | undefined;
+  /** The oldest message. */
+  readonly since: PlainDate | undefined;
+  readonly newest: PlainDate | undefined;
+  readonly messages: number;
+  readonly conversations: number;
+  /** Rows left out, by reason. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/** Conversations from which on the one party present in all of them is taken for the owner. */
+const ENOUGH_CONVERSATIONS = 15;
+/** Held back at most while the owner is not known, in messages. */
+const HELD_BACK = 5_000;
+/** The owner is in every conversation; a few damaged ones are forgiven. */
+const PRESENCE = 0.9;
+const GATE_REPLIES = 2;
+const MASS = 5;
+/** Texts shorter than this are alike by chance. */
+const SAME_TEXT_WORDS = 25;
+
+interface Row {
+  readonly message: Message;
+  readonly sender: Party | undefined;
+}
+
+/** What is gathered about one party until the file ends. */
+interface Gathered {
+  received: number;
+  sent: number;
+  greetingsReceived: number;
+  greetingsSent: number;
+  sentInWords: number;
+  refusals: number;
+  readonly receivedDays: Set<string>;
+  readonly sentDays: Set<string>;
+  first: string | undefined;
+  firstBy: "me" | "them" | undefined;
+  last: string | undefined;
+  lastReceived: string;
+  exchanges: number;
+  firstExchange: string | undefined;
+  lastExchange: string | undefined;
+  /** The times of the earliest replies, as many as the gate asks for. */
+  readonly replies: string[];
+  /** Earliest and latest hearing of each signal, with the start of its thread. */
+  readonly heard: Map<string, { readonly first: Hearing; last: Hearing }>;
+  spamFolder: PlainDate | undefined;
+  recipients: number;
+  firstText: { readonly at: string; readonly sketch: Sketch } | undefined;
+}
+
+interface Hearing {
+  readonly at: string;
+  readonly number: number;
+  readonly thread: string;
+}
+
+/**
+ * Starts a fold. Rows may come in any order; those of one conversation together, as LinkedIn writes them, are read as one thread.
+ */
+export function foldHistory(options: FoldOptions): { readonly add: (message: Message) => void; readonly end: () => Folded } {
+  const people = new Map<Party, Gathered>();
+  const names = new Map<string, Set<Party>>();
+  const presence = new Map<Party, number>();
+  const leftOut: Record<string, number> = {};
+  let owner: { id: string | undefined; name: string } | undefined =
+    options.ownerId === undefined ? undefined : { id: options.ownerId, name: options.ownerName ?? "" };
+  let current: Message[] = [];
+  let held: Message[][] = [];
+  let heldMessages = 0;
+  let messages = 0;
+  let conversations = 0;
+  let since: string | undefined;
+  let newest: string | undefined;
+
+  const leave = (reason: string) => {
+    leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+  };
+
+  function add(message: Message): void {
+    messages += 1;
+    if (message.at !== "") {
+      if (since === undefined || message.at < since) since = message.at;
+      if (newest === undefined || message.at > newest) newest = message.at;
+    }
+    const reason = reasonToLeave(message);
+    if (reason !== undefined) {
+      leave(reason);
+      return;
+    }
+    if (current.length > 0 && (message.conversation === "" || message.conversation !== (current[0] as Message).conversation))
+      endConversation();
+    current.push(message);
+  }
+
+  function endConversation(): void {
+    const thread = current;
+    current = [];
+    if (thread.length === 0) return;
+    conversations += 1;
+    for (const party of partiesOf(thread)) presence.set(party, (presence.get(party) ?? 0) + 1);
+    if (owner === undefined) {
+      held.push(thread);
+      heldMessages += thread.length;
+      if (conversations >= ENOUGH_CONVERSATIONS || heldMessages > HELD_BACK || options.ownerName !== undefined)
+        owner = findOwner(held, presence, conversations, options);
+      if (owner === undefined) return;
+      for (const waiting of held) foldThread(waiting);
+      held = [];
+    } else {
+      foldThread(thread);
+    }
+  }
+
+  function isOwner(id: string | undefined, name: string): boolean {
+    if (owner === undefined) return false;
+    return id !== undefined && owner.id !== undefined ? id === owner.id : owner.name !== "" && nameKey(name) === nameKey(owner.name);
+  }
+
+  function foldThread(thread: readonly Message[]): void {
+    const ids = new Map<string, Party>();
+    for (const { from, fromId } of thread) if (fromId !== undefined && from !== "") ids.set(nameKey(from), fromId);
+    const known = (name: string): Party | undefined =>
+      name === "" || nameKey(name) === NOBODY ? undefined : (ids.get(nameKey(name)) ?? byName(name));
+    const rows = thread.map(
+      (message): Row => ({ message, sender: isOwner(message.fromId, message.from) ? "me" : (message.fromId ?? known(message.from)) }),
+    );
+    const others = new Set<Party>();
+    for (const { message, sender } of rows) {
+      if (sender !== "me" && sender !== undefined) others.add(sender);
+      for (const id of message.toIds) if (!isOwner(id, "")) others.add(id);
+      const recipient = message.toIds.length === 0 && !isOwner(undefined, message.to) ? known(message.to) : undefined;
+      if (recipient !== undefined) others.add(recipient);
+    }
+    if (others.size === 0) {
+      for (const _ of rows) leave("deleted account");
+      return;
+    }
+    rows.sort((a, b) => (a.message.at < b.message.at ? -1 : a.message.at > b.message.at ? 1 : 0));
+    if (others.size > 1) {
+      noteMass(rows, others.size);
+      for (const _ of rows) leave("group");
+      return;
+    }
+    const [party] = others as unknown as [Party];
+    for (const { message } of rows) {
+      if (message.fromId === party) remember(message.from, party);
+    }
+    foldPair(party, rows);
+  }
+
+  function remember(name: string, party: Party): void {
+    const key = nameKey(name);
+    if (key === "") return;
+    const parties = names.get(key);
+    if (parties === undefined) names.set(key, new Set([party]));
+    else parties.add(party);
+  }
+
+  /** A group says nothing about anybody, except who wrote to many at once and got no word from the user. */
+  function noteMass(rows: readonly Row[], size: number): void {
+    const opener = (rows[0] as Row).sender;
+    if (size < MASS || opener === undefined || opener === "me" || rows.some(({ sender }) => sender === "me")) return;
+    const person = gathered(opener);
+    person.recipients = Math.max(person.recipients, size);
+  }
+
+  function gathered(party: Party): Gathered {
+    let person = people.get(party);
+    if (person === undefined) {
+      person = {
+        received: 0,
+        sent: 0,
+        greetingsReceived: 0,
+        greetingsSent: 0,
+        sentInWords: 0,
+        refusals: 0,
+        receivedDays: new Set(),
+        sentDays: new Set(),
+        first: undefined,
+        firstBy: undefined,
+        last: undefined,
+        lastReceived: "",
+        exchanges: 0,
+        firstExchange: undefined,
+        lastExchange: undefined,
+        replies: [],
+        heard: new Map(),
+        spamFolder: undefined,
+        recipients: 0,
+        firstText: undefined,
+      };
+      people.set(party, person);
+    }
+    return person;
+  }
+
+  function foldPair(party: Party, rows: readonly Row[]): void {
+    const person = gathered(party);
+    const start = (rows[0] as Row).message.at;
+    const lone = rows.length === 1 && aroundConnecting(start, options.connectedOn(party));
+    let previous: "sent" | "received" | undefined;
+    let number = 0;
+    let replies = 0;
+    for (const { message, sender } of rows) {
+      const direction = sender === "me" ? "sent" : "received";
+      if (options.isNote(message)) {
+        leave("invitation note");
+        continue;
+      }
+      if (message.folder === "SPAM" && direction === "received") person.spamFolder ??= message.at.slice(0, 10);
+      const impression = options.listen(message.text, direction);
+      const greeting = impression.greeting || lone;
+      if (direction === "received") {
+        number += 1;
+        if (replies < GATE_REPLIES) hear(person, impression, { at: message.at, number, thread: start });
+        keepFirstText(person, message, impression);
+      } else if (!greeting) {
+        replies += 1;
+        reply(person, message.at);
+      }
+      if (person.first === undefined || message.at < person.first) {
+        person.first = message.at;
+        person.firstBy = direction === "sent" ? "me" : "them";
+      }
+      if (person.last === undefined || message.at > person.last) person.last = message.at;
+      if (greeting) {
+        if (direction === "sent") person.greetingsSent += 1;
+        else person.greetingsReceived += 1;
+        continue;
+      }
+      count(person, message.at, direction, impression);
+      if (previous !== undefined && previous !== direction) exchange(person, message.at);
+      previous = direction;
+    }
+  }
+
+  function end(): Folded {
+    endConversation();
+    if (held.length > 0) {
+      owner = findOwner(held, presence, conversations, { ...options, last: true });
+      for (const thread of held) if (owner !== undefined) foldThread(thread);
+    }
+    const alike = sameTexts(
+      [...people].flatMap(([party, { firstText }]) => (firstText === undefined ? [] : [{ party, sketch: firstText.sketch }])),
+    );
+    const histories = new Map<Party, History>();
+    for (const [party, person] of people) histories.set(party, conclude(person, alike.get(party) ?? 0, party.startsWith("~")));
+    return { histories, names, owner, since: since?.slice(0, 10), newest: newest?.slice(0, 10), messages, conversations, leftOut };
+  }
+
+  return { add, end };
+}
+
+/** Rows that are nobody's word to anybody. */
+function reasonToLeave({ draft, title, from, fromId, to }: Message): string | undefined {
+  if (draft) return "draft";
+  if (title === "Sponsored Conversation") return "sponsored";
+  return fromId === undefined && from === "" && to === "" ? "nobody" : undefined;
+}
+
+/** Everybody in a conversation, the owner included, by address where there is one, else by name. */
+function partiesOf(thread: readonly Message[]): Set<Party> {
+  const parties = new Set<Party>();
+  for (const { from, fromId, to, toIds } of thread) {
+    if (fromId !== undefined) parties.add(fromId);
+    if (from !== "") parties.add(byName(from));
+    for (const id of toIds) parties.add(id);
+    if (to !== "" && toIds.length < 2) parties.add(byName(to));
+  }
+  return parties;
+}
+
+/** The party present in all conversations: by address, by the name of Profile.csv, else by name; `undefined` while it is not clear. */
+function findOwner(
+  held: readonly (readonly Message[])[],
+  presence: ReadonlyMap<Party, number>,
+  conversations: number,
+  { ownerName, last }: FoldOptions & { readonly last?: boolean },
+): { id: string | undefined; name: string } | undefined {
+  const rows = held.flat();
+  if (ownerName !== undefined) {
+    const key = nameKey(ownerName);
+    const id = rows.find(({ from, fromId }) => fromId !== undefined && nameKey(from) === key)?.fromId;
+    const party = id ?? byName(ownerName);
+    if ((presence.get(party) ?? 0) >= conversations * PRESENCE) return { id, name: ownerName };
+  }
+  if (conversations < ENOUGH_CONVERSATIONS && !last && rows.length <= HELD_BACK) return undefined;
+  let best: Party | undefined;
+  let bestCount = 0;
+  for (const [party, count] of presence) {
+    // The owner's address and name are equally present; the address tells more.
+    if (count > bestCount || (count === bestCount && best?.startsWith("~") && !party.startsWith("~"))) {
+      best = party;
+      bestCount = count;
+    }
+  }
+  if (best === undefined || bestCount < conversations * PRESENCE) return undefined;
+  if (!best.startsWith("~")) return { id: best, name: rows.find(({ fromId }) => fromId === best)?.from ?? ownerName ?? "" };
+  const sender = rows.find(({ from }) => byName(from) === best);
+  return { id: sender?.fromId, name: sender?.from ?? rows.find(({ to }) => byName(to) === best)?.to ?? "" };
+}
+
+const DAY = 86_400_000;
+
+function dayOf(at: string): number {
+  return Date.UTC(Number(at.slice(0, 4)), Number(at.slice(5, 7)) - 1, Number(at.slice(8, 10))) / DAY;
+}
+
+function aroundConnecting(at: string, connectedOn: PlainDate | undefined): boolean {
+  return connectedOn !== undefined && at !== "" && Math.abs(dayOf(at) - dayOf(connectedOn)) <= 1;
+}
+
+function hear(person: Gathered, { heard }: Impression, hearing: Hearing): void {
+  for (const signal of heard) {
+    const known = person.heard.get(signal);
+    if (known === undefined) person.heard.set(signal, { first: hearing, last: hearing });
+    else if (hearing.at < known.first.at) person.heard.set(signal, { first: hearing, last: known.last });
+    else if (hearing.at > known.last.at) known.last = hearing;
+  }
+}
+
+/** Only the earliest message of a person's can be a template sent to many; greetings and short texts are alike by chance. */
+function keepFirstText(person: Gathered, { at, text }: Message, { greeting, words }: Impression): void {
+  if (greeting || words < SAME_TEXT_WORDS || (person.firstText !== undefined && person.firstText.at <= at)) return;
+  person.firstText = { at, sketch: sketch(text) };
+}
+
+function reply(person: Gathered, at: string): void {
+  person.replies.push(at);
+  person.replies.sort();
+  person.replies.length = Math.min(person.replies.length, GATE_REPLIES);
+}
+
+function count(person: Gathered, at: string, direction: "sent" | "received", { words, refusal }: Impression): void {
+  const date = at.slice(0, 10);
+  if (direction === "received") {
+    person.received += 1;
+    person.receivedDays.add(date);
+    if (at > person.lastReceived) person.lastReceived = at;
+    return;
+  }
+  person.sent += 1;
+  person.sentDays.add(date);
+  if (words >= 5) person.sentInWords += 1;
+  if (refusal) person.refusals += 1;
+}
+
+function exchange(person: Gathered, at: string): void {
+  person.exchanges += 1;
+  if (person.firstExchange === undefined || at < person.firstExchange) person.firstExchange = at;
+  if (person.lastExchange === undefined || at > person.lastExchange) person.lastExchange = at;
+}
+
+function conclude(person: Gathered, sameText: number, byName: boolean): History {
+  const days = [...new Set([...person.receivedDays, ...person.sentDays])].sort();
+  const unanswered = [...person.sentDays].filter((day) => day > person.lastReceived.slice(0, 10)).sort();
+  return {
+    ...NO_HISTORY,
+    received: person.received,
+    sent: person.sent,
+    greetingsReceived: person.greetingsReceived,
+    greetingsSent: person.greetingsSent,
+    sentInWords: person.sentInWords,
+    daysReceived: person.receivedDays.size,
+    daysSent: person.sentDays.size,
+    contactDays: days.length,
+    first: person.first?.slice(0, 10),
+    last: person.last?.slice(0, 10),
+    exchanges: person.exchanges,
+    firstExchange: person.firstExchange?.slice(0, 10),
+    lastExchange: person.lastExchange?.slice(0, 10),
+    startedBy: person.firstBy,
+    usualGap: usualGap(days),
+    heard: heardBy(person),
+    unansweredDays: unanswered.length,
+    unansweredSince: unanswered[0],
+    refused: person.sent > 0 && person.refusals === person.sent,
+    spamFolder: person.spamFolder,
+    sameText,
+    recipients: person.recipients,
+    byName,
+  };
+}
+
+function heardBy({ heard, replies, firstExchange }: Gathered): Heard[] {
+  const secondReply = replies[GATE_REPLIES - 1];
+  const isOpening = ({ at, thread }: Hearing) =>
+    (secondReply === undefined || at < secondReply) && (firstExchange === undefined || thread <= firstExchange);
+  return [...heard]
+    .map(([signal, { first, last }]) => {
+      const opening = isOpening(first);
+      const hearing = opening ? first : last;
+      return { signal, date: hearing.at.slice(0, 10), number: hearing.number, opening };
+    })
+    .sort((a, b) => (a.signal < b.signal ? -1 : 1));
+}
+
+function usualGap(days: readonly string[]): number | undefined {
+  if (days.length < 3) return undefined;
+  const gaps = days
+    .slice(1)
+    .map((day, index) => dayOf(day) - dayOf(days[index] as string))
+    .sort((a, b) => a - b);
+  return gaps[gaps.length >> 1];
+}

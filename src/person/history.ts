@@ -1,0 +1,109 @@
+/** Contact history: a stream of messages folded into what was between the user and each person. No text outlives its conversation. */
+import type { PlainDate } from "./person.ts";
+
+/** One row of `messages.csv`. */
+export interface Message {
+  readonly conversation: string;
+  readonly title: string;
+  readonly from: string;
+  /** Profile id of the sender; `undefined` where the row has no address. */
+  readonly fromId: string | undefined;
+  /** Names of the recipients as one text: names may hold commas. */
+  readonly to: string;
+  readonly toIds: readonly string[];
+  /** `YYYY-MM-DD HH:MM:SS`, UTC; sorts as text. */
+  readonly at: string;
+  readonly text: string;
+  readonly folder: string;
+  readonly draft: boolean;
+}
+
+/** Something a message said, by the id of the signal that listens for it. */
+export interface Heard {
+  readonly signal: string;
+  readonly date: PlainDate;
+  /** Which of their messages it was in, from 1. */
+  readonly number: number;
+  /** Whether it counts as first contact: before your second reply, and in no thread that followed an exchange. */
+  readonly opening: boolean;
+}
+
+/** What messages.csv tells of one person: 1:1 threads only; sponsored messages, drafts, notes of invitations and deleted accounts left out. */
+export interface History {
+  /** Messages each way, greetings apart. */
+  readonly received: number;
+  readonly sent: number;
+  readonly greetingsReceived: number;
+  readonly greetingsSent: number;
+  /** Messages of yours with five words or more. */
+  readonly sentInWords: number;
+  /** Distinct days, greetings apart. */
+  readonly daysReceived: number;
+  readonly daysSent: number;
+  readonly contactDays: number;
+  readonly first: PlainDate | undefined;
+  readonly last: PlainDate | undefined;
+  /** An exchange is a message that answers the other side's. */
+  readonly exchanges: number;
+  readonly firstExchange: PlainDate | undefined;
+  readonly lastExchange: PlainDate | undefined;
+  readonly startedBy: "me" | "them" | undefined;
+  /** Median days between contact days; `undefined` below three of them. */
+  readonly usualGap: number | undefined;
+  readonly heard: readonly Heard[];
+  /** Days on which you wrote after their last message, and the first of them. */
+  readonly unansweredDays: number;
+  readonly unansweredSince: PlainDate | undefined;
+  /** Everything you wrote was a refusal. */
+  readonly refused: boolean;
+  readonly spamFolder: PlainDate | undefined;
+  /** Other senders whose first message has the same text. */
+  readonly sameText: number;
+  /** Largest number of people they wrote to at once, in a thread you stayed silent in. */
+  readonly recipients: number;
+  /** Whether the thread was tied to the person by name, for want of an address. */
+  readonly byName: boolean;
+}
+
+/** The history of somebody who does not occur in a messages.csv that is there. */
+export const NO_HISTORY: History = {
+  received: 0,
+  sent: 0,
+  greetingsReceived: 0,
+  greetingsSent: 0,
+  sentInWords: 0,
+  daysReceived: 0,
+  daysSent: 0,
+  contactDays: 0,
+  first: undefined,
+  last: undefined,
+  exchanges: 0,
+  firstExchange: undefined,
+  lastExchange: undefined,
+  startedBy: undefined,
+  usualGap: undefined,
+  heard: [],
+  unansweredDays: 0,
+  unansweredSince: undefined,
+  refused: false,
+  spamFolder: undefined,
+  sameText: 0,
+  recipients: 0,
+  byName: false,
+};
+
+/** What a listener makes of one text. It must not keep the text. */
+export interface Impression {
+  /** Ids of the signals that heard something. */
+  readonly heard: readonly string[];
+  readonly greeting: boolean;
+  readonly refusal: boolean;
+  readonly words: number;
+}
+
+export type Listen = (text: string, direction: "received" | "sent") => Impression;
+
+/** Signals whose hearing is an offer: something to sell, to join or to fall for. */
+export function isOffer({ signal }: Heard): boolean {
+  return signal.startsWith("lure-") || signal.startsWith("pitch-") || signal === "guest-post-offer" || signal === "unfilled-placeholder";
+}

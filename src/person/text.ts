@@ -1,0 +1,173 @@
+/** Texts of the export made comparable, showable and searchable, in every script. */
+
+/** A text of the export with the forms it is compared in. */
+export interface Text {
+  /** As in the file. */
+  readonly raw: string;
+  /** `fold(raw)`. */
+  readonly folded: string;
+  /** The runs of letters, digits and their marks in `folded`. */
+  readonly words: readonly string[];
+  /** Room for what `verdict/phrase.ts` found in the text: many lists ask, one look answers. */
+  findings: object | undefined;
+}
+
+/** Printable ASCII without doubled or outer spaces: nothing to normalise but the case. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
+const UNFOLDED = /[ıłøđßæœ]/g;
+const FOLDED: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+
+/**
+ * The form in which texts are compared: compatibility letters made plain (𝐄𝐚𝐫𝐧 → earn), invisible characters dropped, lower-case,
+ * marks taken off Latin letters and only those (the vowel signs of Hindi and Arabic are part of the word), white space collapsed.
+ * Without the fold of the dotless ı no Turkish word would be found in capitals.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  const once = foldOnce(text);
+  // Taking a mark away can set free a compatibility form; a second pass settles it, so that folding a folded text changes nothing.
+  return PLAIN.test(once) ? once : foldOnce(once);
+}
+
+/** The text with compatibility letters made plain and invisible characters dropped, its case and marks as they were. */
+export function plain(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "");
+}
+
+function foldOnce(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(LATIN_MARKS, "")
+    .normalize("NFC")
+    .replace(UNFOLDED, (letter) => FOLDED[letter] ?? letter)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** The words of a text that is not worth remembering: messages are many, long and private. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+/** A class so that 100,000 texts share one lazy `words`: most of them are never split. */
+class FoldedText implements Text {
+  readonly raw: string;
+  readonly folded: string;
+  findings: object | undefined = undefined;
+  #words: readonly string[] | undefined;
+
+  constructor(raw: string) {
+    this.raw = raw;
+    this.folded = fold(raw);
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.folded.match(WORD) ?? [];
+    return this.#words;
+  }
+}
+
+/** Above LinkedIn's own limit of 30,000 connections with a position, a company and a name each. */
+const REMEMBERED = 100_000;
+const texts = new Map<string, Text>();
+
+/** The text with its folded form and its words; the same value for the same string, so that signals share the work. */
+export function textOf(text: string): Text {
+  const known = texts.get(text);
+  if (known) return known;
+  if (texts.size >= REMEMBERED) texts.clear();
+  const fresh = new FoldedText(text);
+  texts.set(text, fresh);
+  return fresh;
+}
+
+/** Where joiners are spelling: Persian, Urdu and the scripts of India, whose letters take another shape without them. */
+const JOINING =
+  "[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}" +
+  "\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}]";
+
+/** What may stay although it does not show: joiners in those scripts and inside emoji, the tags that make the flag of Scotland. */
+const KEPT = [
+  `(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`,
+  "(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})",
+  "\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]+\\u{e007f}",
+];
+
+/** Controls, lone surrogates, directions, zero-width characters, fillers that look like an empty name, tags. */
+const HIDDEN =
+  "[\\p{Cc}\\p{Cs}\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb" +
+  "\\u{e0000}-\\u{e007f}]";
+
+const UNSHOWABLE = new RegExp(`(${KEPT.join("|")})|${HIDDEN}`, "gu");
+const LINE_BREAKS = /[\t-\r\u0085\u2028\u2029]/g;
+
+/** A text as it may be shown and compared: one line, nothing that hides, reverses or breaks what stands around it. */
+export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(LINE_BREAKS, " ")
+    .replace(UNSHOWABLE, "$1")
+    .replace(/\p{Zs}+/gu, " ")
+    .trim();
+}
+
+/** Degrees and certificates nobody is called, in the forms people write them. */
+const CREDENTIALS = new Set(
+  (
+    "PhD PHD Phd Ph.D. Ph.D PH.D. PH.D DPhil DBA EdD Ed.D. PsyD PharmD DrPH MBA M.B.A. MBA. eMBA EMBA MSc M.Sc. M.Sc MSC MSCS MSN MSW LMSW LCSW " +
+    "MPH MPA MPP MPhil M.Phil. MEng M.Eng. MEd M.Ed. MFA LLM LL.M. LLB LL.B. BSc B.Sc. B.Sc BSC BSN BBA BEng B.Eng. BTech B.Tech MTech " +
+    "M.Tech MCA BCA MBBS FRCS FRCP FACS FACP DDS DMD DVM DNP APRN CRNA FNP PMP PMI-ACP PgMP PfMP CAPM PRINCE2 CSM CSPO SAFe ITIL " +
+    "CPA CFA CFP CMA CIA CISA CISM CISSP CRISC CGEIT CEH OSCP CCNA CCNP CCIE CFE CAMS FRM ACCA FCCA ACA FCA CIMA CGMA CIPP CIPP/E " +
+    "CIPM SPHR PHR SHRM-CP SHRM-SCP SHRM GPHR CIPD MCIPD FCIPD LEED AIA RIBA FRSA FIET CEng C.Eng. MRICS FRICS MCIOB SSBB LSSBB " +
+    "CSCP CPIM APICS CSSBB CBAP MCSE RHCE PCC MCC CPCC NBC-HWC CPSM CPCU CLU ChFC CRPC MSCE MSE MIEEE SMIEEE"
+  ).split(" "),
+);
+
+/** Degrees that are also names (Yo-Yo Ma, Do, Md.): dropped only behind a comma or behind a last name in its own field. */
+const NAMELIKE_CREDENTIALS = new Set("MA M.A. BA B.A. MD M.D. DO D.O. MS M.S. BS B.S. RN R.N. JD J.D. PE P.E. CA PT OD ACC".split(" "));
+
+/** Letters in costume: 𝐁𝐨𝐥𝐝, Ｗｉｄｅ, Ⓒircled, ﬁ. Other compatibility forms are left alone: some are how a name is spelled. */
+const STYLED =
+  /[\u2100-\u2115\u2117-\u211f\u2121\u2123-\u214f\u2160-\u2188\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/gu;
+const ORNAMENT = /[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}\p{Regional_Indicator}]|[\ufe0e\ufe0f]|\u200d|\u20e3/gu;
+const ASIDE = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|「[^「」]*」/g;
+/** Where an addition to the name begins: `Doe, MBA`, `Doe | Hiring`, `Doe - Coach`. */
+const ADDITION = /\s*[,،，、;|•]\s*|\s+[-–—/·]+\s+/;
+
+/**
+ * The name as one pastes it into LinkedIn's search box: no emoji, no degree letters, nothing in brackets, styled letters plain.
+ * Never empty where the name shows anything; what is left in doubt stays in. Plain again gives the same name.
+ */
+export function plainName(first: string, last: string): string {
+  const given = bareWords(first);
+  const family = bareWords(last);
+  // In a name all in capitals MA may well be the name; behind a last name in ordinary letters it is the degree.
+  const together = [...given, ...family].join("");
+  const shouted = together === together.toUpperCase();
+  const isDegree = (word: string): boolean => CREDENTIALS.has(word) || (!shouted && NAMELIKE_CREDENTIALS.has(word));
+  while (family.length > 1 && isDegree(family.at(-1) ?? "")) family.pop();
+  const words = [...given, ...family];
+  while (words.length > 2 && CREDENTIALS.has(words.at(-1) ?? "")) words.pop();
+  return words.join(" ") || clean(`${first} ${last}`);
+}
+
+/** The words of a name field in front of what was added to it. */
+function bareWords(field: string): string[] {
+  const letters = clean(field)
+    .replace(/[™℠®©]/g, "")
+    .replace(STYLED, (letter) => letter.normalize("NFKC"))
+    .replace(ASIDE, " ")
+    .replace(ORNAMENT, " ")
+    .replace(/[()[\]{}（）【】]/g, " ")
+    .trim();
+  const [name = "", ...additions] = letters.split(ADDITION);
+  // `D, Souza` and `, Ada` are names in another order rather than a name and its addition.
+  const isName = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|(?!\p{Script=Latin})\p{L}/u.test(name);
+  return (isName ? name : [name, ...additions].join(" ")).split(" ").filter((word) => /^[^#].*$/u.test(word) && /[\p{L}\p{N}]/u.test(word));
+}

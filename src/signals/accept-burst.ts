@@ -1,0 +1,34 @@
+/** Days on which the user accepted an outlying number of people. */
+import { type DayCount, outlyingDays } from "../person/bursts.ts";
+import { signal } from "../verdict/signal.ts";
+
+export const acceptBurst = signal({
+  id: "accept-burst",
+  group: "staleness",
+  family: "burst",
+  title: "Accepted with many others on one day",
+  why: "It says something about that day, not about the person: an event, an import, or an evening of accepting everybody. Context, hardly more.",
+  points: 3,
+  needs: ["connections"],
+  survey: ({ people }) => new Map(outlyingDays(people).map(({ day, count }: DayCount) => [day, count])),
+  look: ({ connectedOn }, _network, bursts) => {
+    const count = connectedOn === undefined ? undefined : bursts.get(connectedOn);
+    return count === undefined ? undefined : { strength: 1, because: `you accepted ${count} people that day` };
+  },
+  examples: {
+    fires: [
+      {
+        person: { connectedOn: "2021-05-04" },
+        others: [
+          { connectedOn: "2021-05-04", times: 24 },
+          { connectedOn: "2021-06-01" },
+          { connectedOn: "2021-06-02" },
+          { connectedOn: "2021-06-03", times: 2 },
+        ],
+      },
+    ],
+    silent: [
+      { person: { connectedOn: "2021-05-04" }, others: [{ connectedOn: "2021-05-04", times: 6 }], note: "seven is an ordinary day" },
+    ],
+  },
+});

@@ -1,0 +1,69 @@
+/** Several people of one company arriving within two weeks. */
+import { daysBetween } from "../person/calendar.ts";
+import { companyTies } from "../person/field.ts";
+import type { Person } from "../person/person.ts";
+import { signal } from "../verdict/signal.ts";
+
+const LEAST_PEOPLE = 4;
+const WITHIN_DAYS = 14;
+/** Above this share of a company's people in the network the burst is how you know them, not how they found you. */
+const LARGEST_COMPANY = 12;
+
+export const companyBurst = signal({
+  id: "company-burst",
+  group: "spam",
+  family: "cluster",
+  weak: true,
+  title: "Several people of one company within two weeks",
+  why: "Sales teams invite in rows. So do colleagues after a trade fair, which is why this counts little and never as one of two kinds of signs.",
+  points: 8,
+  needs: ["connections"],
+  survey: ({ people, me }) => {
+    const tie = companyTies(me);
+    const byCompany = new Map<string, Person[]>();
+    for (const person of people) {
+      const key = person.employer;
+      if (key === "" || person.connectedOn === undefined || tie(person) !== undefined) continue;
+      const group = byCompany.get(key);
+      if (group === undefined) byCompany.set(key, [person]);
+      else group.push(person);
+    }
+    const bursts = new Map<string, { count: number; days: number }>();
+    for (const group of byCompany.values()) {
+      if (group.length < LEAST_PEOPLE || group.length > LARGEST_COMPANY) continue;
+      const sorted = [...group].sort((a, b) => ((a.connectedOn as string) < (b.connectedOn as string) ? -1 : 1));
+      const days = daysBetween((sorted[0] as Person).connectedOn as string, (sorted.at(-1) as Person).connectedOn as string);
+      if (days <= WITHIN_DAYS) for (const person of sorted) bursts.set(person.id, { count: sorted.length, days: Math.max(1, days) });
+    }
+    return bursts;
+  },
+  look: ({ id, company }, _network, bursts) => {
+    const burst = bursts.get(id);
+    if (burst === undefined) return undefined;
+    return {
+      strength: 1,
+      because: `${burst.count} people from ${company} within ${burst.days === 1 ? "a day" : `${burst.days} days`}, and none before or since`,
+    };
+  },
+  examples: {
+    fires: [
+      {
+        person: { company: "Quick Leads Ltd", connectedOn: "2024-03-05" },
+        others: [{ company: "Quick Leads", connectedOn: "2024-03-09", times: 4 }],
+      },
+    ],
+    silent: [
+      {
+        note: "over years",
+        person: { company: "Acme", connectedOn: "2020-03-05" },
+        others: [{ company: "Acme", connectedOn: "2024-03-09", times: 4 }],
+      },
+      {
+        note: "your own employer",
+        person: { company: "Acme", connectedOn: "2024-03-05" },
+        others: [{ company: "Acme", connectedOn: "2024-03-09", times: 4 }],
+        me: { companies: ["ACME Inc."] },
+      },
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+/** Endorsements either way. */
+import { signal } from "../verdict/signal.ts";
+
+/** Endorsing each other says more than one way; full strength is for mutual ones. */
+const ONE_WAY = 13 / 23;
+
+export const endorsed = signal({
+  id: "endorsed",
+  group: "relevance",
+  family: "trust",
+  title: "Endorsed each other's skills",
+  why: "One click, and a habit for some; still somebody who had a reason to click. Removal withdraws endorsements both ways.",
+  points: -23,
+  needs: ["endorsements"],
+  look: ({ endorsements: { received, given } }) => {
+    if (received + given === 0) return undefined;
+    const parts = [received > 0 ? `${received} for you` : "", given > 0 ? `${given} from you` : ""].filter(Boolean).join(", ");
+    const count = received + given;
+    return {
+      strength: received > 0 && given > 0 ? 1 : ONE_WAY,
+      because: `endorsements: ${parts}`,
+      cost: `${count} ${count === 1 ? "endorsement" : "endorsements"} (${parts})`,
+    };
+  },
+  examples: {
+    fires: [{ person: { endorsements: { received: 2, given: 0 } } }, { person: { endorsements: { received: 2, given: 3 } } }],
+    silent: [{ person: { endorsements: { received: 0, given: 0 } } }],
+  },
+});

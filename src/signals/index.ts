@@ -1,0 +1,103 @@
+/** Everything prune looks for. Signals look in this order, and receipts list them in it. */
+import type { Signal } from "../verdict/signal.ts";
+import { acceptBurst } from "./accept-burst.ts";
+import { addressBook } from "./address-book.ts";
+import { agedAccount } from "./aged-account.ts";
+import { companyBurst } from "./company-burst.ts";
+import { connectedLongAgo } from "./connected-long-ago.ts";
+import { deepThread } from "./deep-thread.ts";
+import { dormantTie } from "./dormant-tie.ts";
+import { dripNoReply } from "./drip-no-reply.ts";
+import { emailShared } from "./email-shared.ts";
+import { endorsed } from "./endorsed.ts";
+import { freshAccount } from "./fresh-account.ts";
+import { iInvited } from "./i-invited.ts";
+import { iReplied } from "./i-replied.ts";
+import { keepList } from "./keep-list.ts";
+import { longSilence } from "./long-silence.ts";
+import { massRecipient } from "./mass-recipient.ts";
+import { myEmployer } from "./my-employer.ts";
+import { neverMessaged } from "./never-messaged.ts";
+import { offTopic } from "./off-topic.ts";
+import { oldRole } from "./old-role.ts";
+import { oneSidedIn } from "./one-sided-in.ts";
+import { openNetworker } from "./open-networker.ts";
+import { positionCrypto } from "./position-crypto.ts";
+import { positionGuestPost } from "./position-guest-post.ts";
+import { positionLeadgen } from "./position-leadgen.ts";
+import { positionMlm } from "./position-mlm.ts";
+import { positionMoney } from "./position-money.ts";
+import { positionTaskJob } from "./position-task-job.ts";
+import { privateNote } from "./private-note.ts";
+import { recentExchange } from "./recent-exchange.ts";
+import { recommendation } from "./recommendation.ts";
+import { recruiterInField } from "./recruiter-in-field.ts";
+import { rhythmBroken } from "./rhythm-broken.ts";
+import { sameEmployerNow } from "./same-employer-now.ts";
+import { sameField } from "./same-field.ts";
+import { sameSchool } from "./same-school.ts";
+import { sameTextOthers } from "./same-text-others.ts";
+import { sharedPastEmployer } from "./shared-past-employer.ts";
+import { slugMismatch } from "./slug-mismatch.ts";
+import { soleBridge } from "./sole-bridge.ts";
+import { spamFolder } from "./spam-folder.ts";
+import { targetCompany } from "./target-company.ts";
+import { targetKeyword } from "./target-keyword.ts";
+import { templatePosition } from "./template-position.ts";
+import { tooNew } from "./too-new.ts";
+import { twoWay } from "./two-way.ts";
+import { unansweredByThem } from "./unanswered-by-them.ts";
+import { unfollowedByYou } from "./unfollowed-by-you.ts";
+import { yourCircle } from "./your-circle.ts";
+
+export const signals: readonly Signal[] = [
+  acceptBurst,
+  addressBook,
+  agedAccount,
+  companyBurst,
+  connectedLongAgo,
+  deepThread,
+  dormantTie,
+  dripNoReply,
+  emailShared,
+  endorsed,
+  freshAccount,
+  iInvited,
+  iReplied,
+  keepList,
+  longSilence,
+  massRecipient,
+  myEmployer,
+  neverMessaged,
+  offTopic,
+  oldRole,
+  oneSidedIn,
+  openNetworker,
+  positionCrypto,
+  positionGuestPost,
+  positionLeadgen,
+  positionMlm,
+  positionMoney,
+  positionTaskJob,
+  privateNote,
+  recentExchange,
+  recommendation,
+  recruiterInField,
+  rhythmBroken,
+  sameEmployerNow,
+  sameField,
+  sameSchool,
+  sameTextOthers,
+  sharedPastEmployer,
+  slugMismatch,
+  soleBridge,
+  spamFolder,
+  targetCompany,
+  targetKeyword,
+  templatePosition,
+  tooNew,
+  twoWay,
+  unansweredByThem,
+  unfollowedByYou,
+  yourCircle,
+];

@@ -1,0 +1,59 @@
+/** People the user said to keep. */
+import { companyKey, nameKey, profileSlug } from "../person/compare.ts";
+import { hasWords } from "../person/field.ts";
+import { textOf } from "../person/text.ts";
+
+import { signal } from "../verdict/signal.ts";
+
+export const keepList = signal({
+  id: "keep-list",
+  group: "relevance",
+  family: "guard",
+  title: "You said to keep them",
+  why: "Your word outranks every rule here.",
+  points: 0,
+  needs: ["connections"],
+  guard: true,
+  survey: (_network, { keep }) =>
+    keep.people.length + keep.companies.length + keep.titleWords.length === 0 && keep.connectedSince === undefined
+      ? undefined
+      : {
+          slugs: new Set(keep.people.map((who) => profileSlug(who)).filter((slug) => slug !== undefined)),
+          names: new Set(keep.people.map(nameKey)),
+          companies: new Set(keep.companies.map(companyKey)),
+          titles: keep.titleWords.map((words) => ({ words: textOf(words).words, said: words })),
+          since: keep.connectedSince,
+        },
+  look: (person, _network, rules) => {
+    if (rules === undefined) return undefined;
+    const { slugs, names, companies, titles, since } = rules;
+    const because = (rule: string) => ({ strength: 1, because: `your rule: keep ${rule}` });
+    if (slugs.has(person.id) || names.has(nameKey(person.name))) return because(person.name);
+    if (person.employer !== "" && companies.has(person.employer)) return because(`people at ${person.company.trim()}`);
+    const title = titles.find(({ words }) => hasWords(textOf(person.position), words));
+    if (title !== undefined) return because(`people whose position says "${title.said}"`);
+    if (since !== undefined && person.connectedOn !== undefined && person.connectedOn >= since)
+      return because(`people connected since ${since}`);
+    return undefined;
+  },
+  examples: {
+    fires: [
+      {
+        person: { firstName: "Ada", lastName: "Example" },
+        policy: { keep: { people: ["ada  EXAMPLE"], companies: [], titleWords: [], connectedSince: undefined } },
+      },
+      {
+        person: { position: "Head of Cheese Making" },
+        policy: { keep: { people: [], companies: [], titleWords: ["cheese"], connectedSince: undefined } },
+      },
+    ],
+    silent: [
+      {
+        person: { position: "Director" },
+        policy: { keep: { people: [], companies: [], titleWords: ["cto"], connectedSince: undefined } },
+        note: "whole words only",
+      },
+      { person: {} },
+    ],
+  },
+});

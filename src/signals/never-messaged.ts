@@ -1,0 +1,48 @@
+/** Never a message either way, where messages.csv reaches back far enough to know. */
+import { daysBetween, yearsBetween } from "../person/calendar.ts";
+import { NO_HISTORY } from "../person/history.ts";
+import { signal } from "../verdict/signal.ts";
+
+const LEAST_DAYS = 180;
+const HALF_LIFE = 2;
+/** The account's first messages may be younger than its first connections; so much later still reaches back. */
+const REACH_DAYS = 365;
+
+export const neverMessaged = signal({
+  id: "never-messaged",
+  group: "staleness",
+  family: "silence",
+  title: "Never a message",
+  why: "Weak: with most people you never write. It counts more the longer you have been connected, and only where the messages go back that far.",
+  points: 45,
+  needs: ["messages"],
+  look: ({ messages, connectedOn }, { asOf, messagesSince }) => {
+    if (
+      connectedOn === undefined ||
+      messages.first !== undefined ||
+      messages.recipients > 0 ||
+      daysBetween(connectedOn, asOf) <= LEAST_DAYS
+    )
+      return undefined;
+    if (messagesSince === undefined || daysBetween(connectedOn, messagesSince) > REACH_DAYS) return undefined;
+    return {
+      strength: 1 - 2 ** (-yearsBetween(connectedOn, asOf) / HALF_LIFE),
+      because: `no message either way since you connected in ${connectedOn.slice(0, 4)}`,
+    };
+  },
+  examples: {
+    fires: [{ person: { messages: NO_HISTORY, connectedOn: "2019-04-01" }, messagesSince: "2015-01-01" }],
+    silent: [
+      { person: { messages: NO_HISTORY, connectedOn: "2025-12-01" }, messagesSince: "2015-01-01", note: "connected six weeks ago" },
+      {
+        person: { messages: NO_HISTORY, connectedOn: "2012-04-01" },
+        messagesSince: "2018-01-01",
+        note: "the messages do not go back that far",
+      },
+      {
+        person: { messages: { ...NO_HISTORY, first: "2020-01-01", greetingsReceived: 1 }, connectedOn: "2019-04-01" },
+        messagesSince: "2015-01-01",
+      },
+    ],
+  },
+});

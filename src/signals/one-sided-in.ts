@@ -1,0 +1,27 @@
+/** They write, the user does not. */
+import { isOffer, NO_HISTORY } from "../person/history.ts";
+import { signal } from "../verdict/signal.ts";
+
+const MESSAGES = 3;
+
+export const oneSidedIn = signal({
+  id: "one-sided-in",
+  group: "spam",
+  family: "behaviour",
+  weak: true,
+  title: "Writes to you without an answer",
+  why: "It may be a friend you neglected, so it counts next to nothing, and greetings are left out.",
+  points: 4,
+  needs: ["messages"],
+  look: ({ messages: { received, sent, greetingsSent, heard } }) =>
+    received >= MESSAGES && sent + greetingsSent === 0 && !heard.some(isOffer)
+      ? { strength: 1, because: `${received} messages, you never answered` }
+      : undefined,
+  examples: {
+    fires: [{ person: { messages: { ...NO_HISTORY, received: 3 } } }],
+    silent: [
+      { person: { messages: { ...NO_HISTORY, received: 3, greetingsSent: 1 } } },
+      { person: { messages: { ...NO_HISTORY, greetingsReceived: 5 } } },
+    ],
+  },
+});

@@ -1,0 +1,21 @@
+/** The same first message as other senders. */
+import { NO_HISTORY } from "../person/history.ts";
+import { signal } from "../verdict/signal.ts";
+
+const OTHERS = 2;
+
+export const sameTextOthers = signal({
+  id: "same-text-others",
+  group: "spam",
+  family: "pitch",
+  title: "Same first message as other senders",
+  why: "A text of 25 words or more that two others sent you as well is a template. Congratulations and LinkedIn's ready-made replies are left out.",
+  points: 23,
+  needs: ["messages"],
+  look: ({ messages: { sameText } }) =>
+    sameText >= OTHERS ? { strength: 1, because: `same text as ${sameText} other senders` } : undefined,
+  examples: {
+    fires: [{ person: { messages: { ...NO_HISTORY, received: 1, sameText: 3 } } }],
+    silent: [{ person: { messages: { ...NO_HISTORY, received: 1, sameText: 1 } } }, { person: { messages: NO_HISTORY } }],
+  },
+});

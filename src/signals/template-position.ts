@@ -1,0 +1,112 @@
+/** The same long position text on several people who came within weeks of each other. */
+import { daysBetween } from "../person/calendar.ts";
+import { companyTies } from "../person/field.ts";
+import type { Person } from "../person/person.ts";
+import { isTitleWord } from "../person/roles.ts";
+import { textOf } from "../person/text.ts";
+import { signal } from "../verdict/signal.ts";
+
+const LEAST_PEOPLE = 3;
+const LEAST_WORDS = 5;
+const WITHIN_DAYS = 60;
+/** Passes over most positions before they are split into words. */
+const LONG = /(?:\S+\s+){4}\S/;
+/** A text needs some words of its own; "Senior Software Engineer and Team Lead" is anybody's. */
+const OWN_WORDS = 3;
+
+interface Cluster {
+  readonly others: number;
+  readonly days: number;
+}
+
+export const templatePosition = signal({
+  id: "template-position",
+  group: "spam",
+  family: "cluster",
+  title: "Same position text as several others",
+  why:
+    "Accounts made in series share a long position text and arrive within weeks. Colleagues share titles too: people who are all at one " +
+    "company, or at a company of yours, do not count, nor do texts made of ordinary title words.",
+  points: 20,
+  needs: ["connections"],
+  survey: ({ people, me }) => {
+    const tie = companyTies(me);
+    const sharing = new Map<string, Person[]>();
+    for (const person of people) {
+      if (person.connectedOn === undefined || !LONG.test(person.position) || tie(person) !== undefined) continue;
+      const { words } = textOf(person.position);
+      if (words.length < LEAST_WORDS) continue;
+      const key = words.join(" ");
+      const group = sharing.get(key);
+      if (group === undefined) sharing.set(key, [person]);
+      else group.push(person);
+    }
+    const clusters = new Map<string, Cluster>();
+    for (const group of sharing.values()) {
+      if (
+        group.length < LEAST_PEOPLE ||
+        textOf((group[0] as Person).position).words.filter((word) => !isTitleWord(word)).length < OWN_WORDS
+      )
+        continue;
+      for (const [person, cluster] of clustersOf(group)) clusters.set(person.id, cluster);
+    }
+    return clusters;
+  },
+  look: ({ id }, _network, clusters) => {
+    const cluster = clusters.get(id);
+    if (cluster === undefined) return undefined;
+    return { strength: 1, because: `same position text as ${cluster.others} others, all within ${cluster.days} days` };
+  },
+  examples: {
+    fires: [
+      {
+        person: {
+          position: "Unlocking hidden growth potential for ambitious visionary leaders",
+          company: "Alpha",
+          connectedOn: "2024-03-05",
+        },
+        others: [
+          {
+            position: "Unlocking hidden growth potential for ambitious visionary leaders",
+            company: "Beta",
+            connectedOn: "2024-03-15",
+            times: 3,
+          },
+        ],
+      },
+    ],
+    silent: [
+      {
+        note: "colleagues of one firm",
+        person: { position: "Member of the quiet river restoration crew", company: "River Works", connectedOn: "2024-03-05" },
+        others: [
+          { position: "Member of the quiet river restoration crew", company: "River Works Ltd", connectedOn: "2024-03-06", times: 4 },
+        ],
+      },
+      {
+        note: "a common title",
+        person: { position: "Senior Software Engineer and Team Lead", company: "Alpha", connectedOn: "2024-03-05" },
+        others: [{ position: "Senior Software Engineer and Team Lead", company: "Beta", connectedOn: "2024-03-06", times: 4 }],
+      },
+    ],
+  },
+});
+
+/** The people of a group who have enough others within the window around them, at more than one company. */
+function clustersOf(group: readonly Person[]): Map<Person, Cluster> {
+  const sorted = [...group].sort((a, b) => ((a.connectedOn as string) < (b.connectedOn as string) ? -1 : 1));
+  const found = new Map<Person, Cluster>();
+  let start = 0;
+  for (let end = 0; end < sorted.length; end += 1) {
+    while (daysBetween((sorted[start] as Person).connectedOn as string, (sorted[end] as Person).connectedOn as string) > WITHIN_DAYS)
+      start += 1;
+    const near = sorted.slice(start, end + 1);
+    const companies = new Set(near.map((person) => person.employer));
+    if (near.length < LEAST_PEOPLE || companies.size < 2) continue;
+    const days = Math.max(1, daysBetween((near[0] as Person).connectedOn as string, (near.at(-1) as Person).connectedOn as string));
+    for (const person of near) {
+      if ((found.get(person)?.others ?? 0) < near.length - 1) found.set(person, { others: near.length - 1, days });
+    }
+  }
+  return found;
+}

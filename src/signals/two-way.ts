@@ -1,0 +1,31 @@
+/** Real messages each way. */
+import { NO_HISTORY } from "../person/history.ts";
+import { signal } from "../verdict/signal.ts";
+
+const EACH = 3;
+const DAYS = 2;
+/** Long scams talk too: with a lure in the first contact the conversation counts less. */
+const WITH_A_LURE = 10 / 36;
+
+export const twoWay = signal({
+  id: "two-way",
+  group: "relevance",
+  family: "contact",
+  title: "You wrote with each other",
+  why: "Three messages each way on two days or more are a conversation, and nothing speaks more for a person than that.",
+  points: -36,
+  needs: ["messages"],
+  look: ({ messages: { received, sent, contactDays, heard } }) => {
+    if (received < EACH || sent < EACH || contactDays < DAYS) return undefined;
+    const lured = heard.some(({ signal, opening }) => opening && signal.startsWith("lure-"));
+    return {
+      strength: lured ? WITH_A_LURE : 1,
+      because: `${sent} messages from you, ${received} from them`,
+      cost: `the line to somebody you exchanged ${sent + received} messages with`,
+    };
+  },
+  examples: {
+    fires: [{ person: { messages: { ...NO_HISTORY, received: 4, sent: 3, contactDays: 3 } } }],
+    silent: [{ person: { messages: { ...NO_HISTORY, received: 9, sent: 1, contactDays: 5 } } }, { person: { messages: NO_HISTORY } }],
+  },
+});

@@ -1,0 +1,153 @@
+/** Signals look, evidence adds up, a verdict follows. The receipt is the arithmetic: it sums to the score, always. */
+import type { Network, Person } from "../person/person.ts";
+import type { Assessment, Line, Verdict } from "./assessment.ts";
+import { type Sight, sharperOf, sightOf } from "./confidence.ts";
+import type { Policy } from "./policy.ts";
+import type { Evidence, Informed, Need, Signal } from "./signal.ts";
+
+/** A signal ready to look: switched on, with the user's points and its survey of the network. */
+interface Looking {
+  readonly signal: Signal;
+  readonly points: number;
+  readonly survey: unknown;
+}
+
+/** What spam alone must weigh before `remove` is said of somebody whose messages could not be seen. */
+const STRONG_SPAM = 45;
+
+/**
+ * Judges everybody in a network.
+ *
+ * @param signals the collection; every one that is on and not blind looks at every person
+ * @returns one assessment a person, in the order of `network.people`
+ */
+export function assess(network: Network, signals: readonly Signal[], policy: Policy): Assessment[] {
+  const looking = signals
+    .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
+    .map((signal): Looking => ({ signal, points: policy.points[signal.id] ?? signal.points, survey: signal.survey?.(network, policy) }));
+  const sight = sightOf(network);
+  return network.people.map((person) => {
+    const hits: Hit[] = [];
+    for (const each of looking) {
+      const evidence = each.signal.look(person as Informed<Need>, network, each.survey);
+      if (evidence !== undefined) hits.push({ signal: each.signal, points: each.points, evidence });
+    }
+    return conclude(person, hits, sight(person), policy);
+  });
+}
+
+/** Whether a signal looks at all: the policy's switch, else the signal's own. */
+export function isOn(signal: Signal, policy: Policy): boolean {
+  return policy.signals[signal.id] ?? signal.off !== true;
+}
+
+interface Hit {
+  readonly signal: Signal;
+  readonly points: number;
+  readonly evidence: Evidence;
+}
+
+/** Whether a need is met: facts of a file are there for everybody, or for nobody. */
+function isKnown(need: Need, { me, people }: Network): boolean {
+  if (need === "me") return me !== undefined;
+  return need === "connections" || people[0]?.[need] !== undefined;
+}
+
+function conclude(person: Person, hits: readonly Hit[], sight: Sight, policy: Policy): Assessment {
+  const receipt: Line[] = [];
+  const protectedBy: string[] = [];
+  const families = new Set<string>();
+  const costs: string[] = [];
+  let stopped: string | undefined;
+  for (const { signal, points, evidence } of hits) {
+    const whole = Math.round(points * Math.min(1, Math.max(0, evidence.strength)));
+    if (signal.guard) protectedBy.push(signal.id);
+    if (signal.stops) stopped = evidence.because;
+    if (evidence.cost !== undefined) costs.push(evidence.cost);
+    if (whole === 0 && !signal.guard && !signal.stops) continue;
+    receipt.push({ signal: signal.id, group: signal.group, family: signal.family, points: whole, because: evidence.because });
+    if (signal.group === "spam" && whole > 0 && !signal.weak) families.add(signal.family);
+  }
+  if (receipt.length > 1) addLimits(receipt, policy, stopped);
+
+  const sums = { staleness: 0, spam: 0, relevance: 0, scale: 0 };
+  for (const line of receipt) sums[line.group] += line.points;
+  const raw = sums.staleness + sums.spam + sums.relevance;
+  const score = Math.min(100, Math.max(0, raw));
+  if (score !== raw) {
+    const because = raw < 0 ? "the scale begins at 0" : "the scale ends at 100";
+    receipt.push({ signal: "scale", group: "scale", family: "scale", points: score - raw, because });
+  }
+
+  const { blind } = sight;
+  const isProtected = protectedBy.length > 0;
+  return {
+    person,
+    receipt,
+    score,
+    staleness: person.connectedOn === undefined && sums.staleness === 0 ? null : scaled(sums.staleness, 0, policy.limits.staleness ?? 45),
+    spam: Math.min(100, Math.max(0, sums.spam)),
+    relevance: sees(blind, "me") || sums.relevance !== 0 ? scaled(-sums.relevance, -30, 30) : null,
+    confidence: sight.confidence,
+    verdict: verdictOf({ score, spam: sums.spam, families: families.size, isProtected, blind }, policy),
+    protectedBy,
+    blind,
+    costs,
+    sharper: isProtected ? undefined : sharperOf(score, blind, policy),
+  };
+}
+
+function sees(blind: readonly string[], need: string): boolean {
+  return !blind.includes(need);
+}
+
+/** Places a value between two ends on 0…100. */
+function scaled(value: number, low: number, high: number): number {
+  return Math.round((100 * (Math.min(high, Math.max(low, value)) - low)) / (high - low));
+}
+
+/** Adds the lines that take back what goes over a limit: per family, for staleness as a whole, and for everything that speaks for a person. */
+function addLimits(receipt: Line[], policy: Policy, stopped: string | undefined): void {
+  const { limits } = policy;
+  const evidence = receipt.slice();
+  const add = (group: Line["group"], family: string, points: number, because: string) =>
+    receipt.push({ signal: "limit", group, family, points, because });
+
+  for (const family of new Set(evidence.map((line) => line.family))) {
+    const most = limits[family];
+    const lines = evidence.filter((line) => line.family === family && line.points > 0 && line.group !== "staleness");
+    const sum = lines.reduce((total, line) => total + line.points, 0);
+    if (most !== undefined && sum > most) {
+      add((lines[0] as Line).group, family, most - sum, `signs of one kind repeat each other: ${family} counts ${most} at most`);
+    }
+  }
+
+  const staleness = evidence.reduce((total, line) => (line.group === "staleness" ? total + line.points : total), 0);
+  const most = limits.staleness ?? 45;
+  if (stopped !== undefined && staleness > 0) add("staleness", "staleness", -staleness, `staleness does not count: ${stopped}`);
+  else if (staleness > most) add("staleness", "staleness", most - staleness, `staleness counts ${most} at most`);
+
+  const speaksFor = evidence.reduce((total, line) => (line.points < 0 ? total + line.points : total), 0);
+  const least = limits["speaks-for"] ?? 56;
+  if (speaksFor < -least) add("relevance", "speaks-for", -least - speaksFor, `everything that speaks for a person counts ${least} at most`);
+}
+
+interface Case {
+  readonly score: number;
+  readonly spam: number;
+  /** How many families of spam evidence. */
+  readonly families: number;
+  readonly isProtected: boolean;
+  readonly blind: readonly string[];
+}
+
+/**
+ * First match wins. With messages unseen nothing could have spoken for the person, so `remove` asks for strong signs of
+ * spam, of two families, and never follows from age or irrelevance.
+ */
+function verdictOf({ score, spam, families, isProtected, blind }: Case, policy: Policy): Verdict {
+  if (isProtected) return "keep";
+  const enough = sees(blind, "messages") ? 0 : STRONG_SPAM;
+  if (score >= policy.lines.remove && families >= 2 && spam >= enough) return "remove";
+  return score >= policy.lines.review ? "review" : "keep";
+}

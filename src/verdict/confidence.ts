@@ -1,0 +1,86 @@
+/** How much of a person could be seen, what is blind, and how far the unseen could move a score. */
+import type { Network, Person } from "../person/person.ts";
+import type { Confidence, Sharper } from "./assessment.ts";
+import type { Policy } from "./policy.ts";
+
+/** Something prune can look at, its weight in confidence and how far it can move a score. */
+interface Eye {
+  readonly need: string;
+  /** The file of the export, for the user. */
+  readonly file: string;
+  readonly weight: number;
+  /** The most it could take off and put on, in points. */
+  readonly down: number;
+  readonly up: number;
+  readonly sees: (person: Person, network: Network) => boolean;
+}
+
+/** Weights as argued in the catalogue of signals; the ranges follow from the points and limits of the signals that read each file. */
+const EYES: readonly Eye[] = [
+  { need: "dates", file: "Connections.csv", weight: 0.08, down: 0, up: 0, sees: (person) => person.connectedOn !== undefined },
+  {
+    need: "position",
+    file: "Connections.csv",
+    weight: 0.14,
+    down: 0,
+    up: 0,
+    sees: (person) => person.position !== "" || person.company !== "",
+  },
+  { need: "url", file: "Connections.csv", weight: 0.08, down: 0, up: 0, sees: (person) => person.url !== "" },
+];
+
+/** Files that `Connections.csv` alone lacks, the most telling first. */
+const ABSENT: readonly Eye[] = [
+  { need: "messages", file: "messages.csv", weight: 0.35, down: 56, up: 45, sees: () => false },
+  { need: "me", file: "Profile.csv and Positions.csv", weight: 0.15, down: 26, up: 30, sees: (_, network) => network.me !== undefined },
+  { need: "recommendations", file: "Recommendations_*.csv", weight: 0.06, down: 56, up: 0, sees: () => false },
+  { need: "endorsements", file: "Endorsement_*_Info.csv", weight: 0.06, down: 23, up: 0, sees: () => false },
+  { need: "invitations", file: "Invitations.csv", weight: 0.08, down: 13, up: 30, sees: () => false },
+];
+
+/** A described owner tells less than Profile, Positions and Skills do together. */
+const DESCRIBED_OWNER = 0.1;
+
+/** What prune could see of one person. */
+export interface Sight {
+  readonly confidence: Confidence;
+  /** Needs that nothing could answer, the most telling first. */
+  readonly blind: readonly string[];
+}
+
+/** Looks at what could be seen of each person; results are shared between people seen alike. */
+export function sightOf(network: Network): (person: Person) => Sight {
+  const seen = new Map<number, Sight>();
+  const eyes = [...EYES, ...ABSENT];
+  return (person) => {
+    let key = 0;
+    for (let index = 0; index < eyes.length; index += 1) if ((eyes[index] as Eye).sees(person, network)) key |= 1 << index;
+    let sight = seen.get(key);
+    if (sight === undefined) {
+      const weight = eyes.reduce(
+        (sum, eye, index) => sum + (key & (1 << index) ? (eye.need === "me" ? DESCRIBED_OWNER : eye.weight) : 0),
+        0,
+      );
+      const blind = ABSENT.filter((_, index) => !(key & (1 << (index + EYES.length)))).map((eye) => eye.need);
+      sight = { confidence: weight < 0.45 ? "low" : weight < 0.75 ? "medium" : "high", blind };
+      seen.set(key, sight);
+    }
+    return sight;
+  };
+}
+
+/** The files that would tell more, the most telling first. */
+export function missingFiles(network: Network): string[] {
+  return ABSENT.filter((eye) => !network.people.some((person) => eye.sees(person, network))).map((eye) => eye.file);
+}
+
+/** How near to a line a score must be for its sharpener to be worth naming, in points. */
+const NEAR = 15;
+
+/** The one unseen thing that could move a verdict most, for scores near a line; `undefined` for the rest. */
+export function sharperOf(score: number, blind: readonly string[], { lines }: Policy): Sharper | undefined {
+  if (Math.min(Math.abs(score - lines.review), Math.abs(score - lines.remove)) > NEAR) return undefined;
+  const eye = ABSENT.find((candidate) => blind.includes(candidate.need));
+  if (eye === undefined) return undefined;
+  return { need: eye.need === "me" ? "me" : eye.file, low: Math.max(0, score - eye.down), high: Math.min(100, score + eye.up) };
+}

@@ -1,0 +1,73 @@
+/** Contact data inside a text: addresses, links, handles and telephone numbers, told apart from years, licences and sums. */
+import { clean, type Text } from "../person/text.ts";
+
+/** What kind of contact data to look for. */
+export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
+
+/** A character that one of the patterns below cannot do without: nearly all texts stop here. */
+const POSSIBLE =
+  /[@/]|www\.|\[at\]|\(at\)|\p{Nd}(?:[^\p{L}]{0,3}\p{Nd}){6}|(?:微信|v信|vx|wx|qq|id|tg|ig|insta|snap|skype|line|app|gram|chat)\W{0,3}[\w.]*\d/u;
+
+const EMAIL =
+  /[\p{L}\p{N}._%+-]+(?:@|\s*[([]\s*at\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)*(?:\.|\s*[([]\s*dot\s*[)\]]\s*)\p{L}{2,}/u;
+const LINK = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s|]+/u;
+/** Links that lead to a chat, a booking or a hub of links; a firm's own name is such an address without the path. */
+const MESSENGER =
+  /(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|bit\.ly|linktr\.ee|tinyurl\.com|(?:api|chat)\.whatsapp\.com|discord\.gg|calendly\.com|cutt\.ly|is\.gd|goo\.gl|beacons\.ai|onlyfans\.com|line\.me|ig\.me|signal\.me)\/[^\s|]+/u;
+const APP =
+  "whats ?app|whatsap|wsp|wpp|telegram|wechat|weixin|微信|v信|vx|wx|qq|line id|viber|skype|snapchat|instagram|insta|ig|tg|discord|zalo|kik|kakao(?:talk)?|imo|botim|واتساب|واتس|تليجرام|تلجرام|ватсап|телеграм|тг|카톡|ライン";
+/** An app and a name of the form no ordinary word has: with @, with a digit or with an underscore. "Telegram: messaging" is a team. */
+const HANDLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*\\p{L})[\\p{L}\\p{N}_.-]{5,})`,
+  "u",
+);
+
+const DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
+const KEYCAPS = /[\ufe0f\u20e3]/g;
+const NUMBER = /(?<![\p{L}\p{N}.,/])(?:\+ ?|00)?\(?\d(?:[ ()./\-–]{0,3}\d){6,16}(?![\p{L}\p{N}])/gu;
+const PHONE_WORD =
+  /(?:tel|telefon|telefono|telefone|telephone|phone|ph|call|cell|cel|celular|mobile|mob|movil|handy|hp|wa|whats ?app|wsp|zap|contact|contacto|contato|zalo|imo|viber|sms|text|hotline|тел|телефон|звоните|电话|手机|微信|واتس|واتساب|هاتف|جوال|ت|फोन|मोबाइल|☎|📞|📱|☏|📲)[^\p{L}\p{N}]{0,4}$/u;
+/** Numbers of the same length that are something else: licences, standards, registers, sums of money. */
+const OTHER_NUMBER_WORD =
+  /(?:licen[cs]e|lic|dre|bre|nmls|npn|npi|siret|siren|cnpj|cpf|crm|crea|creci|oab|nit|rut|cuit|ruc|vat|iva|tva|iso|iec|ieee|en|din|astm|api|id|no|nr|n|nº|num|number|reg|registration|registro|ref|ein|abn|acn|orcid|isbn|issn|ticker|usd|eur|inr|rs|[$€£₹¥#])[^\p{L}\p{N}]{0,3}$/u;
+const AMOUNT_AFTER =
+  /^\s*(?:\p{Sc}|usd|eur|inr|euros?|dollars?|people|users|customers|members|sq|m2|km|mw|kw|followers|subscribers|views)/u;
+const YEARS = /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d/;
+const DATE = /\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}/;
+
+/** The first contact data of the wanted kinds in a text, as it reads there. */
+export function contactIn(text: Text, ...kinds: readonly Contact[]): string | undefined {
+  if (!POSSIBLE.test(text.folded)) return undefined;
+  const folded = text.folded
+    .replace(KEYCAPS, "")
+    .replace(DIGITS, (digit) => String(((digit.codePointAt(0) ?? 0) - (digit >= "०" ? 6 : 0)) & 15));
+  const patterns: Record<Contact, () => string | undefined> = {
+    "e-mail": () => EMAIL.exec(folded)?.[0],
+    link: () => LINK.exec(folded)?.[0],
+    messenger: () => MESSENGER.exec(folded)?.[0],
+    handle: () => HANDLE.exec(folded)?.[0],
+    phone: () => phoneIn(folded),
+  };
+  for (const kind of kinds) {
+    const found = patterns[kind]();
+    if (found !== undefined) return clean(found);
+  }
+  return undefined;
+}
+
+function phoneIn(folded: string): string | undefined {
+  for (const match of folded.matchAll(NUMBER)) {
+    const [number] = match;
+    const digits = number.replace(/\D/g, "");
+    const before = folded.slice(0, match.index);
+    if (digits.length > 15 || DATE.test(number) || YEARS.test(number)) continue;
+    if (PHONE_WORD.test(before)) return number;
+    const international = /^(?:\+|00)/.test(number);
+    if (international && digits.length >= 8 && !digits.startsWith("0000")) return number;
+    if (digits.length < 9 || OTHER_NUMBER_WORD.test(before) || AMOUNT_AFTER.test(folded.slice(match.index + number.length))) continue;
+    // Round sums, rising rows and single repeated digits are figures of speech, not lines.
+    if (/000$/.test(digits) || /^(\d)\1+$/.test(digits) || "01234567890123456789".includes(digits)) continue;
+    return number;
+  }
+  return undefined;
+}

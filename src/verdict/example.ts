@@ -1,0 +1,76 @@
+/** A signal's example made into a person in a network, for the tests and for `prune signals`. */
+import { join } from "../person/join.ts";
+import type { Connection, Network, Owner, Person, PersonId } from "../person/person.ts";
+import { DEFAULT_POLICY, type Policy } from "./policy.ts";
+import type { Evidence, Example, Informed, Need, Signal } from "./signal.ts";
+
+const SOMEBODY: Connection = {
+  row: 1,
+  firstName: "Ada",
+  lastName: "Example",
+  name: "Ada Example",
+  url: "https://www.linkedin.com/in/ada-example",
+  email: "",
+  company: "",
+  position: "",
+  connectedOn: "2024-03-05",
+};
+
+const NOBODY_IN_PARTICULAR: Owner = {
+  titles: [],
+  companies: [],
+  pastCompanies: [],
+  schools: [],
+  keywords: [],
+  targetCompanies: [],
+  goals: [],
+};
+
+/** The date on which examples are judged, unless they say otherwise. */
+const EXAMPLE_DATE = "2026-01-15";
+
+/** Builds the network an example describes; its person comes first. */
+export function exampleNetwork(example: Example): { person: Person; network: Network; policy: Policy } {
+  const rows: (Connection & { id: PersonId })[] = [];
+  const add = (given: Example["person"]) => {
+    const number = rows.length + 1;
+    const other =
+      number === 1 ? {} : { firstName: `Person${number}`, lastName: "Sample", url: `https://www.linkedin.com/in/person-${number}` };
+    const row = { ...SOMEBODY, ...other, row: number, ...given };
+    rows.push({
+      ...row,
+      name: given.name ?? `${row.firstName} ${row.lastName}`.trim(),
+      id: row.url.split("/").at(-1) || `person-${number}`,
+    });
+  };
+  add(example.person);
+  for (const { times = 1, ...other } of example.others ?? []) for (let count = 0; count < times; count += 1) add(other);
+  // What an example says beyond a row of Connections.csv comes from other files.
+  const people = join(rows).map((person, index) => ({ ...rows[index], ...person }));
+  const me = example.me === undefined ? undefined : { ...NOBODY_IN_PARTICULAR, ...example.me };
+  const network: Network = {
+    asOf: example.asOf ?? EXAMPLE_DATE,
+    me,
+    people,
+    ...(example.messagesSince === undefined ? {} : { messagesSince: example.messagesSince }),
+  };
+  return { person: people[0] as Person, network, policy: { ...DEFAULT_POLICY, ...example.policy, me } };
+}
+
+/** What a signal says about an example's person; `undefined` when it is silent. */
+export function lookAt(signal: Signal, example: Example): Evidence | undefined {
+  const { person, network, policy } = exampleNetwork(example);
+  return signal.look(person as Informed<Need>, network, signal.survey?.(network, policy));
+}
+
+/** An example in a few words: what the reader needs to see why the signal fires or not. */
+export function describeExample({ note, person, others, me }: Example): string {
+  const job = [person.position, person.company].filter(Boolean).join(" · ");
+  const name = person.name ?? [person.firstName, person.lastName].filter(Boolean).join(" ");
+  const facts = [name, job, person.connectedOn && `connected ${person.connectedOn}`].filter(Boolean).join(", ");
+  const around =
+    others === undefined ? "" : ` (with ${others.reduce((sum, other) => sum + (other.times ?? 1), 0)} others like it in the network)`;
+  const owner =
+    me === undefined ? "" : ` (you: ${[...(me.titles ?? []), ...(me.companies ?? []), ...(me.keywords ?? [])].join(", ") || "somebody"})`;
+  return `${facts || "anybody"}${around}${owner}${note === undefined ? "" : `: ${note}`}`;
+}

@@ -1,0 +1,413 @@
+/**
+ * Lists of closed phrases in many languages, in a notation one can read, and one look over a text for all lists at once.
+ *
+ * A phrase is slots with spaces between them; each slot takes the next words of the text, whole words only:
+ *
+ * | slot | takes |
+ * | --- | --- |
+ * | `earn` | that word; case, accents and punctuation around it do not matter |
+ * | `earn\|make` | either word |
+ * | `kazan*` | a word that begins so |
+ * | `from-home\|l'argent` | several words in a row, as one alternative |
+ * | `[the\|a]` | may be missing |
+ * | `...` | up to as many words as there are dots, whichever |
+ * | `#` | a number, with or without a currency: `300`, `5.000`, `10k`, `€ 20` |
+ * | `$` | an amount of money: `$500`, `500€`, `300 dollars`, `5000rs` |
+ * | `%` | a percentage |
+ *
+ * In scripts without spaces between words (Chinese, Japanese, Thai) and in Arabic script, where articles and endings grow on the words,
+ * a phrase may begin and end anywhere, and its slots may touch; a dot then stands for two characters.
+ */
+import type { Connection } from "../person/person.ts";
+import { clean, fold, plain, type Text, textOf } from "../person/text.ts";
+import type { Evidence } from "./signal.ts";
+
+/** A list of phrases. */
+export interface Phrases {
+  /** Languages with at least one phrase (ISO 639-1, else 639-3). Others are unknown to the list, not clean. */
+  readonly languages: readonly string[];
+  /** The first phrase found, as the text puts it; `undefined` where there is none. */
+  find(text: Text): string | undefined;
+}
+
+/** Phrases by language. */
+export type PhrasesByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Declares a list.
+ *
+ * @param byLanguage the phrases, by the language they are in
+ * @param unless phrases that show another meaning: a text that holds one of them holds none of the list's
+ */
+export function phrases(byLanguage: PhrasesByLanguage, unless: PhrasesByLanguage = {}): Phrases {
+  const list: List = { phrases: Object.values(byLanguage).flat(), unless: Object.values(unless).flat() };
+  lists.push(list);
+  index = excuses = undefined;
+  return { languages: Object.keys(byLanguage), find: (text) => findings(text).get(list) };
+}
+
+interface List {
+  readonly phrases: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** Every list declared so far. All are looked up together, so a text is walked once however many lists ask about it. */
+const lists: List[] = [];
+/** Built when the first text is looked at, so that commands which judge nobody do not pay for it. */
+let index: Index | undefined;
+/** What excuses a text from a list. Ordinary words such as `manager` are among it, so it is looked at only where something was found. */
+let excuses: Index | undefined;
+
+/** What the lists of an index find in a text. */
+interface Findings {
+  readonly index: Index;
+  readonly found: Map<List, string>;
+}
+
+const NOTHING = new Map<List, string>();
+
+function findings(text: Text): Findings["found"] {
+  index ??= indexOf((list) => list.phrases);
+  const known = text.findings as Findings | undefined;
+  if (known?.index === index) return known.found;
+  const found = index.mayHold(text.folded) ? look(index, text) : NOTHING;
+  if (found.size > 0) {
+    excuses ??= indexOf((list) => list.unless);
+    for (const list of look(excuses, text).keys()) found.delete(list);
+  }
+  text.findings = { index, found };
+  return found;
+}
+
+// ── Reading the notation ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Slot =
+  | { readonly kind: "gap"; readonly most: number }
+  | { readonly kind: "words"; readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean };
+
+interface SpacedPhrase {
+  readonly slots: readonly Slot[];
+  /** The most words there can be in front of the anchor, and the most in all. */
+  readonly before: number;
+}
+
+/** Scripts in which a phrase is looked for without word edges. */
+const EDGELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;
+
+/** Words, numbers with their separators, and the signs that make a number an amount or a percentage. */
+const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
+
+function slotOf(notation: string): Slot {
+  if (/^\.+$/.test(notation)) return { kind: "gap", most: notation.length };
+  const optional = notation.startsWith("[");
+  const alternatives = (optional ? notation.slice(1, -1) : notation).split("|").map((alternative) => {
+    if (QUANTITY.has(alternative)) return [alternative];
+    const words: readonly string[] = fold(alternative).match(TOKEN) ?? [];
+    // Nothing to look for would be found everywhere.
+    if (words.length === 0) throw new Error(`A phrase has an empty alternative in its slot "${notation}"`);
+    return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;
+  });
+  return { kind: "words", alternatives, optional };
+}
+
+const QUANTITY = new Set(["#", "$", "%"]);
+/** The most tokens a quantity takes: `US $ 10 000 000 mil dollars`. */
+const QUANTITY_WIDTH = 7;
+
+const width = (slot: Slot): number =>
+  slot.kind === "gap"
+    ? slot.most
+    : Math.max(...slot.alternatives.map((words) => (QUANTITY.has(words[0] ?? "") ? QUANTITY_WIDTH : words.length)));
+
+/** The slot to look a phrase up by: the one whose shortest word is longest, for long words are rare ones. */
+function anchorOf(slots: readonly Slot[]): number {
+  const weights = slots.map((slot) => {
+    if (slot.kind === "gap" || slot.optional) return 0;
+    // A quantity weighs less than any word, having none to look it up by.
+    if (slot.alternatives.some(([word = ""]) => QUANTITY.has(word))) return 0;
+    return Math.min(...slot.alternatives.map((words) => Math.max(...words.map((word) => word.length))));
+  });
+  return weights.indexOf(Math.max(...weights));
+}
+
+// ── The index ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Index {
+  /** Phrases by a word they cannot do without. */
+  readonly byWord: ReadonlyMap<string, readonly Entry<SpacedPhrase>[]>;
+  /** Phrases by the beginning of a word they cannot do without, and how long such beginnings are. */
+  readonly byPrefix: ReadonlyMap<string, readonly Entry<SpacedPhrase>[]>;
+  readonly prefixLengths: readonly number[];
+  /** Edgeless phrases by their first two characters. */
+  readonly byOpening: ReadonlyMap<string, readonly Entry<RegExp>[]>;
+  /** A quick look at a folded text: `false` where no phrase can be in it. */
+  readonly mayHold: (folded: string) => boolean;
+}
+
+interface Entry<P> {
+  readonly list: List;
+  readonly phrase: P;
+}
+
+function indexOf(notationsOf: (list: List) => readonly string[]): Index {
+  const byWord = new Map<string, Entry<SpacedPhrase>[]>();
+  const byPrefix = new Map<string, Entry<SpacedPhrase>[]>();
+  const byOpening = new Map<string, Entry<RegExp>[]>();
+  for (const list of lists) {
+    for (const notation of notationsOf(list)) {
+      if (EDGELESS.test(notation)) {
+        for (const [opening, phrase] of edgeless(notation)) add(byOpening, opening, { list, phrase });
+      } else {
+        for (const [anchor, phrase] of spaced(notation)) {
+          if (anchor.endsWith("*")) add(byPrefix, anchor.slice(0, -1), { list, phrase });
+          else add(byWord, anchor, { list, phrase });
+        }
+      }
+    }
+  }
+  const prefixLengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
+  const mayHold = quickLook(byWord.keys(), byPrefix.keys());
+  return { byWord, byPrefix, prefixLengths, byOpening, mayHold };
+}
+
+/** The phrase under each of the words one of which it cannot do without. */
+function spaced(notation: string): (readonly [anchor: string, phrase: SpacedPhrase])[] {
+  const slots = notation.split(" ").map(slotOf);
+  const anchor = anchorOf(slots);
+  const before = slots.slice(0, anchor).reduce((sum, slot) => sum + width(slot), 0);
+  const slot = slots[anchor];
+  return (slot?.kind === "words" ? slot.alternatives : []).map((words) => {
+    const longest = words.reduce((best, word, i) => (word.length > (words[best] ?? "").length ? i : best), 0);
+    return [words[longest] ?? "", { slots, before: before + longest }] as const;
+  });
+}
+
+function add<P>(entries: Map<string, Entry<P>[]>, key: string, entry: Entry<P>): void {
+  const known = entries.get(key);
+  if (known) known.push(entry);
+  else entries.set(key, [entry]);
+}
+
+const HASHES = 1 << 17;
+const WORD_END = 1;
+const PREFIX_END = 2;
+
+/**
+ * Nearly every text of nearly every network holds no phrase. Walking its characters with a running hash of the current word tells so in
+ * a tenth of the time that splitting it into words takes. A wrong yes costs that time; a wrong no cannot be.
+ */
+function quickLook(words: Iterable<string>, prefixes: Iterable<string>): (folded: string) => boolean {
+  const marks = new Uint8Array(HASHES);
+  const mark = (word: string, bit: number): void => {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = (hash * 31 + word.charCodeAt(i)) & (HASHES - 1);
+    marks[hash] = (marks[hash] ?? 0) | bit;
+  };
+  for (const word of words) mark(word, WORD_END);
+  for (const prefix of prefixes) mark(prefix, PREFIX_END);
+  return (folded) => {
+    let hash = 0;
+    for (let i = 0; i < folded.length; i++) {
+      const code = folded.charCodeAt(i);
+      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+        hash = (hash * 31 + code) & (HASHES - 1);
+        if ((marks[hash] ?? 0) & PREFIX_END) return true;
+      } else if (code > 127) {
+        return true;
+      } else {
+        if ((marks[hash] ?? 0) & WORD_END) return true;
+        hash = 0;
+      }
+    }
+    return ((marks[hash] ?? 0) & WORD_END) !== 0;
+  };
+}
+
+// ── Looking at a text ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Signs between which nobody's phrase goes on: `Forex | Account Manager` is two things. */
+const BREAK = /[|•;·‖▪■►]/;
+
+function look(built: Index, text: Text): Findings["found"] {
+  const found = new Map<List, string>();
+  const spans = [...text.folded.matchAll(TOKEN)];
+  const tokens = spans.map(([token]) => token);
+  tokens.forEach((token, at) => {
+    for (const entry of entriesAt(built, token)) {
+      if (found.has(entry.list)) continue;
+      for (let start = Math.max(0, at - entry.phrase.before); start <= at; start++) {
+        const end = matchEnd(entry.phrase.slots, 0, tokens, start);
+        if (end <= at || broken(text.folded, spans, start, end)) continue;
+        found.set(entry.list, quoteOf(text, start, end));
+        break;
+      }
+    }
+  });
+
+  if (EDGELESS.test(text.folded)) {
+    const { letters, places } = canonical(text.folded);
+    for (let at = 0; at < letters.length - 1; at++) {
+      for (const entry of built.byOpening.get(letters.slice(at, at + 2)) ?? []) {
+        if (found.has(entry.list)) continue;
+        entry.phrase.lastIndex = at;
+        const match = entry.phrase.exec(letters);
+        if (match) found.set(entry.list, clean(text.folded.slice(places[at], (places[at + match[0].length - 1] ?? 0) + 1)));
+      }
+    }
+  }
+
+  return found;
+}
+
+function* entriesAt(built: Index, token: string): Iterable<Entry<SpacedPhrase>> {
+  yield* built.byWord.get(token) ?? [];
+  for (const length of built.prefixLengths) {
+    if (token.length >= length) yield* built.byPrefix.get(token.slice(0, length)) ?? [];
+  }
+}
+
+/** Where a match of the slots from `slot` on that begins at `at` ends; −1 where there is none. */
+function matchEnd(slots: readonly Slot[], slot: number, tokens: readonly string[], at: number): number {
+  const current = slots[slot];
+  if (!current) return at;
+  if (current.kind === "gap") {
+    for (let skipped = 0; skipped <= current.most && at + skipped <= tokens.length; skipped++) {
+      const end = matchEnd(slots, slot + 1, tokens, at + skipped);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  for (const words of current.alternatives) {
+    const next = wordsEnd(words, tokens, at);
+    const end = next < 0 ? -1 : matchEnd(slots, slot + 1, tokens, next);
+    if (end >= 0) return end;
+  }
+  return current.optional ? matchEnd(slots, slot + 1, tokens, at) : -1;
+}
+
+function wordsEnd(words: readonly string[], tokens: readonly string[], at: number): number {
+  if (QUANTITY.has(words[0] ?? "")) return quantityEnd(words[0] ?? "", tokens, at);
+  const all = words.every((word, i) => (word.endsWith("*") ? tokens[at + i]?.startsWith(word.slice(0, -1)) : tokens[at + i] === word));
+  return all ? at + words.length : -1;
+}
+
+function broken(folded: string, spans: readonly RegExpMatchArray[], start: number, end: number): boolean {
+  return BREAK.test(folded.slice(spans[start]?.index, spans[end - 1]?.index));
+}
+
+/** The match in the text's own letters; the words of the text and of its folded form are the same in number. */
+function quoteOf(text: Text, start: number, end: number): string {
+  const letters = plain(text.raw);
+  const spans = [...letters.matchAll(TOKEN)];
+  const last = spans[end - 1];
+  const from = spans[start]?.index ?? 0;
+  return clean(letters.slice(from, last ? last.index + last[0].length : undefined));
+}
+
+// ── Quantities ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const listed = (words: string): string[] => fold(words).split(" ");
+
+const CURRENCIES = listed(
+  "usd usdt dollar dollars dolar dolares dollari dolari dollaro dolarow eur euro euros euroa evro gbp pound pounds libras brl real reais reales mxn peso pesos soles cop clp ars " +
+    "inr rs re rupee rupees rupaye rupay rupiya rupiye rupya rupiah rp idr tl try lira liras lire chf cad aud sgd myr rm ringgit php piso ngn naira ksh kes zar rand " +
+    "zl zlotych zloty pln kr kronor sek nok dkk kroner lei leu ron ft huf kc czk vnd dong d aed dirham dirhams sar pkr bdt taka tk " +
+    "руб рублей рубля рубли р грн гривень гривен доллар долларов доларів евро євро тенге сом rub uah " +
+    "रुपये रुपए रुपया रु रूपए रूपये টাকা ডলার 원 만원 만 천원 달러 円 元",
+);
+const MAGNITUDES = listed(
+  "k m mil mille mila tys tis tusind tusen thousand million millions millionen milioni milhoes milhao millones millon lakh lakhs lac crore hazaar hazar bin milyon " +
+    "ribu rb juta jt nghin ngan tr trieu cu тыс тысяч тыщ тисяч млн हजार लाख হাজার লাখ",
+);
+const CURRENCY = new Set(CURRENCIES);
+const MAGNITUDE = new Set(MAGNITUDES);
+/** `R$`, `US$`, `A$`: what may stand in front of the sign. */
+const SIGN_LETTERS = new Set(listed("r us a c s nt hk rd mx nz"));
+const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)*(.*)$/u;
+const SIGN = /^\p{Sc}$/u;
+const PERCENT = new Set(["%", "percent", "prozent", "procent", "persen"]);
+
+function quantityEnd(kind: string, tokens: readonly string[], start: number): number {
+  let at = start;
+  let currency = false;
+  if (SIGN_LETTERS.has(tokens[at] ?? "") && SIGN.test(tokens[at + 1] ?? "")) at++;
+  if (SIGN.test(tokens[at] ?? "") || CURRENCY.has(tokens[at] ?? "")) {
+    currency = true;
+    at++;
+  }
+  const first = at;
+  for (; at < first + 3; at++) {
+    const unit = NUMBER.exec(tokens[at] ?? "")?.[1];
+    if (unit === undefined || (unit && !CURRENCY.has(unit) && !MAGNITUDE.has(unit))) break;
+    if (CURRENCY.has(unit)) currency = true;
+  }
+  if (at === first) return -1;
+  if (MAGNITUDE.has(tokens[at] ?? "")) at++;
+  if (kind === "%") return PERCENT.has(tokens[at] ?? "") ? at + 1 : -1;
+  if (SIGN_LETTERS.has(tokens[at] ?? "") && SIGN.test(tokens[at + 1] ?? "")) at++;
+  if (SIGN.test(tokens[at] ?? "") || CURRENCY.has(tokens[at] ?? "")) {
+    currency = true;
+    at++;
+  }
+  return kind === "#" || currency ? at : -1;
+}
+
+// ── Scripts without word edges ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One letter in several spellings: Arabic hamzas and final forms with their Persian and Urdu cousins; traditional Chinese. */
+const VARIANTS = new Map(
+  (
+    "اأإآٱ يىیئ كک هةھہۀە وؤ 赚賺 钱錢 贷貸 币幣 动動 财財 务務 单單 职職 结結 稳穩 赔賠 轻輕 松鬆 团團 队隊 链鏈 创創 业業 导導 实實 现現 师師 项項 " +
+    "带帶 号號 联聯 万萬 过過 妈媽 营營 销銷 费費 试試 资資 课課 网網 络絡 额額 报報 远遠 汇匯 货貨 虚虛 拟擬 买買 卖賣 选選 机機 会會 时時 间間 权權 " +
+    "义義 无無 经經 验驗 险險 获獲 润潤 盘盤 讯訊 询詢 办辦 证證 签簽 国國 宝寶 学學 员員 个個 专專 亿億"
+  )
+    .split(" ")
+    .flatMap(([one = "", ...others]) => others.map((other) => [other, one] as const)),
+);
+/** Short vowels and the stroke that stretches a word say nothing about which word it is. */
+const UNSPOKEN = /[\u0640\u064b-\u065f\u0670]/;
+
+/** A folded text in canonical letters, and for each of them its place in the text. */
+function canonical(folded: string): { letters: string; places: number[] } {
+  let letters = "";
+  const places: number[] = [];
+  for (let place = 0; place < folded.length; place++) {
+    const letter = folded[place] ?? "";
+    if (UNSPOKEN.test(letter)) continue;
+    letters += VARIANTS.get(letter) ?? letter;
+    places.push(place);
+  }
+  return { letters, places };
+}
+
+/** The patterns of an edgeless phrase, each with the two characters it begins with. */
+function edgeless(notation: string): (readonly [opening: string, pattern: RegExp])[] {
+  const [head = "", ...rest] = canonical(fold(notation)).letters.split(" ");
+  const tail = rest.map(pattern).join("");
+  return head.split("|").map((opening) => [opening.slice(0, 2), new RegExp(pattern(opening) + tail, "uy")]);
+}
+
+function pattern(slot: string): string {
+  if (/^\.+$/.test(slot)) return `.{0,${slot.length * 2}}?`;
+  const optional = slot.startsWith("[");
+  const words = (optional ? slot.slice(1, -1) : slot)
+    .split("|")
+    .map((word) => (QUANTITY.has(word) ? EDGELESS_NUMBER : word.replaceAll("-", "\\s*")));
+  return `\\s*(?:${words.join("|")})${optional ? "?" : ""}`;
+}
+
+const EDGELESS_NUMBER = "\\p{Sc}?\\s*[\\p{Nd}一二三四五六七八九十百千]+(?:[.,]\\p{Nd}+)*[百千万亿k]*";
+
+// ── What a position says ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The first phrase of the lists in a person's position, else in the company, where long adverts go on. */
+export function positionSays({ position, company }: Connection, ...lists: readonly Phrases[]): Evidence | undefined {
+  for (const list of lists) {
+    const inPosition = list.find(textOf(position));
+    if (inPosition !== undefined) return { strength: 1, because: `Position says “${inPosition}”` };
+    const inCompany = list.find(textOf(company));
+    if (inCompany !== undefined) return { strength: 1, because: `Company field says “${inCompany}”` };
+  }
+  return undefined;
+}

@@ -1,0 +1,187 @@
+/** The form of `prune.config.json`: reads one, says what is wrong with it and where, and describes it for editors. Loads zod. */
+import * as z from "zod";
+import { PruneError } from "../errors.ts";
+import { faultIn } from "./json-fault.ts";
+import type { PartialPolicy } from "./policy.ts";
+
+// Every message is the form that is accepted; `complaints` puts the path and what was found before it.
+const TEXT = "a text that is not empty";
+const text = z.string({ error: TEXT }).trim().min(1, { error: TEXT });
+const texts = z.array(text, { error: 'a list of texts, like ["one", "two"]' });
+
+function whole(low: number, high: number) {
+  const error = `a whole number from ${low} to ${high}`;
+  return z.int({ error }).min(low, { error }).max(high, { error });
+}
+
+function oneOf<const T extends readonly string[]>(words: T) {
+  return z.enum(words, { error: `one of ${words.map((word) => `"${word}"`).join(", ")}` });
+}
+
+function section<S extends z.core.$ZodShape>(shape: S) {
+  // Unknown keys come through the same door; their message is not used.
+  return z.strictObject(shape, { error: `an object of ${Object.keys(shape).join(", ")}` }).exactOptional();
+}
+
+function bySignal<T extends z.ZodType>(value: T) {
+  return z.record(z.string(), value, { error: "an object of signal ids and values; `prune signals` lists them" }).exactOptional();
+}
+
+const form = z.strictObject(
+  {
+    $schema: text.exactOptional().describe("For editors; prune does not read it."),
+    me: section({
+      name: text.exactOptional(),
+      titles: texts.exactOptional().describe("Your titles now."),
+      companies: texts.exactOptional().describe("Your employers now."),
+      pastCompanies: texts.exactOptional().describe("Your earlier employers."),
+      schools: texts.exactOptional(),
+      keywords: texts.exactOptional().describe("Fields, skills, places, products: what makes somebody relevant to you."),
+      targetCompanies: texts.exactOptional().describe("Companies you want to stay close to."),
+      goals: z
+        .array(oneOf(["job", "clients", "hiring", "learning"]), { error: 'a list like ["job", "learning"]' })
+        .exactOptional()
+        .describe("What you want from your network now."),
+    }).describe("Who you are."),
+    keep: section({
+      people: texts.exactOptional().describe("Profile addresses or full names, never proposed."),
+      companies: texts.exactOptional().describe("Everybody at these companies."),
+      titleWords: texts.exactOptional().describe("Everybody whose position holds one of these words or phrases."),
+      connectedSince: z.iso
+        .date({ error: 'a date like "2026-10-31"' })
+        .exactOptional()
+        .describe("Everybody connected on or after this date."),
+    }).describe("Whom never to propose."),
+    points: bySignal(whole(-100, 100)).describe("Points by signal id, instead of the signal's own."),
+    signals: bySignal(z.boolean({ error: "true or false" })).describe("Signals switched on or off, by id."),
+    lines: section({
+      review: whole(0, 100).exactOptional(),
+      remove: whole(0, 100).exactOptional(),
+    }).describe("The scores from which somebody is to be reviewed, and removed."),
+    pace: whole(1, 200).exactOptional().describe("People a day."),
+    method: oneOf(["connections", "profile"]).exactOptional().describe("The page of LinkedIn to work on."),
+    device: oneOf(["desktop", "mobile"]).exactOptional().describe("The device the steps are for."),
+  },
+  { error: "one object in braces" },
+);
+
+/**
+ * Reads a policy file.
+ *
+ * @param text of the file; a byte order mark is forgiven
+ * @param path for messages
+ * @param signalIds the signals there are
+ * @throws PruneError `usage`; names every wrong key and value, and what is accepted in its place
+ */
+export function readPolicyFile(text: string, path: string, signalIds: readonly string[]): PartialPolicy {
+  const json = parse(text.replace(/^\uFEFF/, ""), path);
+  const read = form.safeParse(json);
+  const wrong = [
+    ...(read.success ? [] : read.error.issues.flatMap((issue) => complaints(issue, json))),
+    ...unknownSignals(json, signalIds),
+  ];
+  const { review, remove } = (read.success ? read.data.lines : undefined) ?? {};
+  if (review !== undefined && remove !== undefined && review >= remove)
+    wrong.push(`lines.review is ${review}; it must be below lines.remove, ${remove}`);
+  if (read.success && wrong.length === 0) {
+    const { $schema: _, ...policy } = read.data;
+    return policy;
+  }
+  throw new PruneError(
+    "usage",
+    wrong.length === 1
+      ? `${path}: ${wrong[0]}.`
+      : `${path} has ${wrong.length} mistakes:\n${wrong.map((mistake) => `  - ${mistake}.`).join("\n")}`,
+    "`prune config schema` prints every setting and its accepted form.",
+  );
+}
+
+/** The form as a JSON Schema (2020-12), so that editors complete and check a policy file. */
+export function policyFileSchema(): object {
+  return z.toJSONSchema(form);
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Node's own message names no place in most cases.
+    const { line, column, what } = faultIn(text);
+    throw new PruneError(
+      "usage",
+      `${path} is not JSON: line ${line}, column ${column}: ${what}.`,
+      "Mend it there, or write a new one with `prune config init`.",
+    );
+  }
+}
+
+function complaints(issue: z.core.$ZodIssue, json: unknown): readonly string[] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, issue.path));
+  const found = at(json, issue.path);
+  const shown = found === undefined ? "missing" : JSON.stringify(found);
+  const subject = issue.path.length === 0 ? "the file" : written(issue.path);
+  return [`${subject} is ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}; accepted: ${issue.message}`];
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[]): string {
+  const known = Object.keys((path.length === 0 ? form : sectionAt(path)).shape);
+  return `there is no setting "${written([...path, key])}"; ${suggestion(key, known, (near) => written([...path, near]))}`;
+}
+
+/** The strict object of a section that complained about a key. */
+function sectionAt(path: readonly PropertyKey[]): z.ZodObject {
+  return form.shape[path[0] as "me" | "keep" | "lines"].unwrap();
+}
+
+function unknownSignals(json: unknown, signalIds: readonly string[]): readonly string[] {
+  return ["points", "signals"].flatMap((name) => {
+    const values = at(json, [name]);
+    if (typeof values !== "object" || values === null || Array.isArray(values)) return [];
+    return Object.keys(values)
+      .filter((id) => !signalIds.includes(id))
+      .map((id) => `there is no signal "${id}" for ${name}; ${suggestion(id, signalIds, (near) => near, "`prune signals` lists them")}`);
+  });
+}
+
+function suggestion(
+  word: string,
+  known: readonly string[],
+  show: (near: string) => string,
+  otherwise = `there are ${known.join(", ")}`,
+): string {
+  const near = nearest(word, known);
+  return near === undefined ? otherwise : `did you mean "${show(near)}"`;
+}
+
+/** The known word that takes the fewest changes, at most a third of its letters. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((candidate) => ({ candidate, changes: changesBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, changes }) => changes <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.changes - b.changes);
+  return best?.candidate;
+}
+
+/** Levenshtein's distance. */
+function changesBetween(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [row, letter] of [...a].entries()) {
+    const here = [row + 1];
+    for (const [column, other] of [...b].entries()) {
+      here.push(
+        Math.min((above[column + 1] as number) + 1, (here[column] as number) + 1, (above[column] as number) + (letter === other ? 0 : 1)),
+      );
+    }
+    above = here;
+  }
+  return above.at(-1) as number;
+}
+
+function at(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], json);
+}
+
+/** A path as people write it: `keep.people[2]`. */
+function written(path: readonly PropertyKey[]): string {
+  return path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`)).join("");
+}

@@ -1,0 +1,4 @@
+/** The version of this build; `package.json` is its only source. */
+import manifest from "../package.json" with { type: "json" };
+
+export const version: string = manifest.version;

@@ -1,0 +1,167 @@
+/** Today's list: what to know, the steps, the people one by one with a box to tick, and what is left after them. */
+import type { Block, Document, Item, Span, Text } from "../document/document.ts";
+import type { ChecklistPerson, ChecklistResult, StepsResult } from "../document/result.ts";
+import {
+  certainty,
+  command,
+  connected,
+  count,
+  longDate,
+  muted,
+  occupation,
+  quoted,
+  reasons,
+  SCALES,
+  sharpened,
+  verdictWord,
+} from "../document/wording.ts";
+import { CHECKED, linked } from "../plan/guide.ts";
+
+export function checklistView(result: ChecklistResult): Document {
+  const people = result.connections.filter(({ section }) => section !== "unfollow");
+  const unfollow = result.connections.filter(({ section }) => section === "unfollow");
+  const profile = result.steps.method === "profile";
+  return {
+    blocks: [
+      { kind: "heading", level: 1, text: title(people, unfollow) },
+      { kind: "paragraph", text: origin(result) },
+      ...(result.connections.length > 0 ? before(result.before) : nobody(result)),
+      ...(people.length > 0 ? [...how("How", result.steps), { kind: "paragraph", text: SCALES } as const] : []),
+      ...section(people, "remove", "Remove", ["Clear signs, in more than one way."], profile),
+      ...section(people, "review", "Review", ["Worth a look. The card on LinkedIn may settle it; nothing here is decided."], profile),
+      ...section(people, "fill", "No clear sign: yours to judge", fillHint(result), profile),
+      ...section(
+        unfollow,
+        "unfollow",
+        "Unfollow instead",
+        ["Quiet, and something would be lost with them. Stay connected and stop reading."],
+        false,
+      ),
+      ...(unfollow.length > 0 && result.unfollowSteps !== null ? how("How to unfollow", result.unfollowSteps) : []),
+      ...left(result),
+    ],
+  };
+}
+
+function title(people: readonly ChecklistPerson[], unfollow: readonly ChecklistPerson[]): string {
+  const first = `${count(people.length, "person", "people")} to look at`;
+  return unfollow.length === 0 ? first : `${first}, ${unfollow.length} to unfollow`;
+}
+
+/** Which export speaks, of which date. */
+function origin({ source, asOf, summary }: ChecklistResult): Text {
+  const files = source.files.map(({ name }) => (name === "-" ? "standard input" : name)).join(", ");
+  // Without a single date in the file there is no date of reference either.
+  const when = summary.since === null ? "" : `, as of ${longDate(asOf)}`;
+  return ["From ", quoted(files), `${when}: ${count(summary.connections, "connection")}.`];
+}
+
+function before(sentences: readonly string[]): Block[] {
+  return [
+    { kind: "heading", level: 2, text: "Before you begin" },
+    { kind: "list", style: "bullet", items: sentences.map((text) => ({ text })) },
+  ];
+}
+
+function how(heading: string, { steps, address, warning }: StepsResult): Block[] {
+  return [
+    { kind: "heading", level: 2, text: [heading, muted(` (clicks last seen good: ${CHECKED})`)] },
+    ...(warning === null ? [] : [{ kind: "callout", tone: "warn", text: warning } as const]),
+    { kind: "list", style: "number", items: steps.map((step) => ({ text: linked(step, address) })) },
+  ];
+}
+
+function section(
+  all: readonly ChecklistPerson[],
+  id: ChecklistPerson["section"],
+  heading: string,
+  hint: readonly Span[],
+  withAddress: boolean,
+): Block[] {
+  const people = all.filter((one) => one.section === id);
+  const [first] = people;
+  if (first === undefined) return [];
+  return [
+    { kind: "heading", level: 2, text: [heading, muted(` (${people.length})`)] },
+    { kind: "paragraph", text: hint },
+    { kind: "list", style: "tick", start: first.number, items: people.map((one) => entry(one, withAddress)) },
+  ];
+}
+
+/** One person: whom to look for, how to be sure it is them, why, and what it would cost. */
+function entry(one: ChecklistPerson, withAddress: boolean): Item {
+  const details: Text[] = [[`${connected(one.connectedOn)} · `, ...occupation(one)]];
+  if (withAddress && one.url !== null) details.push({ text: one.url, link: one.url, name: true });
+  if (one.namesakes > 0) details.push(namesakes(one));
+  if (one.protectedBy.length > 0) details.push({ text: "Protected, but see this: the account may have been taken over.", tone: "warn" });
+  details.push(one.costs.length > 0 ? why(one) : [...why(one), " ", muted("Costs nothing that this export can see.")]);
+  if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
+  return { text: [quoted(one.searchName, "strong"), ...fullName(one)], details };
+}
+
+/** The name as the card shows it, where it is more than what to search for. */
+function fullName({ name, searchName }: ChecklistPerson): Span[] {
+  return name === searchName ? [] : [muted(" (on the card: "), quoted(name, "muted"), muted(")")];
+}
+
+function namesakes({ namesakes, connectedOn, position, company }: ChecklistPerson): Text {
+  const others = `${count(namesakes, "other connection has", "other connections have")} this name.`;
+  const telling = [connectedOn === null ? "" : longDate(connectedOn), position, company].filter((detail) => detail !== "");
+  if (telling.length === 0) return { text: `Careful: ${others} The file has nothing to tell them apart: leave this one.`, tone: "warn" };
+  return [
+    { text: `Careful: ${others} Yours: `, tone: "warn" },
+    ...telling.flatMap((detail, i) => [i === 0 ? "" : " · ", quoted(detail, "warn")]),
+    { text: ".", tone: "warn" },
+  ];
+}
+
+function why({ score, verdict, receipt, protectedBy }: ChecklistPerson): readonly Span[] {
+  const main = reasons(receipt).slice(0, 3);
+  const text: Span[] = [{ text: `${score}`, tone: "strong" }, " ", verdictWord(verdict)];
+  if (main.length === 0) return [...text, muted(protectedBy.length > 0 ? ": protected." : ": no sign.")];
+  return [...text, ": ", ...main.map(({ because }, i) => quoted(i === 0 ? because : `; ${because}`)), "."];
+}
+
+/** What would tell more about people on whom nothing was found. */
+function fillHint({ connections, summary }: ChecklistResult): readonly Span[] {
+  const over = connections.some(({ section }) => section === "remove" || section === "review");
+  const near = connections.find(({ section, sharper }) => section === "fill" && sharper !== null);
+  const hint = near === undefined ? [] : [...sharpened(near), " "];
+  return [
+    `Nobody${over ? " else" : ""} is over a line, so these are the next ones down. Leave whom you know. `,
+    ...hint,
+    ...certainty(summary),
+  ];
+}
+
+function nobody({ summary }: ChecklistResult): Block[] {
+  const text =
+    summary.connections === 0
+      ? "There is nobody in this export to judge."
+      : "Nobody is over a line, and nobody is left to fill the list with.";
+  return [{ kind: "callout", tone: "good", text }];
+}
+
+/** How many wait after this list, and how long they would take at this pace. */
+function left({ summary, policy, connections }: ChecklistResult): Block[] {
+  if (connections.length === 0) return [];
+  const listed = connections.filter(({ section }) => section === "remove" || section === "review").length;
+  const rest = summary.verdicts.remove + summary.verdicts.review - listed;
+  const days = Math.ceil(rest / policy.pace);
+  const waiting =
+    rest <= 0
+      ? "Nobody else is over a line: after this list you are through."
+      : `${count(rest, "person is", "people are")} left over a line: ${count(days, "more day")} at ${policy.pace} a day.`;
+  return [
+    { kind: "heading", level: 2, text: "After this list" },
+    { kind: "paragraph", text: waiting },
+    {
+      kind: "paragraph",
+      text: [
+        "prune cannot see what you ticked. A fresh export, scanned again, knows who is gone. ",
+        command("prune explain"),
+        " shows every point of one person.",
+      ],
+    },
+  ];
+}

@@ -1,0 +1,125 @@
+/** One person's receipt, like a till slip: every line, the total, what it means and what would change it. */
+import type { Block, Document, Span, Table, Text } from "../document/document.ts";
+import type { ConnectionResult, ExplainResult, Summary } from "../document/result.ts";
+import {
+  certainty,
+  command,
+  connected,
+  count,
+  figure,
+  longDate,
+  muted,
+  needed,
+  occupation,
+  quoted,
+  SCALES,
+  sharpened,
+  verdictWord,
+} from "../document/wording.ts";
+
+export function explainView(result: ExplainResult): Document {
+  const { connections } = result;
+  const several: Block[] =
+    connections.length > 1
+      ? [{ kind: "paragraph", text: `${connections.length} connections fit. Each in turn, the worst first.` }]
+      : connections.length === 0
+        ? [{ kind: "callout", tone: "muted", text: "No connection fits that name." }]
+        : [];
+  return {
+    blocks: [
+      ...several,
+      ...connections.flatMap((one) => slip(one, result)),
+      { kind: "paragraph", text: SCALES },
+      { kind: "paragraph", text: certainty(result.summary) },
+    ],
+  };
+}
+
+function slip(one: ConnectionResult, { policy, asOf, summary }: ExplainResult): Block[] {
+  return [
+    { kind: "heading", level: 1, text: quoted(one.name) },
+    { kind: "paragraph", text: card(one) },
+    {
+      kind: "paragraph",
+      text: [...outcome(one, policy.lines), muted(place(one, summary, asOf))],
+    },
+    ...warnings(one),
+    receipt(one),
+    { kind: "list", style: "bullet", items: notes(one).map((text) => ({ text })) },
+  ];
+}
+
+function card(one: ConnectionResult): Text {
+  // The address is text and no link: opening it would leave a view.
+  return [`${connected(one.connectedOn)} · `, ...occupation(one), ...(one.url === null ? [] : [" · ", quoted(one.url)])];
+}
+
+/** Where a person stands, and when; without a single date in the file there is no date of reference either. */
+function place({ rank }: ConnectionResult, { connections, since }: Summary, asOf: string): string {
+  return ` Rank ${figure(rank)} of ${figure(connections)}${since === null ? "" : `, as of ${longDate(asOf)}`}.`;
+}
+
+/** The verdict in words, with the lines it was measured by. */
+function outcome({ verdict, score }: ConnectionResult, lines: ExplainResult["policy"]["lines"]): Span[] {
+  const meaning = {
+    remove: `: a score of ${score}, and clear signs in more than one way.`,
+    unfollow: `: a score of ${score}, and something would be lost with them.`,
+    review: `: a score of ${score}. Worth a look from ${lines.review} on; ${lines.remove} with clear signs in more than one way would be remove.`,
+    keep: `: a score of ${score}. Review begins at ${lines.review}.`,
+  };
+  return [verdictWord(verdict), meaning[verdict]];
+}
+
+function warnings({ protectedBy, verdict, namesakes }: ConnectionResult): Block[] {
+  const blocks: Block[] = [];
+  if (protectedBy.length > 0) {
+    const still = verdict === "review" ? " See this all the same: the account may have been taken over." : "";
+    blocks.push({ kind: "callout", tone: verdict === "review" ? "warn" : "good", text: `Protected by ${protectedBy.join(", ")}.${still}` });
+  }
+  if (namesakes > 0) {
+    const others = count(namesakes, "other connection has", "other connections have");
+    blocks.push({ kind: "callout", tone: "warn", text: `${others} this name. Compare position, company and the date on the card.` });
+  }
+  return blocks;
+}
+
+function receipt({ receipt: lines, score }: ConnectionResult): Table {
+  return {
+    kind: "table",
+    columns: [{ title: "Points", align: "right" }, { title: "Because", flexible: true }, { title: "Signal" }],
+    rows: [
+      ...lines.map(({ points, because, signal }): Text[] => [signed(points), quoted(because), muted(signal)]),
+      [{ text: `${score}`, tone: "strong" }, { text: lines.length === 0 ? "No signal spoke" : "Score", tone: "strong" }, ""],
+    ],
+  };
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : "0";
+}
+
+function notes(one: ConnectionResult): Text[] {
+  const lines: Text[] = [["Scales: ", ...axes(one), `. Confidence: ${one.confidence}.`]];
+  if (one.blind.length > 0) {
+    lines.push([
+      "Not seen, so it counted for nothing: ",
+      ...one.blind.flatMap((need, i): Span[] => [i === 0 ? "" : ", ", needed(need)]),
+      ".",
+    ]);
+  }
+  if (one.sharper !== null) lines.push(sharpened(one));
+  lines.push(
+    one.costs.length === 0 ? "Removing costs nothing that this export can see." : ["Removing costs: ", quoted(one.costs.join("; ")), "."],
+  );
+  if (one.verdict !== "keep")
+    lines.push(["How to remove or unfollow: ", command("prune checklist"), ", ", command("prune guide remove-or-unfollow"), "."]);
+  return lines;
+}
+
+function axes({ staleness, spam, relevance }: ConnectionResult): Span[] {
+  return [axis("staleness", staleness), ", ", axis("spam", spam), ", ", axis("relevance", relevance)];
+}
+
+function axis(name: string, value: number | null): string {
+  return `${name} ${value ?? "unknown"}`;
+}

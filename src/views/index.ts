@@ -1,0 +1,27 @@
+/** Every view, by the result it shows. */
+import type { Document } from "../document/document.ts";
+import type { Result } from "../document/result.ts";
+import { checklistView } from "./checklist.ts";
+import { explainView } from "./explain.ts";
+import { guideView } from "./guide.ts";
+import { policyView } from "./policy.ts";
+import { scanView } from "./scan.ts";
+import { signalsView } from "./signals.ts";
+
+/** What a person reads of a result. */
+export function viewOf(result: Result): Document {
+  switch (result.schema) {
+    case "prune/scan@1":
+      return scanView(result);
+    case "prune/checklist@1":
+      return checklistView(result);
+    case "prune/explain@1":
+      return explainView(result);
+    case "prune/signals@1":
+      return signalsView(result);
+    case "prune/guide@1":
+      return guideView(result);
+    case "prune/policy@1":
+      return policyView(result);
+  }
+}

@@ -1,0 +1,35 @@
+/** What is in force: every setting, its value, and where the value comes from. */
+import type { Document, Span } from "../document/document.ts";
+import type { PolicyShowResult } from "../document/result.ts";
+import { command, muted, quoted } from "../document/wording.ts";
+
+export function policyView({ file, values }: PolicyShowResult): Document {
+  return {
+    blocks: [
+      { kind: "heading", level: 1, text: "What is in force" },
+      {
+        kind: "paragraph",
+        text:
+          file === null
+            ? [
+                "No policy file was found: these are the defaults. ",
+                command("prune config init"),
+                " asks the few questions that matter and writes one.",
+              ]
+            : ["Read from ", quoted(file, "strong"), "."],
+      },
+      {
+        kind: "table",
+        columns: [{ title: "Setting" }, { title: "Value", flexible: true }, { title: "From" }],
+        rows: values.map(({ path, value, from }) => [{ text: path, tone: "code" }, shown(value), muted(from)]),
+      },
+    ],
+  };
+}
+
+/** Lists by commas, everything else as JSON has it; the user's own words may be anything, so they count as hostile. */
+function shown(value: unknown): Span {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return muted("not set");
+  if (typeof value === "string") return quoted(value);
+  return quoted(Array.isArray(value) && value.every((part) => typeof part === "string") ? value.join(", ") : JSON.stringify(value));
+}

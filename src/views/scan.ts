@@ -1,0 +1,170 @@
+/** The scan's face: how large and how old the network is, how sure prune is, who stands out, what to do next. */
+import type { Bars, Block, Document, Span, Table, Text } from "../document/document.ts";
+import type { Burst, ConnectionResult, ScanResult, Summary } from "../document/result.ts";
+import { certainty, command, count, figure, longDate, muted, quoted, reasons, SCALES, verdictWord } from "../document/wording.ts";
+import type { Verdict } from "../verdict/assessment.ts";
+
+/** How many people and bars fit the first screen of a terminal together with all the rest. */
+const WORST = 10;
+const BARS = 8;
+
+export function scanView(result: ScanResult): Document {
+  const { summary, connections } = result;
+  return {
+    blocks: [
+      { kind: "heading", level: 1, text: title(summary) },
+      ...(summary.connections === 0 ? emptiness(summary) : face(result)),
+      ...(connections.length > 0 ? people(result) : []),
+      ...next(result),
+    ],
+  };
+}
+
+function title({ connections, since }: Summary): string {
+  if (connections === 0) return "No connections";
+  return `${count(connections, "connection")}${since === null ? "" : ` since ${longDate(since)}`}`;
+}
+
+/** A file that names nobody is not an error; it is said what it holds. */
+function emptiness({ dateOnly }: Summary): Block[] {
+  const text =
+    dateOnly > 0 ? `The file names nobody. ${gone(dateOnly, "row")}` : "The file has its header and no rows: there is nobody to judge.";
+  return [{ kind: "callout", tone: "muted", text }];
+}
+
+function face(result: ScanResult): Block[] {
+  const { summary } = result;
+  return [
+    { kind: "paragraph", text: size(summary) },
+    { kind: "callout", tone: summary.confidence === "low" ? "warn" : "muted", text: certainty(summary) },
+    ...years(summary),
+    ...bursts(summary.bursts),
+    { kind: "heading", level: 2, text: "What prune thinks" },
+    verdicts(result),
+    { kind: "paragraph", text: SCALES },
+    ...(result.connections.length > 0 ? [] : [nobody]),
+  ];
+}
+
+/** How near the limit is, and the rows that name nobody. */
+function size(summary: Summary): string {
+  const { dateOnly } = summary;
+  return dateOnly === 0 ? headroom(summary) : `${headroom(summary)} ${gone(dateOnly, "more row")}`;
+}
+
+/** Date-only members may come back, so they are taken off the room: what is said to be left is there at least. */
+function headroom({ connections, dateOnly, limit }: Summary): string {
+  const room = limit - connections - dateOnly;
+  if (room <= 0) return `That is LinkedIn's limit of ${figure(limit)}: others can follow you, and no longer connect.`;
+  const share = Math.floor((100 * connections) / limit);
+  return `${share < 1 ? "Less than 1" : share} % of LinkedIn's limit of ${figure(limit)}: room for ${figure(room)} more.`;
+}
+
+function gone(dateOnly: number, noun: string): string {
+  return `${count(dateOnly, noun)} ${dateOnly === 1 ? "holds" : "hold"} only a date: closed, hidden or restricted profiles. Counted, never listed.`;
+}
+
+/** Connections by year. Where there are too many years for a screen, each bar stands for as many as the next. */
+function years({ byYear }: Summary): Block[] {
+  const known = Object.keys(byYear).map(Number);
+  if (known.length === 0) return [];
+  const first = Math.min(...known);
+  const last = Math.max(...known);
+  const each = Math.ceil((last - first + 1) / BARS);
+  const rows: Bars["rows"][number][] = [];
+  for (let to = last; to >= first; to -= each) {
+    const from = Math.max(first, to - each + 1);
+    rows.unshift({ label: from === to ? `${to}` : `${from}–${to}`, value: between(byYear, from, to) });
+  }
+  return [
+    { kind: "heading", level: 2, text: "When you connected" },
+    { kind: "bars", rows },
+  ];
+}
+
+function between(byYear: Summary["byYear"], from: number, to: number): number {
+  let sum = 0;
+  for (let year = from; year <= to; year += 1) sum += byYear[year] ?? 0;
+  return sum;
+}
+
+/** The two fullest days: a line on the screen, and a list of all would say little more. */
+function bursts(days: readonly Burst[]): Block[] {
+  if (days.length === 0) return [];
+  const named = [...days].sort((a, b) => b.count - a.count || (a.day < b.day ? -1 : 1)).slice(0, 2);
+  const rest = days.length - named.length;
+  const parts = named.map((burst) => `${figure(burst.count)} on ${longDate(burst.day)}`);
+  if (rest > 0) parts.push(count(rest, "other day"));
+  return [{ kind: "paragraph", text: `Many at once: ${parts.join("; ")}.` }];
+}
+
+/** How many of each verdict, and what each means. A verdict of which there is none yet is named only where it could be expected. */
+function verdicts({ summary, policy }: ScanResult): Table {
+  const meanings: readonly (readonly [Verdict, string])[] = [
+    ["remove", "clear signs, in more than one way"],
+    ["review", `a score of ${policy.lines.review} or more: worth a look`],
+    ["unfollow", "quiet, and something would be lost with them"],
+    ["keep", "no reason to look, or protected"],
+  ];
+  return {
+    kind: "table",
+    columns: [{ title: "", align: "right" }, { title: "" }, { title: "", flexible: true }],
+    rows: meanings
+      .filter(([verdict]) => verdict !== "unfollow" || summary.verdicts.unfollow > 0)
+      .map(([verdict, meaning]) => [{ text: figure(summary.verdicts[verdict]), tone: "strong" }, verdictWord(verdict), muted(meaning)]),
+  };
+}
+
+const nobody: Block = { kind: "callout", tone: "muted", text: "Nobody fits these filters. Leave one out, or lower --min-score." };
+
+/** The table of people: the worst few, or everyone a filter left. */
+function people({ connections, summary }: ScanResult): Block[] {
+  const shown = connections.length < summary.connections ? connections : connections.slice(0, WORST);
+  return [{ kind: "heading", level: 2, text: caption(shown, summary) }, table(shown)];
+}
+
+function caption(shown: readonly ConnectionResult[], { connections }: Summary): string {
+  const ranked = shown.every(({ rank }, i) => rank === i + 1);
+  if (shown.length === connections) return ranked ? "Everybody, the worst first" : "Everybody, in the order you asked for";
+  if (ranked && shown.length <= WORST) return `The worst ${shown.length}`;
+  return `${count(shown.length, "connection")}, as you asked`;
+}
+
+function table(shown: readonly ConnectionResult[]): Table {
+  return {
+    kind: "table",
+    columns: [
+      { title: "Score", align: "right" },
+      { title: "Verdict" },
+      { title: "Name", flexible: true },
+      { title: "Main reasons", flexible: true },
+    ],
+    rows: shown.map((one) => [`${one.score}`, verdictWord(one.verdict), quoted(one.name), because(one)]),
+  };
+}
+
+function because({ receipt, protectedBy }: ConnectionResult): Text {
+  const main = reasons(receipt).slice(0, 2);
+  if (main.length > 0) return main.map(({ because }, i) => quoted(i === 0 ? because : `; ${because}`));
+  return muted(protectedBy.length > 0 ? "protected" : "no sign");
+}
+
+function next({ summary, policy, source, connections }: ScanResult): Block[] {
+  const items: Span[][] = [];
+  const [worst] = connections;
+  if (summary.connections === 0) items.push([command("prune guide export"), ": how to get your connections from LinkedIn."]);
+  else items.push([command(`prune checklist --limit ${policy.pace}`), ": today's list, with the clicks."]);
+  if (worst !== undefined) items.push([command(`prune explain "${typed(worst.name)}"`), ": every point of one person."]);
+  if (worst !== undefined && policy.me === null)
+    items.push([command("prune config init"), ": say who you are, and prune sees who is in your field."]);
+  if (source.problems.length > 0) items.push([command("--problems"), `: ${count(source.problems.length, "note")} about the file.`]);
+  return [
+    { kind: "heading", level: 2, text: "Next" },
+    { kind: "list", style: "bullet", items: items.map((text) => ({ text })) },
+  ];
+}
+
+/** A name for a command line; names in which a shell could read more than a name give way to a placeholder. */
+function typed(name: string): string {
+  return /^[\p{L}\p{M}\p{N} .,'-]+$/u.test(name) ? name : "part of a name";
+}

@@ -1,0 +1,97 @@
+/**
+ * Whole commands timed against bare `node` and against csv-parse alone, in turn, as ratios of medians: `npm run bench`.
+ * Ratios hold when the machine's speed drifts; single figures do not. Never a test: a busy machine is no fault of the code.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { connectionsCsv, network } from "../../fixtures/network.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const PRUNE = join(ROOT, "bin/prune.js");
+const ROUNDS = Number(process.argv[2] ?? 9);
+const folder = mkdtempSync(join(tmpdir(), "prune-bench-"));
+
+/** csv-parse into arrays and nothing else: what any reader of the file pays. */
+const PARSE_ALONE = join(folder, "parse.mjs");
+writeFileSync(
+  PARSE_ALONE,
+  `import { readFileSync } from "node:fs";
+import { parse } from ${JSON.stringify(import.meta.resolve("csv-parse/sync"))};
+const bytes = readFileSync(process.argv[2]);
+const records = parse(bytes.subarray(bytes.indexOf("First Name,")));
+if (records.length < 2) throw new Error("nothing parsed");
+`,
+);
+const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))`;
+
+interface Case {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly against: readonly string[];
+  readonly baseline: string;
+  readonly reach: number;
+}
+
+const file = (size: number) => {
+  const path = join(folder, `Connections-${size}.csv`);
+  writeFileSync(path, connectionsCsv(network({ size, seed: 1 })));
+  return path;
+};
+const [small, middle, large] = [file(1_000), file(5_000), file(30_000)];
+const scan = (path: string, ...flags: string[]) => [PRUNE, "scan", path, ...flags];
+const BARE = ["-e", "0"];
+
+const CASES: readonly Case[] = [
+  { name: "--version", args: [PRUNE, "--version"], against: BARE, baseline: "bare node", reach: 1.4 },
+  { name: "scan, 1,000 rows, text", args: scan(small), against: BARE, baseline: "bare node", reach: Number.NaN },
+  { name: "scan, 5,000 rows, text", args: scan(middle), against: BARE, baseline: "bare node", reach: Number.NaN },
+  { name: "scan, 30,000 rows, text", args: scan(large), against: BARE, baseline: "bare node", reach: Number.NaN },
+  { name: "scan, 1,000 rows, text", args: scan(small), against: [PARSE_ALONE, small], baseline: "csv-parse alone", reach: Number.NaN },
+  { name: "scan, 5,000 rows, text", args: scan(middle), against: [PARSE_ALONE, middle], baseline: "csv-parse alone", reach: Number.NaN },
+  { name: "scan, 30,000 rows, text", args: scan(large), against: [PARSE_ALONE, large], baseline: "csv-parse alone", reach: 1.8 },
+  { name: "scan, 30,000 rows, JSON", args: scan(large, "--json"), against: [PARSE_ALONE, large], baseline: "csv-parse alone", reach: 2.5 },
+];
+
+const home = join(folder, "home");
+
+function run(args: readonly string[], ...nodeArgs: string[]): { ms: number; stderr: string } {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [...nodeArgs, ...args], {
+    env: { ...process.env, PRUNE_HOME: home, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
+  return { ms: performance.now() - start, stderr };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] as number;
+}
+
+const peak = (args: readonly string[]) => Number(/peak (\d+)/.exec(run(args, "--import", PEAK).stderr)?.[1]) / 1024;
+
+console.log(`Node ${process.version}, ${ROUNDS} rounds each, in turn; medians\n`);
+for (const { name, args, against, baseline, reach } of CASES) {
+  run(args);
+  run(against);
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    own.push(run(args).ms);
+    other.push(run(against).ms);
+  }
+  const ratio = median(own.map((ms, index) => ms / (other[index] as number)));
+  const goal = Number.isNaN(reach) ? "" : `  (to reach: ${reach})`;
+  console.log(
+    `${name.padEnd(26)} ${ratio.toFixed(2).padStart(6)} × ${baseline.padEnd(16)}${goal}   ${median(own).toFixed(0)} ms against ${median(other).toFixed(0)} ms`,
+  );
+}
+console.log("\nPeak memory");
+for (const args of [scan(large), scan(large, "--json")])
+  console.log(`scan, 30,000 rows${args.includes("--json") ? ", JSON" : ", text"}: ${peak(args).toFixed(0)} MiB  (to reach: 200)`);
+rmSync(folder, { recursive: true });

@@ -1,0 +1,31 @@
+/** Plural folders hold files of one shape, named after their ids and listed in `index.ts`. */
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands } from "../src/commands/index.ts";
+import { formats } from "../src/formats/index.ts";
+import { signals } from "../src/signals/index.ts";
+import { lookAt } from "../src/verdict/example.ts";
+
+const SRC = resolve(import.meta.dirname, "../src");
+const ids = (folder: string) =>
+  readdirSync(join(SRC, folder))
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
+    .map((file) => file.slice(0, -3))
+    .sort();
+
+describe("collections", () => {
+  it("every signal's file is its id and is listed", () => expect(signals.map(({ id }) => id).sort()).toEqual(ids("signals")));
+  it("every command's file is its name and is listed", () => expect(commands.map(({ name }) => name).sort()).toEqual(ids("commands")));
+  it("every format's file is its id and is listed", () => expect(formats.map(({ id }) => id).sort()).toEqual(ids("formats")));
+});
+
+describe.each(signals)("$id", (signal) => {
+  it.each(signal.examples.fires)("fires: %j", (example) => {
+    const evidence = lookAt(signal, example);
+    expect(evidence?.because).toBeTruthy();
+    expect(evidence?.strength).toBeGreaterThan(0);
+    expect(evidence?.strength).toBeLessThanOrEqual(1);
+  });
+  it.each(signal.examples.silent)("is silent: %j", (example) => expect(lookAt(signal, example)).toBeUndefined());
+});

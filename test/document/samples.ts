@@ -1,0 +1,302 @@
+/** Small invented results and documents, one of each kind, for the tests of formats and views. */
+import type { Document } from "../../src/document/document.ts";
+import type {
+  ChecklistResult,
+  ConnectionResult,
+  ExplainResult,
+  GuideResult,
+  PolicyShowResult,
+  Result,
+  ScanResult,
+  SignalsResult,
+} from "../../src/document/result.ts";
+
+const SELLER: ConnectionResult = {
+  rank: 1,
+  id: "toma-brisk-9",
+  row: 17,
+  firstName: "Toma",
+  lastName: "Brisk",
+  name: "Toma Brisk",
+  url: "https://www.linkedin.com/in/toma-brisk-9",
+  company: 'Brisk "Returns", Ltd',
+  position: "=Guaranteed daily returns | DM me",
+  connectedOn: "2021-02-07",
+  score: 72,
+  staleness: 41,
+  spam: 88,
+  relevance: null,
+  confidence: "low",
+  verdict: "remove",
+  protectedBy: [],
+  receipt: [
+    { signal: "position-money", group: "spam", family: "position", points: 23, because: "position promises “guaranteed daily returns”" },
+    {
+      signal: "template-position",
+      group: "spam",
+      family: "cluster",
+      points: 20,
+      because: "same position text as 4 others, all within 12 days",
+    },
+    { signal: "connected-long-ago", group: "staleness", family: "staleness", points: 29, because: "connected in 2021" },
+  ],
+  blind: ["long-silence", "two-way"],
+  costs: ["the only person you know at Brisk Returns"],
+  sharper: { need: "messages.csv", low: 36, high: 90 },
+  namesakes: 0,
+};
+
+const COLLEAGUE: ConnectionResult = {
+  rank: 2,
+  id: "יעל-לביא",
+  row: 3,
+  firstName: "יעל",
+  lastName: "לביא",
+  name: "יעל לביא",
+  url: null,
+  company: "מפעלי הגליל",
+  position: "",
+  connectedOn: null,
+  score: 0,
+  staleness: null,
+  spam: 0,
+  relevance: 64,
+  confidence: "medium",
+  verdict: "keep",
+  protectedBy: ["keep-list"],
+  receipt: [
+    { signal: "your-circle", group: "relevance", family: "speaks-for", points: -10, because: "works where many of your people do" },
+    { signal: "scale", group: "scale", family: "scale", points: 10, because: "the scale ends at 0" },
+  ],
+  blind: [],
+  costs: [],
+  sharper: null,
+  namesakes: 1,
+};
+
+const COMMON = {
+  version: "0.1.0",
+  asOf: "2026-10-31",
+  policy: { me: null, lines: { review: 35, remove: 60 }, pace: 15, signalsOff: ["fresh-account"], pointsChanged: { "position-money": 30 } },
+  source: {
+    kind: "file",
+    files: [{ name: "Connections.csv", rows: 4, setAside: { "date-only": 2 } }],
+    problems: [
+      { file: "Connections.csv", line: 9, row: 4, kind: "unreadable-date", message: "“soon” is not a date.", setAside: false },
+      { file: "Connections.csv", line: 1, row: null, kind: "no-preamble", message: "No notes above the header.", setAside: false },
+    ],
+  },
+  summary: {
+    connections: 2,
+    dateOnly: 2,
+    limit: 30000,
+    since: "2021-02-07",
+    verdicts: { remove: 1, unfollow: 0, review: 0, keep: 1 },
+    byYear: { "2021": 1 },
+    bursts: [{ day: "2021-02-07", count: 1 }],
+    confidence: "low",
+    missing: ["messages.csv", "Invitations.csv"],
+  },
+} as const satisfies Pick<ScanResult, "version" | "asOf" | "policy" | "source" | "summary">;
+
+export const SCAN: ScanResult = { schema: "prune/scan@1", ...COMMON, connections: [SELLER, COLLEAGUE] };
+
+export const EXPLAIN: ExplainResult = { schema: "prune/explain@1", ...COMMON, connections: [COLLEAGUE] };
+
+export const CHECKLIST: ChecklistResult = {
+  schema: "prune/checklist@1",
+  ...COMMON,
+  before: ["Nobody is told when you remove them."],
+  steps: {
+    method: "connections",
+    device: "desktop",
+    address: "https://www.linkedin.com/mynetwork/invite-connect/connections/",
+    steps: ["Search the name.", "Three dots, “Remove connection”, “Remove”."],
+    warning: null,
+  },
+  unfollowSteps: null,
+  connections: [{ number: 1, section: "remove", searchName: "Toma Brisk", ...SELLER }],
+};
+
+export const SIGNALS: SignalsResult = {
+  schema: "prune/signals@1",
+  version: "0.1.0",
+  signals: [
+    {
+      id: "position-money",
+      group: "spam",
+      family: "position",
+      title: "Position promises income",
+      why: "Nobody's job is a guaranteed return.",
+      points: 23,
+      needs: ["connections"],
+      guard: false,
+      on: true,
+      languages: ["en", "es"],
+      fires: ["Guaranteed daily returns"],
+      silent: ["Fixed Income Analyst"],
+    },
+  ],
+};
+
+export const GUIDE: GuideResult = {
+  schema: "prune/guide@1",
+  version: "0.1.0",
+  checked: "2026-11",
+  topics: [
+    {
+      id: "pace",
+      title: "How many a day",
+      blocks: [
+        { kind: "heading", level: 2, text: "How many a day" },
+        { kind: "paragraph", text: ["Fifteen is ", { text: "caution", tone: "strong" }, ", not a limit."] },
+        { kind: "callout", tone: "warn", text: "Many profile views get accounts restricted." },
+        { kind: "list", style: "number", start: 1, items: [{ text: "Do fifteen.", details: ["Then stop."] }, { text: "Go on tomorrow." }] },
+        {
+          kind: "table",
+          columns: [{ title: "Day" }, { title: "People", align: "right", flexible: true }],
+          rows: [
+            [
+              { text: "Monday", name: true },
+              { text: "15", link: "https://www.linkedin.com/mynetwork/" },
+            ],
+          ],
+        },
+        {
+          kind: "bars",
+          rows: [
+            { label: "Monday", value: 15, note: "done" },
+            { label: "Tuesday", value: 0 },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export const POLICY: PolicyShowResult = {
+  schema: "prune/policy@1",
+  version: "0.1.0",
+  file: null,
+  values: [
+    { path: "pace", value: 15, from: "default" },
+    { path: "keep.companies", value: ["Example Dairy"], from: "prune.config.json" },
+  ],
+};
+
+export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, SIGNALS, GUIDE, POLICY];
+
+/** A document with every kind of block, as a scan shows them. */
+export const DOCUMENT: Document = {
+  blocks: [
+    { kind: "heading", level: 1, text: "Your LinkedIn connections, as of October 31, 2026" },
+    {
+      kind: "table",
+      columns: [{ title: "" }, { title: "", align: "right" }, { title: "", flexible: true }],
+      rows: [
+        ["Connections", { text: "1,842", tone: "strong" }, { text: "since February 7, 2011; LinkedIn's limit is 30,000", tone: "muted" }],
+        ["Date only", "31", { text: "people who hid or closed their profile", tone: "muted" }],
+      ],
+    },
+    {
+      kind: "callout",
+      tone: "warn",
+      text: [
+        { text: "Confidence: low.", tone: "strong" },
+        " What could not be seen counted for nothing. ",
+        { text: "messages.csv", tone: "strong" },
+        " would tell most. How to get it: ",
+        { text: "prune guide export", tone: "code" },
+        ".",
+      ],
+    },
+    { kind: "heading", level: 2, text: "Connected in" },
+    {
+      kind: "bars",
+      rows: [
+        { label: "2019", value: 214 },
+        { label: "2020", value: 1031, note: "busiest: 62 on May 4" },
+        { label: "2021", value: 597 },
+        { label: "2022", value: 0 },
+        { label: "2023", value: 2 },
+      ],
+    },
+    { kind: "heading", level: 2, text: "Verdicts" },
+    {
+      kind: "table",
+      columns: [{ title: "Verdict" }, { title: "People", align: "right" }, { title: "What it means", flexible: true }],
+      rows: [
+        [{ text: "remove", tone: "bad" }, "12", "two families of signs or more, or lapsed"],
+        [{ text: "review", tone: "warn" }, "140", "worth a look, yours to judge"],
+        [{ text: "keep", tone: "good" }, "1,690", "nothing speaks for removing"],
+      ],
+    },
+    { kind: "heading", level: 2, text: "The first ten" },
+    {
+      kind: "table",
+      columns: [
+        { title: "#", align: "right" },
+        { title: "Name", flexible: true },
+        { title: "Job", flexible: true },
+        { title: "Score", align: "right" },
+        { title: "Verdict" },
+        { title: "Main reason", flexible: true },
+      ],
+      rows: [
+        row(1, "Toma Brisk", "Guaranteed daily returns | DM me · Brisk Returns Ltd", 72, "remove", "position promises income"),
+        row(2, "日向 さくら 👩‍💻", "営業企画部 主任 · 北星商事株式会社", 48, "review", "same position text as 4 others"),
+        row(3, "يوسف الراوي", "مدير التسويق · شركة النخيل", 44, "review", "connected in 2013"),
+        row(4, "Ananya राजेश", "सहायक प्रबंधक", 39, "review", "connected in 2014"),
+        row(5, "Zoë Måns̈ 🇸🇪", "Kostümbildnerin · Theater am Fluß", 31, "keep", "connected in 2016"),
+      ],
+    },
+    { kind: "heading", level: 2, text: "Today" },
+    {
+      kind: "list",
+      style: "tick",
+      start: 9,
+      items: [
+        {
+          text: [{ text: "Toma Brisk", tone: "strong", name: true }, "  ", { text: "72 remove", tone: "bad" }],
+          details: [
+            { text: "Guaranteed daily returns | DM me · Brisk Returns Ltd", name: true },
+            "Connected on February 7, 2021",
+            [
+              { text: "Why: ", tone: "muted" },
+              "position promises “guaranteed daily returns” (+23); same position text as 4 others, all within 12 days (+20)",
+            ],
+            [{ text: "Cost: ", tone: "muted" }, "the only person you know at Brisk Returns"],
+          ],
+        },
+        {
+          text: [{ text: "يوسف الراوي", tone: "strong", name: true }, "  ", { text: "44 review", tone: "warn" }],
+          details: ["Connected on March 1, 2013"],
+        },
+      ],
+    },
+    { kind: "heading", level: 3, text: "Next" },
+    {
+      kind: "list",
+      style: "bullet",
+      items: [
+        { text: [{ text: "prune checklist", tone: "code" }, " prints today's list."] },
+        {
+          text: [
+            "Open ",
+            { text: "your connections", link: "https://www.linkedin.com/mynetwork/invite-connect/connections/" },
+            " and search the name.",
+          ],
+        },
+      ],
+    },
+    { kind: "list", style: "number", items: [{ text: "Search the name." }, { text: "Three dots, then “Remove connection”." }] },
+    {
+      kind: "paragraph",
+      text: { text: "Every scale runs 0…100. Score: 100 = remove first. Staleness: 100 = long silent.", tone: "muted" },
+    },
+  ],
+};
+
+function row(rank: number, name: string, job: string, score: number, verdict: string, reason: string) {
+  return [String(rank), { text: name, name: true }, { text: job, name: true }, String(score), verdict, reason];
+}

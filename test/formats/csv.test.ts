@@ -1,0 +1,67 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Result } from "../../src/document/result.ts";
+import { type Cell, rowsOf } from "../../src/document/rows.ts";
+import { csv } from "../../src/formats/csv.ts";
+import { anyScan } from "../document/hostile.ts";
+import { RESULTS, SCAN } from "../document/samples.ts";
+import { exported } from "./print.ts";
+
+/** Reads printed CSV the way a careful program would: by the header, the guard taken off again. */
+function readBack(text: string, result: Result): { header: readonly string[]; rows: readonly (readonly Cell[])[] } {
+  const { columns } = rowsOf(result);
+  const [header = [], ...records] = parse(text, { bom: true, relax_column_count: false }) as string[][];
+  const rows = records.map((record) =>
+    record.map((cell, index): Cell => {
+      if (columns[index]?.type === "number") return cell === "" ? null : Number(cell);
+      return /^'+\s*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+    }),
+  );
+  return { header, rows };
+}
+
+describe("csv", () => {
+  test.each(RESULTS)("reads back to the rows: $schema", async (result) => {
+    const { columns, rows } = rowsOf(result);
+    expect(readBack(await exported(csv, result), result)).toEqual({ header: columns.map(({ name }) => name), rows: [...rows] });
+  });
+
+  test("any scan reads back to the rows", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyScan, async (scan) => {
+        expect(readBack(await exported(csv, scan), scan).rows).toEqual([...rowsOf(scan).rows]);
+      }),
+    );
+  });
+
+  test("no text cell of any scan begins a formula, and no cell holds a control or bidi character", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyScan, async (scan) => {
+        const text = await exported(csv, scan);
+        const { columns } = rowsOf(scan);
+        for (const record of parse(text, { bom: true, from: 2 }) as string[][]) {
+          for (const [index, cell] of record.entries()) {
+            if (columns[index]?.type === "text") expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+            expect(cell).not.toMatch(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u);
+          }
+        }
+      }),
+    );
+  });
+
+  test("looks like this, behind a byte order mark", async () => {
+    const [mark, ...text] = await exported(csv, SCAN);
+    expect(mark).toBe("\ufeff");
+    expect(text.join("")).toMatchInlineSnapshot(`
+      "rank,verdict,score,name,position,company,connectedOn,reasons,url,staleness,spam,relevance,confidence,protectedBy,costs,sharper,blind,namesakes,firstName,lastName,id,row
+      1,remove,72,Toma Brisk,'=Guaranteed daily returns | DM me,"Brisk ""Returns"", Ltd",2021-02-07,"position-money +23: position promises “guaranteed daily returns”; template-position +20: same position text as 4 others, all within 12 days; connected-long-ago +29: connected in 2021",https://www.linkedin.com/in/toma-brisk-9,41,88,,low,,the only person you know at Brisk Returns,messages.csv: 36 to 90,long-silence; two-way,0,Toma,Brisk,toma-brisk-9,17
+      2,keep,0,יעל לביא,,מפעלי הגליל,,your-circle -10: works where many of your people do; scale +10: the scale ends at 0,,,0,64,medium,keep-list,,,,1,יעל,לביא,יעל-לביא,3
+      "
+    `);
+  });
+
+  test("has a header where there is no row", async () => {
+    expect((await exported(csv, { ...SCAN, connections: [] })).split("\n")).toHaveLength(2);
+  });
+});

@@ -1,0 +1,293 @@
+/** The laws of the judgement, over invented networks. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyse, type Reading } from "../src/analyse.ts";
+import type { Connection, Owner } from "../src/person/person.ts";
+import { signals } from "../src/signals/index.ts";
+import type { Assessment } from "../src/verdict/assessment.ts";
+import { DEFAULT_POLICY, type Policy } from "../src/verdict/policy.ts";
+import { rank } from "../src/verdict/rank.ts";
+
+const POSITIONS = [
+  "",
+  "Software Engineer",
+  "Data Engineer at heart",
+  "Guaranteed returns, DM me on WhatsApp +1 555 010 0199",
+  "Earn $500 per day from home, no experience needed",
+  "Forex trader & account manager",
+  "Guest posting and backlinks on DA 50+ sites",
+  "I help coaches book 20+ qualified calls a month",
+  "Directrice des ventes",
+  "Network marketing leader, join my team",
+  "Open networker (LION)",
+  "Insurance sales consultant for gardens and homes",
+  "Krankenpfleger",
+  "مهندس",
+  "项目经理",
+  "Unlocking hidden growth potential for ambitious visionary leaders",
+];
+const COMPANIES = [
+  "",
+  "Acme",
+  "ACME Inc.",
+  "Beispiel GmbH",
+  "Sample & Sons",
+  "Self-employed",
+  "Passive income with bitcoin signals",
+  "Quick Leads",
+];
+
+/** First and last names of one culture each, index by index. */
+const CULTURES = {
+  english: [
+    ["Ada", "Example"],
+    ["Sam", "Sample"],
+    ["Joan", "Instance"],
+    ["Tom", "B."],
+  ],
+  spanish: [
+    ["María José", "Ejemplo García"],
+    ["Íñigo", "Muestra"],
+    ["Ana", "Caso"],
+    ["Luis", "de la Prueba"],
+  ],
+  chinese: [
+    ["伟", "王"],
+    ["芳", "李"],
+    ["娜", "张"],
+    ["敏", "刘"],
+  ],
+  arabic: [
+    ["محمد", "مثال"],
+    ["فاطمة", "عينة"],
+    ["علي", "نموذج"],
+    ["نور", "حالة"],
+  ],
+  hindi: [
+    ["अदिति", "उदाहरण"],
+    ["रवि", "नमूना"],
+    ["सीता", "मिसाल"],
+    ["मोहन", "प्रति"],
+  ],
+  russian: [
+    ["Иван", "Примеров"],
+    ["Анна", "Образцова"],
+    ["Пётр", "Случаев"],
+    ["Ольга", "Пробная"],
+  ],
+  turkish: [
+    ["Işıl", "Örnek"],
+    ["Çağrı", "Numune"],
+    ["İpek", "Şık"],
+    ["Gül", "Deneme"],
+  ],
+  vietnamese: [
+    ["Thị Hồng", "Nguyễn"],
+    ["Văn", "Trần"],
+    ["Minh", "Lê"],
+    ["Đức", "Phạm"],
+  ],
+  indonesian: [
+    ["Suharto", ""],
+    ["Dewi", ""],
+    ["Budi", ""],
+    ["Sri", ""],
+  ],
+  yoruba: [
+    ["Olúwaṣeun", "Àpẹẹrẹ"],
+    ["Adébáyọ̀", "Àwòkọ́"],
+    ["Ìyábọ̀", "Ọ̀rọ̀"],
+    ["Táíwò", "Ìdánwò"],
+  ],
+  korean: [
+    ["민준", "김"],
+    ["서연", "이"],
+    ["지훈", "박"],
+    ["하은", "최"],
+  ],
+  icelandic: [
+    ["Þór", "Dæmason"],
+    ["Ásta", "Prufudóttir"],
+    ["Æsa", "Sýnisdóttir"],
+    ["Örn", "Tilfelli"],
+  ],
+  styled: [
+    ["𝐉𝐨", "𝕊𝕒𝕞𝕡𝕝𝕖"],
+    ["🚀 Sam", "ABC"],
+    ["ANN (ANNIE)", "O'NEIL, PhD"],
+    ["x", "."],
+  ],
+} as const;
+type Culture = keyof typeof CULTURES;
+const cultures = Object.keys(CULTURES) as Culture[];
+
+const day = fc.integer({ min: 0, max: 5500 }).map((days) => new Date(Date.UTC(2010, 0, 1 + days)).toISOString().slice(0, 10));
+
+interface Row {
+  readonly name: number;
+  readonly position: string;
+  readonly company: string;
+  readonly email: boolean;
+  readonly connectedOn: string | undefined;
+  readonly advert: boolean;
+}
+
+const row: fc.Arbitrary<Row> = fc.record({
+  name: fc.nat(3),
+  position: fc.constantFrom(...POSITIONS),
+  company: fc.constantFrom(...COMPANIES),
+  email: fc.boolean(),
+  connectedOn: fc.option(day, { nil: undefined, freq: 20 }),
+  advert: fc.boolean(),
+});
+const rows = fc.array(row, { minLength: 1, maxLength: 30 });
+
+const owner: fc.Arbitrary<Owner | undefined> = fc.option(
+  fc.record({
+    titles: fc.constantFrom([], ["Data Engineer"], ["Head of Sales"]),
+    companies: fc.constantFrom([], ["Acme"]),
+    pastCompanies: fc.constantFrom([], ["Beispiel"]),
+    schools: fc.constant([]),
+    keywords: fc.constantFrom([], ["gardens", "returns"]),
+    targetCompanies: fc.constant([]),
+    goals: fc.constantFrom([], ["job" as const]),
+  }),
+  { nil: undefined },
+);
+
+const policies: fc.Arbitrary<Policy> = fc
+  .record({ me: owner, since: fc.option(day, { nil: undefined, freq: 4 }) })
+  .map(({ me, since }) => ({
+    ...DEFAULT_POLICY,
+    me,
+    keep: { ...DEFAULT_POLICY.keep, connectedSince: since, companies: since === undefined ? [] : ["Sample & Sons"] },
+  }));
+
+const AS_OF = "2026-01-15";
+
+function reading(rows: readonly Row[], culture: Culture = "english"): Reading {
+  const connections = rows.map((each, index): Connection & { id: string } => {
+    const [firstName, lastName] = CULTURES[culture][each.name] as readonly [string, string];
+    const advert = each.advert ? " | WhatsApp +1 555 010 0199" : "";
+    return {
+      row: index + 1,
+      id: `p${index}`,
+      firstName,
+      lastName: lastName + advert,
+      name: `${firstName} ${lastName}${advert}`.trim(),
+      url: `https://www.linkedin.com/in/p${index}`,
+      email: each.email ? "a@example.org" : "",
+      company: each.company,
+      position: each.position,
+      connectedOn: each.connectedOn,
+    };
+  });
+  return { kind: "file", label: "Connections.csv", files: [], problems: [], notes: [], connections, dateOnly: 0, dated: AS_OF };
+}
+
+const judge = (rows: readonly Row[], policy: Policy, culture?: Culture) => analyse(reading(rows, culture), policy).assessments;
+const sum = ({ receipt }: Assessment) => receipt.reduce((total, line) => total + line.points, 0);
+const SPAM_FAMILIES = (assessment: Assessment) =>
+  new Set(
+    assessment.receipt
+      .filter((line) => line.group === "spam" && line.points > 0 && !signals.find(({ id }) => id === line.signal)?.weak)
+      .map(({ family }) => family),
+  );
+
+describe("laws", () => {
+  it("the receipt sums to the score, whole, 0 to 100", () =>
+    fc.assert(
+      fc.property(rows, policies, (rows, policy) => {
+        for (const assessment of judge(rows, policy)) {
+          expect(sum(assessment)).toBe(assessment.score);
+          expect(Number.isInteger(assessment.score) && assessment.score >= 0 && assessment.score <= 100).toBe(true);
+          for (const axis of [assessment.staleness, assessment.spam, assessment.relevance]) {
+            expect(axis === null || (Number.isInteger(axis) && axis >= 0 && axis <= 100)).toBe(true);
+          }
+        }
+      }),
+    ));
+
+  it("a guarded person is never up for removal", () =>
+    fc.assert(
+      fc.property(rows, policies, (rows, policy) => {
+        for (const assessment of judge(rows, policy)) {
+          if (assessment.protectedBy.length > 0) expect(["keep", "review"]).toContain(assessment.verdict);
+        }
+      }),
+    ));
+
+  it("nobody is up for removal for age, or for one kind of sign", () =>
+    fc.assert(
+      fc.property(rows, policies, (rows, policy) => {
+        for (const assessment of judge(rows, policy))
+          if (assessment.verdict === "remove") expect(SPAM_FAMILIES(assessment).size).toBeGreaterThan(1);
+      }),
+    ));
+
+  it("age alone never reaches the review line without messages", () =>
+    fc.assert(
+      fc.property(rows, (rows) => {
+        for (const assessment of judge(rows, DEFAULT_POLICY)) {
+          if (assessment.receipt.every(({ group, points }) => group !== "spam" || points <= 0)) expect(assessment.verdict).toBe("keep");
+        }
+      }),
+    ));
+
+  it("the order of the rows changes nothing", () =>
+    fc.assert(
+      fc.property(rows, policies, fc.infiniteStream(fc.nat()), (rows, policy, numbers) => {
+        const original = reading(rows);
+        const keyed = original.connections.map((connection) => ({ connection, key: numbers.next().value as number }));
+        const shuffled = { ...original, connections: keyed.sort((a, b) => a.key - b.key).map(({ connection }) => connection) };
+        expect(rank(analyse(shuffled, policy).assessments)).toEqual(rank(analyse(original, policy).assessments));
+      }),
+    ));
+
+  it("names of other cultures change no score", () =>
+    fc.assert(
+      fc.property(rows, policies, fc.constantFrom(...cultures), (rows, policy, culture) => {
+        const bare = (assessments: readonly Assessment[]) =>
+          assessments.map(({ score, spam, staleness, relevance, verdict }) => ({ score, spam, staleness, relevance, verdict }));
+        expect(bare(judge(rows, policy, culture))).toEqual(bare(judge(rows, policy)));
+      }),
+      { numRuns: 300 },
+    ));
+
+  it("a longer silence never lowers staleness", () =>
+    fc.assert(
+      fc.property(rows, day, day, (rows, one, other) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one];
+        const at = (date: string) =>
+          judge(
+            rows.map((each, index) => (index === 0 ? { ...each, connectedOn: date } : each)),
+            DEFAULT_POLICY,
+          )[0] as Assessment;
+        const plain = (assessment: Assessment) =>
+          assessment.receipt.some(({ signal }) => signal === "accept-burst") ? undefined : assessment.staleness;
+        const before = plain(at(earlier));
+        const after = plain(at(later));
+        if (before !== undefined && after !== undefined) expect(before).toBeGreaterThanOrEqual(after as number);
+      }),
+    ));
+
+  it("knowing nothing about the user accuses nobody more than knowing them to be near", () =>
+    fc.assert(
+      fc.property(rows, (rows) => {
+        const near: Owner = {
+          titles: [],
+          companies: COMPANIES,
+          pastCompanies: [],
+          schools: [],
+          keywords: [],
+          targetCompanies: [],
+          goals: [],
+        };
+        const blind = judge(rows, DEFAULT_POLICY);
+        const informed = judge(rows, { ...DEFAULT_POLICY, me: near });
+        blind.forEach((assessment, index) => {
+          if (assessment.person.company !== "") expect((informed[index] as Assessment).score).toBeLessThanOrEqual(assessment.score);
+        });
+      }),
+    ));
+});

@@ -1,0 +1,110 @@
+/** Who may import whom: the house's rules as data, checked against every import in `src`. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const SRC = resolve(import.meta.dirname, "../src");
+
+/** What each folder, or file at the top of `src`, may import beside itself. `*` is everything below `start`. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  "errors.ts": [],
+  "version.ts": [],
+  export: ["errors.ts", "sheets"],
+  sheets: ["export"],
+  person: ["export", "sheets"],
+  verdict: ["person", "errors.ts"],
+  signals: ["verdict", "person"],
+  plan: ["verdict", "person"],
+  document: ["verdict", "plan", "person", "export"],
+  views: ["document", "verdict", "plan", "person"],
+  formats: ["document"],
+  host: ["export", "errors.ts"],
+  "analyse.ts": ["errors.ts", "export", "sheets", "person", "signals", "verdict"],
+  "saved.ts": ["analyse.ts", "saved-shape.ts", "errors.ts"],
+  "saved-shape.ts": [],
+  command: ["*"],
+  commands: ["*"],
+  "main.ts": ["command", "commands", "formats", "views", "host", "errors.ts", "version.ts"],
+  "start.ts": ["main.ts", "host", "version.ts"],
+};
+
+/** Packages and the places that may import them. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  commander: ["command/", "commands/", "main.ts"],
+  "csv-parse": ["export/rows.ts"],
+  chalk: ["formats/text.ts"],
+  "cli-table3": ["formats/text.ts"],
+  "cli-truncate": ["document/layout.ts"],
+  "string-width": ["document/layout.ts"],
+  inquirer: ["host/prompt.ts"],
+  "env-paths": ["host/"],
+  "write-file-atomic": ["host/"],
+  yauzl: ["host/zip.ts"],
+  zod: ["verdict/policy-file.ts", "saved-shape.ts", "document/result-schema.ts"],
+  "date-fns": ["export/", "person/", "plan/", "document/", "views/"],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(SRC, file), "utf8").matchAll(/(?:^(?:import|export)\b[^;"]*\bfrom |\bimport\(|^import )"([^"]+)"/gm)].map(
+    ([, wanted]) => ({
+      file,
+      wanted: wanted as string,
+    }),
+  ),
+);
+
+const room = (file: string) => file.split("/")[0] as string;
+
+describe("layers", () => {
+  it("finds the imports", () => expect(imports.length).toBeGreaterThan(100));
+
+  it("every folder is in the table", () => {
+    expect(files.map(room).filter((name) => !(name in MAY))).toEqual([]);
+  });
+
+  it("folders import only what the table allows", () => {
+    const wrong = imports
+      .filter(({ wanted }) => wanted.startsWith("."))
+      .map(({ file, wanted }) => ({ file, target: relative(SRC, resolve(dirname(join(SRC, file)), wanted)) }))
+      .filter(({ file, target }) => {
+        if (target.startsWith("..")) return target !== "../package.json" || file !== "version.ts";
+        const allowed = MAY[room(file)] ?? [];
+        return room(file) !== room(target) && !allowed.includes("*") && !allowed.includes(room(target));
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it("only the host touches the machine", () => {
+    expect(imports.filter(({ file, wanted }) => wanted.startsWith("node:") && room(file) !== "host")).toEqual([]);
+    const globals = files.filter(
+      (file) =>
+        !["host", "start.ts"].includes(room(file)) && /\b(?:process|console|Date\.now)\b\.?(?=[.(])|\bnew Date\(\)/.test(code(file)),
+    );
+    expect(globals).toEqual([]);
+  });
+
+  it("packages are imported where they belong", () => {
+    const wrong = imports
+      .filter(({ wanted }) => !wanted.startsWith(".") && !wanted.startsWith("node:"))
+      .filter(
+        ({ file, wanted }) => !(PACKAGES[wanted.split("/")[0] as string] ?? []).some((place) => file === place || file.startsWith(place)),
+      );
+    expect(wrong).toEqual([]);
+    expect(imports.filter(({ wanted }) => wanted === "date-fns")).toEqual([]);
+  });
+
+  it("machinery does not import its collection", () => {
+    const collections = ["signals", "views", "formats", "commands"];
+    const machinery = imports.filter(({ file }) => ["verdict", "document", "plan", "person", "host"].includes(room(file)));
+    expect(machinery.filter(({ wanted }) => collections.some((name) => wanted.startsWith(`../${name}/`)))).toEqual([]);
+  });
+});
+
+/** A file without its comments. */
+function code(file: string): string {
+  return readFileSync(join(SRC, file), "utf8")
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\/\/.*$/gm, "");
+}
