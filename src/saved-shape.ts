@@ -3,20 +3,75 @@ import * as z from "zod";
 
 const text = z.string();
 const count = z.int().nonnegative();
+const date = z.iso.date();
+const id = text;
+
+const heard = z.strictObject({ signal: text, date: text, number: count, opening: z.boolean() });
+const history = z.strictObject({
+  received: count,
+  sent: count,
+  greetingsReceived: count,
+  greetingsSent: count,
+  sentInWords: count,
+  daysReceived: count,
+  daysSent: count,
+  contactDays: count,
+  first: text.optional(),
+  last: text.optional(),
+  exchanges: count,
+  firstExchange: text.optional(),
+  lastExchange: text.optional(),
+  startedBy: z.enum(["me", "them"]).optional(),
+  usualGap: z.number().optional(),
+  heard: z.array(heard),
+  unansweredDays: count,
+  unansweredSince: text.optional(),
+  refused: z.boolean(),
+  spamFolder: text.optional(),
+  sameText: count,
+  recipients: count,
+  byName: z.boolean(),
+});
+const people = <T extends z.ZodType>(facts: T) => z.array(z.tuple([id, facts])).optional();
+const texts = z.array(text);
+const job = z.strictObject({ company: text, title: text, from: date.optional(), to: date.optional() });
+const owner = z.strictObject({
+  name: text.optional(),
+  titles: texts,
+  companies: texts,
+  pastCompanies: texts,
+  schools: texts,
+  keywords: texts,
+  targetCompanies: texts,
+  goals: z.array(z.enum(["job", "clients", "hiring", "learning"])),
+  jobs: z.array(job).optional(),
+  background: texts.optional(),
+});
 
 export const savedShape = z.strictObject({
   schema: z.literal("prune/saved@1"),
   savedAt: z.iso.datetime(),
   me: text.optional(),
-  asOf: z.iso.date().optional(),
+  asOf: date.optional(),
   reading: z.strictObject({
     kind: z.enum(["file", "stdin", "folder", "zip"]),
     label: text,
     files: z.array(z.strictObject({ name: text, rows: count, setAside: z.record(text, count) })),
     problems: z.array(z.strictObject({ file: text, line: count, row: count.optional(), kind: text, message: text, setAside: z.boolean() })),
-    notes: z.array(text),
+    notes: texts,
     dateOnly: count,
-    dated: z.iso.date().nullable(),
+    dated: date.optional(),
+    owner: owner.optional(),
+    messagesSince: text.optional(),
   }),
-  people: z.array(z.tuple([count, text, text, text, text, text, text, text, text, z.iso.date().nullable()])),
+  people: z.array(z.tuple([count, id, text, text, text, text, text, text, text, date.nullable()])),
+  facts: z.strictObject({
+    messages: people(history),
+    invitations: people(z.strictObject({ sent: text.optional(), received: text.optional(), heard: texts })),
+    endorsements: people(z.strictObject({ received: count.optional(), given: count.optional() })),
+    recommendations: people(z.strictObject({ received: texts.optional(), given: texts.optional() })),
+    notes: people(z.strictObject({ count })),
+    follows: people(z.strictObject({ unfollowed: text.optional() })),
+    contacts: people(z.strictObject({ listed: z.boolean() })),
+  }),
 });

@@ -1,6 +1,7 @@
 /** A reading as prune remembers it between commands, and back: versioned, checked when it is read, no text of any message. */
-import type { Reading } from "./analyse.ts";
+
 import { PruneError } from "./errors.ts";
+import type { Reading } from "./reading.ts";
 
 /** The name of the file in the data folder. */
 export const SAVED_FILE = "scan.json";
@@ -19,7 +20,7 @@ export interface Saved {
 
 /** Writes a remembered scan as text: people as rows without field names, so that 30,000 of them are quickly written. */
 export function toText({ reading, ...rest }: Saved): string {
-  const { connections, ...facts } = reading;
+  const { connections, facts, ...told } = reading;
   const rows = connections.map((c) => [
     c.row,
     c.id,
@@ -32,7 +33,8 @@ export function toText({ reading, ...rest }: Saved): string {
     c.position,
     c.connectedOn ?? null,
   ]);
-  return `${JSON.stringify({ schema: SCHEMA, ...rest, reading: { ...facts, dated: facts.dated ?? null }, people: rows })}\n`;
+  const files = Object.fromEntries(Object.entries(facts).map(([file, people]) => [file, [...people]]));
+  return `${JSON.stringify({ schema: SCHEMA, ...rest, reading: told, people: rows, facts: files })}\n`;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function fromText(text: string, where: string): Promise<Saved> {
   const { savedShape } = await import("./saved-shape.ts");
   const checked = savedShape.safeParse(parsed);
   if (!checked.success) throw new PruneError("state", `The remembered scan is damaged: ${where}`, again);
-  const { people, reading, savedAt, me, asOf } = checked.data;
+  const { people, facts, reading, savedAt, me, asOf } = checked.data;
   const connections = people.map(([row, id, firstName, lastName, name, url, email, company, position, connectedOn]) => ({
     row,
     id,
@@ -69,10 +71,12 @@ export async function fromText(text: string, where: string): Promise<Saved> {
     position,
     connectedOn: connectedOn ?? undefined,
   }));
+  const files = Object.fromEntries(Object.entries(facts).map(([file, entries]) => [file, new Map(entries as Iterable<[string, unknown]>)]));
   return {
     savedAt,
     ...(me === undefined ? {} : { me }),
     ...(asOf === undefined ? {} : { asOf }),
-    reading: { ...reading, problems: reading.problems as Reading["problems"], dated: reading.dated ?? undefined, connections },
+    // Checked field by field just now; zod's own types cannot tell an absent field from an undefined one.
+    reading: { ...reading, connections, facts: files } as unknown as Reading,
   };
 }

@@ -1,8 +1,9 @@
 /** The laws of the judgement, over invented networks. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyse, type Reading } from "../src/analyse.ts";
+import { analyse } from "../src/analyse.ts";
 import type { Connection, Owner } from "../src/person/person.ts";
+import type { Reading } from "../src/reading.ts";
 import { signals } from "../src/signals/index.ts";
 import type { Assessment } from "../src/verdict/assessment.ts";
 import { DEFAULT_POLICY, type Policy } from "../src/verdict/policy.ts";
@@ -182,7 +183,19 @@ function reading(rows: readonly Row[], culture: Culture = "english"): Reading {
       connectedOn: each.connectedOn,
     };
   });
-  return { kind: "file", label: "Connections.csv", files: [], problems: [], notes: [], connections, dateOnly: 0, dated: AS_OF };
+  return {
+    kind: "file",
+    label: "Connections.csv",
+    files: [],
+    problems: [],
+    notes: [],
+    connections,
+    dateOnly: 0,
+    dated: AS_OF,
+    facts: {},
+    owner: undefined,
+    messagesSince: undefined,
+  };
 }
 
 const judge = (rows: readonly Row[], policy: Policy, culture?: Culture) => analyse(reading(rows, culture), policy).assessments;

@@ -39,6 +39,18 @@ export function find(who: string, people: readonly Person[]): ReadonlySet<Person
   );
 }
 
+/**
+ * The one person meant; for what must not happen to a namesake.
+ *
+ * @throws `PruneError` of kind `usage` when nobody is meant, or more than one
+ */
+export function findOne(who: string, people: readonly Person[]): Person {
+  const ids = find(who, people);
+  const found = people.filter(({ id }) => ids.has(id));
+  if (found.length > 1) throw tooMany(who, found);
+  return found[0] as Person;
+}
+
 function tooMany(who: string, found: readonly Person[]): PruneError {
   const shown = found.slice(0, 2 * MOST).map(({ name, position, company, url, id }) => {
     const job = [position, company].map(clean).filter(Boolean).join(" · ");

@@ -1,22 +1,36 @@
 /** Where a command's people come from: the source it was given, or the scan prune remembers. */
-import { type Analysis, analyse, type Reading, read } from "../analyse.ts";
+import { type Analysis, analyse, listen } from "../analyse.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
+import { type DecisionEntry, dayOf } from "../journal/decisions.ts";
+import { profileSlug } from "../person/compare.ts";
+import type { PersonId } from "../person/person.ts";
+import { type Reading, read } from "../reading.ts";
 import { fromText, SAVED_FILE, type Saved, toText } from "../saved.ts";
 import type { Policy } from "../verdict/policy.ts";
+import { decidedAbout, readJournal } from "./decisions.ts";
 import type { PolicyOptions } from "./options.ts";
 import { policyInForce } from "./policy.ts";
 
 export interface Judged {
   readonly analysis: Analysis;
   readonly policy: Policy;
+  /** What the user decided about these people. The removed are still among them where the export still holds them. */
+  readonly decided: ReadonlyMap<PersonId, DecisionEntry>;
   /** When the scan was remembered, where the people come from it. */
   readonly savedAt: string | undefined;
 }
 
 /** Judges the people of a source, or of the remembered scan when there is no source. Throws `PruneError`. */
 export async function judge(host: Host, source: string | undefined, options: PolicyOptions): Promise<Judged> {
-  if (source !== undefined) return judgeReading(host, await read(await host.open(source)), source, options, undefined);
+  if (source !== undefined)
+    return judgeReading(
+      host,
+      await read(await host.open(source), { listen, ownerId: ownerIdOf(options.owner), progress: () => undefined }),
+      source,
+      options,
+      undefined,
+    );
   const saved = await remembered(host);
   const said = {
     ...(saved.me === undefined ? {} : { me: saved.me }),
@@ -33,14 +47,42 @@ async function judgeReading(
   options: PolicyOptions,
   savedAt: string | undefined,
 ): Promise<Judged> {
-  const policy = await policyInForce(host, options, source);
-  return { analysis: analyse(reading, policy, options.asOf), policy, savedAt };
+  const [said, { decisions }] = await Promise.all([policyInForce(host, options, source), readJournal(host)]);
+  const decided = decidedAbout(reading.connections, decisions);
+  const policy: Policy = {
+    ...said,
+    decided: new Map([...decided].map(([id, { decision, at }]) => [id, { decision, on: dayOf(at) }])),
+  };
+  return { analysis: analyse(reading, policy, options.asOf), policy, decided, savedAt };
+}
+
+/** The profile id in `--owner`. */
+function ownerIdOf(owner: string | undefined): string | undefined {
+  if (owner === undefined) return undefined;
+  const id = profileSlug(owner);
+  if (id === undefined)
+    throw new PruneError(
+      "usage",
+      `--owner ${owner} is no profile address.`,
+      "Give yours like this: https://www.linkedin.com/in/ada-example",
+    );
+  return id;
+}
+
+/** The analysis without the people somebody decided to leave out; the network around them stays as it is. */
+export function without(analysis: Analysis, isOut: (person: PersonId) => boolean): Analysis {
+  return { ...analysis, assessments: analysis.assessments.filter(({ person }) => !isOut(person.id)) };
 }
 
 /** Remembers a reading with what was said about it on the command line. */
 export async function remember(host: Host, reading: Reading, { me, asOf }: PolicyOptions): Promise<void> {
   const saved: Saved = { savedAt: host.now(), ...(me === undefined ? {} : { me }), ...(asOf === undefined ? {} : { asOf }), reading };
   await host.data.write(SAVED_FILE, toText(saved));
+}
+
+/** Whether there is a remembered scan. */
+export async function isRemembered(host: Host): Promise<boolean> {
+  return (await host.look(`${await host.data.folder()}/${SAVED_FILE}`)) !== undefined;
 }
 
 async function remembered(host: Host): Promise<Saved> {

@@ -44,6 +44,8 @@ export function printingOf({ format, json, output }: PrintOptions): { format: Fo
 }
 
 export interface PolicyOptions {
+  /** The user's own profile address, for exports that do not tell. */
+  readonly owner?: string;
   readonly me?: string;
   readonly config?: string;
   readonly asOf?: string;
@@ -54,6 +56,7 @@ export function addPolicyOptions(parser: Parser): Parser {
   return parser
     .option("--me <text>", 'who you are, e.g. "Data engineer at Acme; fintech, Berlin"')
     .option("--config <file>", "policy file to use instead of the one found")
+    .option("--owner <address>", "your own profile address, where the export does not tell it")
     .option("--as-of <date>", "judge as of this date, YYYY-MM-DD (default: the date of the export)", parseDate);
 }
 
@@ -73,7 +76,7 @@ export function addFilterOptions(parser: Parser, limit: string): Parser {
     .addOption(new Option("--sort <order>", "order of the people").choices(ORDER_IDS).default("score"));
 }
 
-function parseDate(text: string): string {
+export function parseDate(text: string): string {
   const [year, month, day] = text.split("-").map(Number);
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(Date.UTC(year as number, (month as number) - 1, day)) : undefined;
   if (date === undefined || date.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError("It must be a date like 2026-10-31.");

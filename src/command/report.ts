@@ -1,7 +1,8 @@
 /** What became of the rows of a source, told on stderr beside the result. */
-import type { Reading } from "../analyse.ts";
+
 import type { Host } from "../host/host.ts";
 import { clean } from "../person/text.ts";
+import type { Reading } from "../reading.ts";
 
 /** Reasons a row is set aside, as a reader would say them; others are printed as they are. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -18,6 +18,8 @@ import type { Policy } from "../verdict/policy.ts";
 export interface ChecklistOptions extends PolicyOptions, FilterOptions, PrintOptions {
   readonly method?: Policy["method"];
   readonly device?: Policy["device"];
+  /** `false` for `--no-save`. */
+  readonly save?: boolean;
 }
 
 export const checklist: Command = {
@@ -27,6 +29,7 @@ export const checklist: Command = {
     ["prune checklist", "a day's worth, from the last scan"],
     ["prune checklist --limit 20 -o today.md", "twenty people, as Markdown to tick off"],
     ["prune checklist --device mobile", "the steps for the phone"],
+    ["prune mark removed 1-5", "when you are done with the first five: they leave the list"],
   ],
   define: (parser, run) => {
     parser.argument("[source]", "an export to read instead of the last scan");
@@ -34,37 +37,61 @@ export const checklist: Command = {
     addPrintOptions(parser)
       .addOption(new Option("--method <method>", "which page to work on").choices(["connections", "profile"]))
       .addOption(new Option("--device <device>", "which steps to print").choices(["desktop", "mobile"]))
+      .option("--no-save", "leave no trace: do not remember the list for `prune mark`")
       .action((source: string | undefined, options: ChecklistOptions) => run((host) => runChecklist(host, source, options)));
   },
 };
 
 /** Makes the list. Without a source it speaks of the remembered scan, and says of which. */
 export async function runChecklist(host: Host, source: string | undefined, options: ChecklistOptions): Promise<Outcome> {
-  const [{ judge }, { chosen, common, connectionResult, ranking }, { plan }, guide, { plainName }] = await Promise.all([
+  const [
+    { judge, without },
+    { isSettled, tellLeftOut },
+    { rememberList },
+    { dayOf },
+    { chosen, common, connectionResult, ranking },
+    { plan },
+    guide,
+    { plainName },
+  ] = await Promise.all([
     import("../command/network.ts"),
+    import("../command/decisions.ts"),
+    import("../command/who.ts"),
+    import("../journal/decisions.ts"),
     import("../command/results.ts"),
     import("../plan/plan.ts"),
     import("../plan/guide.ts"),
     import("../person/text.ts"),
   ]);
-  const { analysis, policy, savedAt } = await judge(host, source, options);
+  const { analysis: everybody, policy, decided, savedAt } = await judge(host, source, options);
+  const today = dayOf(host.now());
+  const analysis = without(everybody, (person) => isSettled(decided.get(person), today));
   if (savedAt !== undefined)
     await host.stderr.write(`From the scan of ${savedAt.slice(0, 10)}: ${analysis.reading.label}, an export of ${analysis.network.asOf}\n`);
+  await tellLeftOut(
+    host,
+    [...decided.values()].filter((entry) => isSettled(entry, today)),
+  );
   const { ranked, rankOf } = ranking(analysis);
   const { limit: _limit, ...filters } = options;
   const people = plan(chosen(ranked, filters), { limit: options.limit ?? policy.pace });
   const sections = ["remove", "review", "fill", "unfollow"] as const;
-  const connections = sections
-    .flatMap((section) => people[section].map((assessment) => ({ section, assessment })))
-    .map(({ section, assessment }, index): ChecklistPerson => {
-      const { firstName, lastName } = assessment.person;
-      return {
-        ...connectionResult(assessment, rankOf.get(assessment) as number),
-        number: index + 1,
-        section,
-        searchName: plainName(firstName, lastName),
-      };
-    });
+  const listed = sections.flatMap((section) => people[section].map((assessment) => ({ section, assessment })));
+  if (options.save !== false) {
+    await rememberList(
+      host,
+      listed.map(({ assessment }) => assessment),
+    );
+  }
+  const connections = listed.map(({ section, assessment }, index): ChecklistPerson => {
+    const { firstName, lastName } = assessment.person;
+    return {
+      ...connectionResult(assessment, rankOf.get(assessment) as number),
+      number: index + 1,
+      section,
+      searchName: plainName(firstName, lastName),
+    };
+  });
   const device = options.device ?? policy.device;
   return {
     result: {

@@ -3,8 +3,13 @@ import type { Command } from "../command/command.ts";
 import { checklist } from "./checklist.ts";
 import { config } from "./config.ts";
 import { explain } from "./explain.ts";
+import { forget } from "./forget.ts";
 import { guide } from "./guide.ts";
+import { journal } from "./journal.ts";
+import { mark } from "./mark.ts";
 import { scan } from "./scan.ts";
 import { signals } from "./signals.ts";
+import { undo } from "./undo.ts";
+import { where } from "./where.ts";
 
-export const commands: readonly Command[] = [scan, checklist, explain, signals, guide, config];
+export const commands: readonly Command[] = [scan, checklist, explain, mark, undo, journal, signals, guide, config, where, forget];

@@ -5,6 +5,7 @@ import {
   addPolicyOptions,
   addPrintOptions,
   type FilterOptions,
+  type FormatId,
   type PolicyOptions,
   type PrintOptions,
   printingOf,
@@ -37,6 +38,13 @@ export const scan: Command = {
   },
 };
 
+/** How many people a page shows when nobody says how many. */
+const ON_A_PAGE = 10;
+
+function isPage(format: FormatId): boolean {
+  return format === "text" || format === "markdown";
+}
+
 /** Scans a source. Notes go to stderr; the scan is remembered unless `--no-save`. */
 export async function runScan(host: Host, source: string | undefined, options: ScanOptions): Promise<Outcome> {
   if (source === undefined) {
@@ -46,21 +54,30 @@ export async function runScan(host: Host, source: string | undefined, options: S
       "Run `prune scan Connections.csv`. How to get the file from LinkedIn: `prune guide export`.",
     );
   }
-  const [{ judge, remember }, { chosen, common, connectionResult, ranking }, { report }] = await Promise.all([
+  const [{ judge, remember, without }, { tellLeftOut }, { chosen, common, connectionResult, ranking }, { report }] = await Promise.all([
     import("../command/network.ts"),
+    import("../command/decisions.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
   ]);
-  const { analysis, policy } = await judge(host, source, options);
+  const { analysis: everybody, policy, decided } = await judge(host, source, options);
+  const analysis = without(everybody, (person) => decided.get(person)?.decision === "removed");
   if (options.save !== false) await remember(host, analysis.reading, options);
   await report(host, analysis.reading, options.problems === true);
+  await tellLeftOut(
+    host,
+    [...decided.values()].filter(({ decision }) => decision === "removed"),
+  );
   const { ranked, rankOf } = ranking(analysis);
+  const printing = printingOf(options);
+  // A page shows the first few; making values of 30,000 people nobody sees takes longer than judging them.
+  const shown = isPage(printing.format) ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
   return {
     result: {
       schema: "prune/scan@1",
       ...common(analysis, policy),
-      connections: chosen(ranked, options).map((assessment) => connectionResult(assessment, rankOf.get(assessment) as number)),
+      connections: chosen(ranked, shown).map((assessment) => connectionResult(assessment, rankOf.get(assessment) as number)),
     },
-    ...printingOf(options),
+    ...printing,
   };
 }

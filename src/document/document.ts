@@ -51,6 +51,8 @@ export interface TableColumn {
   readonly align?: "left" | "right";
   /** Gives way first when the page is narrow; columns without it are never cut: where they find no room, rows become records. */
   readonly flexible?: boolean;
+  /** Of a flexible column: as wide as it needs to be. What is longer gives way before other columns do. */
+  readonly enough?: number;
 }
 
 /** Without any title it has no header: figures beside their names. */

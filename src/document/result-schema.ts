@@ -224,7 +224,84 @@ const policy = z
   })
   .meta({ id: "policy" });
 
-const results = z.discriminatedUnion("schema", [scan, checklist, explain, signals, guide, policy]);
+const decision = z.enum(["removed", "unfollowed", "keep", "later"]);
+
+const decisionFields = {
+  id: z.string().describe("the decoded profile slug; without an address, folded name and date"),
+  name: z.string(),
+  decision,
+  at: z.string().describe("ISO 8601, UTC"),
+  on: date.describe("the day of it, on the calendar of the machine that prints this"),
+  note: z.string().nullable(),
+  until: date.nullable().describe("for later: the day from which they are proposed again"),
+  url: z.string().nullable(),
+  company: z.string(),
+  position: z.string(),
+  connectedOn: date.nullable(),
+  score: z.number().nullable().describe("when it was decided"),
+  reasons: list(z.string()).describe("what spoke for removing then"),
+  costs: list(z.string()).describe("what was lost with them, where they were removed"),
+};
+
+const decided = z.strictObject(decisionFields).meta({ id: "decision" });
+
+const mark = z
+  .strictObject({
+    schema: z.literal("prune/mark@1"),
+    version: z.string(),
+    dryRun: z.boolean().describe("nothing was written"),
+    marked: list(decided),
+    already: list(decided).describe("what was asked for but stood already, as it was decided then"),
+  })
+  .meta({ id: "mark" });
+
+const undo = z
+  .strictObject({
+    schema: z.literal("prune/undo@1"),
+    version: z.string(),
+    dryRun: z.boolean().describe("nothing was written"),
+    undone: list(
+      z.strictObject({ ...decisionFields, now: decision.nullable().describe("what holds without it") }).meta({ id: "undone" }),
+    ).describe("the newest first"),
+  })
+  .meta({ id: "undo" });
+
+const journal = z
+  .strictObject({
+    schema: z.literal("prune/journal@1"),
+    version: z.string(),
+    file: z.string(),
+    standing: z.strictObject({ removed: count, unfollowed: count, keep: count, later: count }).describe("in force in the whole journal"),
+    decisions: list(
+      z
+        .strictObject({
+          ...decisionFields,
+          status: z.enum(["standing", "replaced", "undone"]).describe("in force; replaced by a later decision; taken back"),
+        })
+        .meta({ id: "journalLine" }),
+    ).describe("the oldest first"),
+  })
+  .meta({ id: "journal" });
+
+const where = z
+  .strictObject({
+    schema: z.literal("prune/where@1"),
+    version: z.string(),
+    places: list(
+      z
+        .strictObject({
+          path: z.string(),
+          what: z.string(),
+          kind: z.enum(["file", "folder", "other"]).nullable().describe("null where there is nothing"),
+          size: count.nullable().describe("in bytes; of files only"),
+          mode: z.string().nullable().describe("in octal, as 0600"),
+        })
+        .meta({ id: "place" }),
+    ),
+  })
+  .meta({ id: "where" });
+
+const results = z.discriminatedUnion("schema", [scan, checklist, explain, signals, guide, policy, mark, undo, journal, where]);
 
 /** `S` if it and the results can stand for one another. A missing optional field only the tests' samples can tell. */
 type Agreed<S extends z.ZodType> = [z.infer<S>, Result] extends [Result, z.infer<S>] ? S : never;

@@ -153,4 +153,91 @@ export interface PolicyShowResult {
   readonly values: readonly { readonly path: string; readonly value: unknown; readonly from: string }[];
 }
 
-export type Result = ScanResult | ChecklistResult | ExplainResult | SignalsResult | GuideResult | PolicyShowResult;
+/** A decision, and who they were when it was made: for the removed, the card that is left of them. */
+export interface DecisionResult {
+  readonly id: string;
+  readonly name: string;
+  readonly decision: "removed" | "unfollowed" | "keep" | "later";
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The day of it, on the calendar of the machine that prints this. */
+  readonly on: PlainDate;
+  readonly note: string | null;
+  /** For `later`: the day from which they are proposed again. */
+  readonly until: PlainDate | null;
+  readonly url: string | null;
+  readonly company: string;
+  readonly position: string;
+  readonly connectedOn: PlainDate | null;
+  readonly score: number | null;
+  readonly reasons: readonly string[];
+  readonly costs: readonly string[];
+}
+
+export interface MarkResult {
+  readonly schema: "prune/mark@1";
+  readonly version: string;
+  /** Nothing was written. */
+  readonly dryRun: boolean;
+  readonly marked: readonly DecisionResult[];
+  /** What was asked for but stood already, as it was decided then. */
+  readonly already: readonly DecisionResult[];
+}
+
+/** A decision that was taken back, and what holds without it. */
+export interface UndoneResult extends DecisionResult {
+  readonly now: DecisionResult["decision"] | null;
+}
+
+export interface UndoResult {
+  readonly schema: "prune/undo@1";
+  readonly version: string;
+  readonly dryRun: boolean;
+  /** The newest first. */
+  readonly undone: readonly UndoneResult[];
+}
+
+export interface JournalLine extends DecisionResult {
+  /** `standing`: in force; `replaced` by a later decision; `undone`: taken back. */
+  readonly status: "standing" | "replaced" | "undone";
+}
+
+export interface JournalResult {
+  readonly schema: "prune/journal@1";
+  readonly version: string;
+  readonly file: string;
+  /** How many decisions the whole journal holds in force, whatever is shown. */
+  readonly standing: Readonly<Record<DecisionResult["decision"], number>>;
+  /** The oldest first. */
+  readonly decisions: readonly JournalLine[];
+}
+
+/** A path that prune uses. */
+export interface PlaceResult {
+  readonly path: string;
+  readonly what: string;
+  /** `null` where there is nothing. */
+  readonly kind: "file" | "folder" | "other" | null;
+  /** In bytes; of files only. */
+  readonly size: number | null;
+  /** In octal: `0600`. */
+  readonly mode: string | null;
+}
+
+export interface WhereResult {
+  readonly schema: "prune/where@1";
+  readonly version: string;
+  readonly places: readonly PlaceResult[];
+}
+
+export type Result =
+  | ScanResult
+  | ChecklistResult
+  | ExplainResult
+  | SignalsResult
+  | GuideResult
+  | PolicyShowResult
+  | MarkResult
+  | UndoResult
+  | JournalResult
+  | WhereResult;

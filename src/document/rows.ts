@@ -2,7 +2,18 @@
 import type { Line, Sharper } from "../verdict/assessment.ts";
 import { clean } from "./clean.ts";
 import type { Block, Item, Text } from "./document.ts";
-import type { ChecklistPerson, ConnectionResult, GuideResult, PolicyShowResult, Result, SignalResult } from "./result.ts";
+import type {
+  ChecklistPerson,
+  ConnectionResult,
+  DecisionResult,
+  GuideResult,
+  JournalLine,
+  PlaceResult,
+  PolicyShowResult,
+  Result,
+  SignalResult,
+  UndoneResult,
+} from "./result.ts";
 
 /** A text column holds text, `""` for none; a number column numbers, `null` for none. */
 export type Cell = string | number | null;
@@ -18,7 +29,7 @@ interface Rows {
   readonly rows: Iterable<readonly Cell[]>;
 }
 
-/** What a result is a list of: connections, signals, topics or values. */
+/** What a result is a list of: connections, decisions, signals, topics, … */
 export function itemsOf(result: Result): readonly object[] {
   switch (result.schema) {
     case "prune/scan@1":
@@ -31,6 +42,14 @@ export function itemsOf(result: Result): readonly object[] {
       return result.topics;
     case "prune/policy@1":
       return result.values;
+    case "prune/mark@1":
+      return result.marked;
+    case "prune/undo@1":
+      return result.undone;
+    case "prune/journal@1":
+      return result.decisions;
+    case "prune/where@1":
+      return result.places;
   }
 }
 
@@ -48,6 +67,14 @@ export function rowsOf(result: Result): Rows {
       return flat(result.topics, TOPIC);
     case "prune/policy@1":
       return flat(result.values, VALUE);
+    case "prune/mark@1":
+      return flat(result.marked, DECISION);
+    case "prune/undo@1":
+      return flat(result.undone, UNDONE);
+    case "prune/journal@1":
+      return flat(result.decisions, JOURNAL);
+    case "prune/where@1":
+      return flat(result.places, PLACE);
   }
 }
 
@@ -144,6 +171,35 @@ const VALUE: readonly Field<PolicyShowResult["values"][number]>[] = [
   text("path", ({ path }) => path),
   text("value", ({ value }) => (typeof value === "string" ? value : JSON.stringify(value))),
   text("from", ({ from }) => from),
+];
+
+const DECISION: readonly Field<DecisionResult>[] = [
+  text("decision", ({ decision }) => decision),
+  text("on", ({ on }) => on),
+  text("name", ({ name }) => name),
+  text("position", ({ position }) => position),
+  text("company", ({ company }) => company),
+  text("connectedOn", ({ connectedOn }) => connectedOn ?? ""),
+  text("url", ({ url }) => url ?? ""),
+  text("note", ({ note }) => note ?? ""),
+  text("reasons", ({ reasons }) => reasons.join("; ")),
+  text("costs", ({ costs }) => costs.join("; ")),
+  number("score", ({ score }) => score),
+  text("until", ({ until }) => until ?? ""),
+  text("at", ({ at }) => at),
+  text("id", ({ id }) => id),
+];
+
+const UNDONE: readonly Field<UndoneResult>[] = [text("now", ({ now }) => now ?? ""), ...DECISION];
+
+const JOURNAL: readonly Field<JournalLine>[] = [text("status", ({ status }) => status), ...DECISION];
+
+const PLACE: readonly Field<PlaceResult>[] = [
+  text("path", ({ path }) => path),
+  text("what", ({ what }) => what),
+  text("kind", ({ kind }) => kind ?? ""),
+  number("size", ({ size }) => size),
+  text("mode", ({ mode }) => mode ?? ""),
 ];
 
 /** What a block says, without its look. */

@@ -80,21 +80,37 @@ export function needed(need: string): Span {
   return { text: NEEDS[need] ?? need, tone: "strong" };
 }
 
-/** The smallest thing that would change a verdict, as a sentence. */
-export function sharpened({ score, sharper }: Pick<ConnectionResult, "score" | "sharper">): readonly Span[] {
+/** The first of these reasons as a clause: `Position says “A”, “B”; connected in 2021`. What begins alike is said once. */
+export function because(lines: readonly Line[]): readonly Span[] {
+  let lead: string | undefined;
+  return lines.map(({ because }, i) => {
+    const [start = "", rest] = because.split(/(?<= says )(?=“)/);
+    const again = rest !== undefined && start === lead;
+    lead = rest === undefined ? undefined : start;
+    return quoted(i === 0 ? because : again ? `, ${rest}` : `; ${because}`);
+  });
+}
+
+/** The smallest thing that would change a verdict, as a sentence about `whose` score. */
+export function sharpened({ sharper }: Pick<ConnectionResult, "sharper">, whose = "the score"): readonly Span[] {
   if (sharper === null) return [];
   return [
     sharper.need === "me" ? "Knowing " : "With ",
     needed(sharper.need),
-    `, ${score} could become anything from ${sharper.low} to ${sharper.high}.`,
+    `, ${whose} could be anything from ${sharper.low} to ${sharper.high}.`,
   ];
 }
 
 /** How much was seen, and which download would show more. */
 export function certainty({ confidence, missing }: Pick<Summary, "confidence" | "missing">): readonly Span[] {
   const sure: Span = { text: `Confidence: ${confidence}.`, tone: "strong" };
+  return missing.length === 0 ? [sure] : [sure, " ", ...telling(missing)];
+}
+
+/** Which download would show more; nothing where all are there. */
+export function telling(missing: Summary["missing"]): readonly Span[] {
   const [first, second] = missing;
-  if (first === undefined) return [sure];
+  if (first === undefined) return [];
   const then = second === undefined ? [] : [", then ", needed(second)];
-  return [sure, " ", needed(first), " would tell most", ...then, ". How to get it: ", command("prune guide export"), "."];
+  return [needed(first), " would tell most", ...then, ". How to get it: ", command("prune guide export"), "."];
 }

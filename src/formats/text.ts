@@ -165,9 +165,14 @@ function columnWidths({ columns }: Table, rows: readonly (readonly (readonly Run
   const widths = columns.map((_, index) => largest([1, ...rows.map((row) => pen.layout.width(row[index] ?? []))]));
   const least = columns.map(({ flexible }, index) => Math.min(widths[index] ?? 0, flexible ? NARROWEST : Number.POSITIVE_INFINITY));
   if (sum(least) > room) return undefined;
+  // A column wider than it needs to be comes before any other, and among such ones the widest.
+  const claim = (index: number): number => {
+    const width = widths[index] ?? 0;
+    return width + (width > (columns[index]?.enough ?? Number.POSITIVE_INFINITY) ? room : 0);
+  };
   let over = sum(widths) - room;
   while (over > 0) {
-    const widest = widths.reduce((best, width, index) => (width > (least[index] ?? 0) && width > (widths[best] ?? 0) ? index : best), 0);
+    const widest = widths.reduce((best, width, index) => (width > (least[index] ?? 0) && claim(index) > claim(best) ? index : best), 0);
     widths[widest] = (widths[widest] ?? 0) - 1;
     over -= 1;
   }

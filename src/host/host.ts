@@ -20,6 +20,33 @@ export interface Store {
   write(name: string, text: string): Promise<void>;
 }
 
+/** The journal of decisions as text (`journal/entry.ts` knows its lines). Private, and only ever added to. */
+export interface JournalFile {
+  path(): Promise<string>;
+  /** The whole text; `""` where there is none yet. Throws `PruneError`. */
+  read(): Promise<string>;
+  /**
+   * Adds text at the end, while no other process does. Resolves when it is on the disk.
+   *
+   * @param addition from the text as it is then, what to write behind it; `""` for nothing
+   * @throws PruneError `state` where it cannot be written or is in use; then nothing has changed
+   */
+  append(addition: (text: string) => string): Promise<void>;
+  /** Removes it, while no other process adds to it. */
+  erase(): Promise<void>;
+}
+
+/** What stands at a path. */
+export interface Place {
+  readonly kind: "file" | "folder" | "other";
+  /** In bytes. */
+  readonly size: number;
+  /** Who may read and write it, in octal: `0600`. */
+  readonly mode: string;
+  /** What is in a folder. */
+  readonly names: readonly string[];
+}
+
 /** The questions of `config init`, asked one after the other. */
 export interface Prompt {
   input(question: { message: string; default?: string; validate?: (text: string) => true | string }): Promise<string>;
@@ -47,6 +74,12 @@ export interface Host {
   writeFile(path: string, text: string, options?: { fresh?: boolean; private?: boolean }): Promise<void>;
   /** Where prune remembers scans (`PRUNE_HOME`, else the platform's data folder). */
   readonly data: Store;
+  /** The decisions, beside the remembered scan. */
+  readonly journal: JournalFile;
+  /** What stands at a path; `undefined` where there is nothing. Throws `PruneError`. */
+  look(path: string): Promise<Place | undefined>;
+  /** Removes a file. Throws `PruneError`. */
+  erase(path: string): Promise<void>;
   /** The user's config folder (`PRUNE_HOME`, else the platform's). */
   configFolder(): Promise<string>;
   /** Loaded only when a question is asked. Without a terminal throws `PruneError` with the hint `instead`: what to do without questions. */

@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { PruneError } from "../errors.ts";
 import type { Host, Out } from "./host.ts";
+import { openJournal } from "./journal-file.ts";
+import { erase, look } from "./places.ts";
 import { openStore, readText, reasonOf, saveFile } from "./save.ts";
 
 /** What the host needs of a process; `process` is one. */
@@ -58,6 +60,9 @@ export function nodeHost(running: Running): Host {
     readFile: (path) => readText(at(path), "usage"),
     writeFile: (path, text, options) => saveFile(at(path), text, options),
     data: openStore(() => folder("data")),
+    journal: openJournal(() => folder("data")),
+    look: (path) => look(at(path)),
+    erase: (path) => erase(at(path)),
     configFolder: () => folder("config"),
     prompt: async (instead) => {
       if (!interactive()) throw new PruneError("usage", "There is no terminal to ask questions in.", instead);

@@ -89,7 +89,7 @@ async function replace(file: string, text: string, mode: number | undefined): Pr
 }
 
 /** Makes a folder that only the user can look into; closes an open one, unless it is plainly not prune's. */
-async function makePrivate(folder: string): Promise<void> {
+export async function makePrivate(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: PRIVATE.folder });
   const { mode, uid } = await stat(folder);
   if (process.getuid === undefined) return;
@@ -98,7 +98,7 @@ async function makePrivate(folder: string): Promise<void> {
     throw new PruneError("state", `${folder} belongs to another user.`, "Set PRUNE_HOME to a folder of your own.");
   }
   // Among other things (PRUNE_HOME=/tmp, or a home folder) the folder is left as it is, and the mode of the file has to do.
-  if ((mode & 0o077) !== 0 && (await readdir(folder)).every((name) => /\.(json|tmp)$/.test(name))) {
+  if ((mode & 0o077) !== 0 && (await readdir(folder)).every((name) => /\.(jsonl?|lock|tmp)$/.test(name))) {
     const handle = await open(folder, "r");
     await handle.chmod(PRIVATE.folder).finally(() => handle.close());
   }
@@ -113,7 +113,7 @@ async function sweep(folder: string, name: string): Promise<void> {
 }
 
 /** Turns what the machine says into a `PruneError` about `path`; `elsewhere` is what to do where only another place helps. */
-async function blaming(path: string, elsewhere: string, act: () => Promise<void>): Promise<void> {
+export async function blaming(path: string, elsewhere: string, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {

@@ -4,10 +4,10 @@ import type { PersonId, PlainDate } from "../person/person.ts";
 import { type Decision, type Entry, type Instant, timeOf } from "./entry.ts";
 
 /** An entry that decides something. */
-export type Decided = Entry & { readonly decision: Decision };
+export type DecisionEntry = Entry & { readonly decision: Decision };
 
 /** By person, the decisions that were not taken back, the newest last: that one is in force. */
-export type Decisions = ReadonlyMap<PersonId, readonly Decided[]>;
+export type Decisions = ReadonlyMap<PersonId, readonly DecisionEntry[]>;
 
 /** For how many days somebody is left in peace who is for later. */
 export const LATER_DAYS = 30;
@@ -22,24 +22,25 @@ export function fold(entries: Iterable<Entry>, from: Decisions = new Map()): Dec
   const decisions = new Map(from);
   for (const entry of entries) {
     const before = decisions.get(entry.person) ?? [];
-    const after = isDecided(entry) ? [...before, entry] : before.slice(0, -1);
+    const after = isDecision(entry) ? [...before, entry] : before.slice(0, -1);
     if (after.length > 0) decisions.set(entry.person, after);
     else decisions.delete(entry.person);
   }
   return decisions;
 }
 
-function isDecided(entry: Entry): entry is Decided {
+/** Whether an entry decides something, rather than taking something back. */
+export function isDecision(entry: Entry): entry is DecisionEntry {
   return entry.decision !== "undo";
 }
 
 /** The decision in force about a person, if any. */
-export function standing(decisions: Decisions, person: PersonId): Decided | undefined {
+export function standing(decisions: Decisions, person: PersonId): DecisionEntry | undefined {
   return decisions.get(person)?.at(-1);
 }
 
 /** The last decisions that were not taken back, over all people, the newest first. */
-export function last(decisions: Decisions, count: number): readonly Decided[] {
+export function last(decisions: Decisions, count: number): readonly DecisionEntry[] {
   // Those of one person must be taken back in their own order, even where a hand gave them the same time.
   const all = [...decisions.values()].flatMap((own) => own.map((entry, index) => ({ entry, index })));
   return all
@@ -56,7 +57,7 @@ export function dayOf(at: Instant): PlainDate {
 }
 
 /** The day from which somebody who is for later is proposed again. */
-export function dueOn({ at, until }: Decided): PlainDate {
+export function dueOn({ at, until }: DecisionEntry): PlainDate {
   return until ?? addDays(dayOf(at), LATER_DAYS);
 }
 

@@ -49,9 +49,12 @@ export interface Lines {
  */
 const TORN = "#torn";
 
-/** An entry as a line, without its line break. */
+/** An entry as a line, without its line break. Throws a bug's error where it could not be read again: the journal must never hold one. */
 export function lineOf(entry: Entry): string {
-  return JSON.stringify(entry);
+  const line = JSON.stringify(entry);
+  const said = readLine(line);
+  if (typeof said === "string") throw new Error(`an entry that cannot be read again: ${said}`);
+  return line;
 }
 
 /**
@@ -139,13 +142,19 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const BLANK_CARD: Card = { url: null, company: "", position: "", connectedOn: null, score: null, reasons: [], costs: [] };
 
+/** Whether a value is a calendar date. */
+export function isDate(value: unknown): value is PlainDate {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 /** What a field must be: in words, and as a test. */
 type Field = readonly [words: string, test: (value: unknown) => boolean, required?: true];
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const isText = (value: unknown): value is string => typeof value === "string";
-const isDate = (value: unknown): boolean => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 const ENTRY: Readonly<Record<string, Field>> = {
@@ -167,6 +176,11 @@ const CARD: Readonly<Record<keyof Card, Field>> = {
   reasons: ["a list of texts", isTexts],
   costs: ["a list of texts", isTexts],
 };
+
+/** Whether a value is a whole card. */
+export function isCard(value: unknown): value is Card {
+  return isRecord(value) && Object.keys(CARD).every((name) => name in value) && faultOf(value, CARD) === undefined;
+}
 
 function faultOf(value: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, Field>>): string | undefined {
   for (const [name, [words, test, required]] of Object.entries(fields)) {

@@ -75,7 +75,7 @@ function jobWords(person: Person): string[] {
 
 function ownerWords(me: Owner | undefined): string[] {
   if (me === undefined) return [];
-  return fieldWords([...me.titles, ...me.keywords].flatMap((text) => textOf(text).words));
+  return fieldWords([...me.titles, ...me.keywords, ...(me.background ?? [])].flatMap((text) => textOf(text).words));
 }
 
 /** How a company stands to the user; `undefined` where it does not. */

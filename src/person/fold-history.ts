@@ -1,7 +1,8 @@
 /** Folds the rows of `messages.csv`, as they stream by, into one history a person. Holds one conversation at a time. */
 
+import type { Message } from "../sheets/messages.ts";
 import { nameKey } from "./compare.ts";
-import { type Heard, type History, type Impression, type Listen, type Message, NO_HISTORY } from "./history.ts";
+import { type Heard, type History, type Impression, type Listen, NO_HISTORY } from "./history.ts";
 import type { PlainDate } from "./person.ts";
 import { type Sketch, sameTexts, sketch } from "./same-text.ts";
 
@@ -316,13 +317,16 @@ function findOwner(
   { ownerName, last }: FoldOptions & { readonly last?: boolean },
 ): { id: string | undefined; name: string } | undefined {
   const rows = held.flat();
+  const isClear = conversations >= ENOUGH_CONVERSATIONS || rows.length > HELD_BACK || last === true;
   if (ownerName !== undefined) {
     const key = nameKey(ownerName);
     const id = rows.find(({ from, fromId }) => fromId !== undefined && nameKey(from) === key)?.fromId;
     const party = id ?? byName(ownerName);
-    if ((presence.get(party) ?? 0) >= conversations * PRESENCE) return { id, name: ownerName };
+    // Where recipients have addresses, a name alone would leave the owner's own address among the others.
+    const suffices = id !== undefined || rows.every(({ toIds }) => toIds.length === 0);
+    if (suffices && (presence.get(party) ?? 0) >= conversations * PRESENCE) return { id, name: ownerName };
   }
-  if (conversations < ENOUGH_CONVERSATIONS && !last && rows.length <= HELD_BACK) return undefined;
+  if (!isClear) return undefined;
   let best: Party | undefined;
   let bestCount = 0;
   for (const [party, count] of presence) {

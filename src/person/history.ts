@@ -1,23 +1,6 @@
 /** Contact history: a stream of messages folded into what was between the user and each person. No text outlives its conversation. */
 import type { PlainDate } from "./person.ts";
 
-/** One row of `messages.csv`. */
-export interface Message {
-  readonly conversation: string;
-  readonly title: string;
-  readonly from: string;
-  /** Profile id of the sender; `undefined` where the row has no address. */
-  readonly fromId: string | undefined;
-  /** Names of the recipients as one text: names may hold commas. */
-  readonly to: string;
-  readonly toIds: readonly string[];
-  /** `YYYY-MM-DD HH:MM:SS`, UTC; sorts as text. */
-  readonly at: string;
-  readonly text: string;
-  readonly folder: string;
-  readonly draft: boolean;
-}
-
 /** Something a message said, by the id of the signal that listens for it. */
 export interface Heard {
   readonly signal: string;

@@ -34,16 +34,16 @@ export interface Invitation {
   readonly heard: readonly string[];
 }
 
-/** Accepted endorsements, one a skill. */
+/** Accepted endorsements, one a skill; `undefined` where the file for that direction is missing. */
 export interface Endorsements {
-  readonly received: number;
-  readonly given: number;
+  readonly received: number | undefined;
+  readonly given: number | undefined;
 }
 
-/** Dates of the recommendations; tied by unique name, since the files hold no address. */
+/** Dates of the recommendations, tied by unique name, since the files hold no address; `undefined` where the file is missing. */
 export interface Recommendations {
-  readonly received: readonly PlainDate[];
-  readonly given: readonly PlainDate[];
+  readonly received: readonly PlainDate[] | undefined;
+  readonly given: readonly PlainDate[] | undefined;
 }
 
 /** Everything that can be known about a person, by the file that tells it. */
@@ -99,6 +99,8 @@ export interface Owner {
   readonly goals: readonly ("job" | "clients" | "hiring" | "learning")[];
   /** From Positions.csv. */
   readonly jobs?: readonly Job[];
+  /** More words of the user's field: headline, industry, skills, former titles. */
+  readonly background?: readonly string[];
 }
 
 /** Everybody at once. */
@@ -108,6 +110,8 @@ export interface Network {
   readonly me: Owner | undefined;
   /** A file's facts are there for everybody, or for nobody. */
   readonly people: readonly Person[];
+  /** Whether the owner is known from their own profile files, not merely from a description. */
+  readonly profiled?: boolean;
   /** The oldest message, where there is a messages.csv. */
   readonly messagesSince?: PlainDate;
 }

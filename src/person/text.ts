@@ -73,6 +73,11 @@ class FoldedText implements Text {
   }
 }
 
+/** Like `textOf`, for a text that is looked at once and then gone, such as a message. */
+export function textOnce(text: string): Text {
+  return new FoldedText(text);
+}
+
 /** Above LinkedIn's own limit of 30,000 connections with a position, a company and a name each. */
 const REMEMBERED = 100_000;
 const texts = new Map<string, Text>();

@@ -18,8 +18,9 @@ export const connectedLongAgo = signal({
   needs: ["connections"],
   // Many people share a day; what it says is worked out once.
   survey: () => new Map<PlainDate, Evidence | undefined>(),
-  look: ({ connectedOn }, { asOf }, known) => {
-    if (connectedOn === undefined) return undefined;
+  look: ({ connectedOn, messages }, { asOf }, known) => {
+    // Where messages can be seen, they tell more than years do.
+    if (connectedOn === undefined || messages !== undefined) return undefined;
     if (!known.has(connectedOn)) {
       const strength = Math.min(CEILING, 1 - 2 ** (-yearsBetween(connectedOn, asOf) / 4));
       known.set(connectedOn, strength < 0.01 ? undefined : { strength, because: `connected in ${yearOf(connectedOn)}` });

@@ -12,7 +12,7 @@ export const endorsed = signal({
   why: "One click, and a habit for some; still somebody who had a reason to click. Removal withdraws endorsements both ways.",
   points: -23,
   needs: ["endorsements"],
-  look: ({ endorsements: { received, given } }) => {
+  look: ({ endorsements: { received = 0, given = 0 } }) => {
     if (received + given === 0) return undefined;
     const parts = [received > 0 ? `${received} for you` : "", given > 0 ? `${given} from you` : ""].filter(Boolean).join(", ");
     const count = received + given;

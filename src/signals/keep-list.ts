@@ -14,10 +14,11 @@ export const keepList = signal({
   points: 0,
   needs: ["connections"],
   guard: true,
-  survey: (_network, { keep }) =>
-    keep.people.length + keep.companies.length + keep.titleWords.length === 0 && keep.connectedSince === undefined
+  survey: (_network, { keep, decided = new Map() }) =>
+    keep.people.length + keep.companies.length + keep.titleWords.length + decided.size === 0 && keep.connectedSince === undefined
       ? undefined
       : {
+          decided,
           slugs: new Set(keep.people.map((who) => profileSlug(who)).filter((slug) => slug !== undefined)),
           names: new Set(keep.people.map(nameKey)),
           companies: new Set(keep.companies.map(companyKey)),
@@ -26,7 +27,9 @@ export const keepList = signal({
         },
   look: (person, _network, rules) => {
     if (rules === undefined) return undefined;
-    const { slugs, names, companies, titles, since } = rules;
+    const { decided, slugs, names, companies, titles, since } = rules;
+    const own = decided.get(person.id);
+    if (own?.decision === "keep") return { strength: 1, because: `you said keep on ${own.on}` };
     const because = (rule: string) => ({ strength: 1, because: `your rule: keep ${rule}` });
     if (slugs.has(person.id) || names.has(nameKey(person.name))) return because(person.name);
     if (person.employer !== "" && companies.has(person.employer)) return because(`people at ${person.company.trim()}`);
@@ -46,12 +49,22 @@ export const keepList = signal({
         person: { position: "Head of Cheese Making" },
         policy: { keep: { people: [], companies: [], titleWords: ["cheese"], connectedSince: undefined } },
       },
+      {
+        note: "`prune mark keep`",
+        person: { url: "https://www.linkedin.com/in/ada-example" },
+        policy: { decided: new Map([["ada-example", { decision: "keep", on: "2026-01-02" }]]) },
+      },
     ],
     silent: [
       {
         person: { position: "Director" },
         policy: { keep: { people: [], companies: [], titleWords: ["cto"], connectedSince: undefined } },
         note: "whole words only",
+      },
+      {
+        note: "decided otherwise",
+        person: { url: "https://www.linkedin.com/in/ada-example" },
+        policy: { decided: new Map([["ada-example", { decision: "later", on: "2026-01-02" }]]) },
       },
       { person: {} },
     ],

@@ -24,7 +24,7 @@ const adverts = phrases({
     "packers and movers",
     "network marketing",
     "hiring now",
-    "follow|connect|contact|dm|call|whatsapp me|us",
+    "follow|contact|dm|whatsapp me|us",
     "join my|our team",
     "open networker",
     "free consultation|shipping|delivery|quote|trial|demo",
@@ -70,7 +70,7 @@ const adverts = phrases({
     "jual followers|akun|murah",
   ],
   tr: [
-    "para kazan*",
+    "para kazanin|kazanmak|kazanma",
     "ek|pasif gelir",
     "web tasarim ajansi|hizmet*",
     "evden eve-nakliyat|eve-tasima",

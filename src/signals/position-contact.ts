@@ -7,10 +7,10 @@ import { signal } from "../verdict/signal.ts";
 /** An app is named in many jobs; only a request to write there counts. */
 const requests = phrases({
   en: [
-    "whatsapp|telegram|text|call|email me|us now|for|on|at|@|today|here|if|to|#",
+    "whatsapp|telegram|text|call|email me|us now|for|on|at|today|here|if|to|#",
     "message|msg|text|contact|reach|dm|ping|chat|write|inbox|hit|add me|us|with-me [up] [on|at|via|through|over] [my] whatsapp|telegram|wechat|signal|viber|line|snapchat|skype|instagram|ig|gmail",
     "contact|dm|message|reach|chat|inbox on|at|via|through whatsapp|telegram|wechat|viber|snapchat|signal",
-    "whatsapp|telegram|wechat only|number|no|group-link|chat-link|contact #|+|link|below|is",
+    "whatsapp|telegram|wechat only|number|no|group-link|chat-link|contact #|link|below|is",
     "join [my|our|the] [free|vip] telegram|whatsapp|discord [vip|signals] group|channel|community",
     "add [me|us] [on|my] wechat|whatsapp|telegram|snapchat",
   ],

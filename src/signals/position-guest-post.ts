@@ -7,7 +7,8 @@ const sales = phrases({
   en: [
     "guest post|posts|posting|blogging|blog-posts service|services|available|on|provider|expert|specialist|seller|outreach|site|sites|#|opportunities|seo|link|links|niche|offer|price",
     "offer|offering|provide|providing|sell|selling|buy|need|accept|accepting|do .. guest post|posts|posting|blogging",
-    "guest posting|blogging",
+    "guest posting|blogging|blogs",
+    "get|buy # .. google|trustpilot|amazon|positive reviews|followers|likes|subscribers",
     "buy|sell|selling|cheap|quality|dofollow|permanent|high-quality|paid|niche|authority|affordable|provide|providing|offering|high-da .. backlink|backlinks|links",
     "backlink|backlinks provider|seller|services|service|expert|for-sale|available|packages|builder|on|da|building|from",
     "link building service|services|expert|agency|packages|provider|guest|seo|outreach|at|available",
@@ -64,6 +65,8 @@ const sales = phrases({
     "follower|likes|bewertungen|google-bewertungen kaufen",
     "gastartikel|gastbeitrage|gastbeitrag und|auf|ab|in .. backlinks|links|da|blogs|dofollow",
     "linktausch|linkverkauf|artikelplatz*",
+    "backlinks [und] gastbeitrage|gastartikel",
+    "backlinks|gastartikel|gastbeitrage .. ab|fur #",
     "guest post|posts",
     "platz-1 bei|auf google .. garantiert",
   ],
@@ -143,9 +146,9 @@ const sales = phrases({
     "相互リンク募集",
   ],
   ko: [
-    "백링크 .. 판매|구매|작업|업체|대행|문의",
+    "백링크 .. 판매*|구매*|작업*|업체|대행|문의",
     "게스트 포스팅|포스트",
-    "팔로워|좋아요|구독자 .. 판매|구매|늘리기|작업",
+    "팔로워|좋아요|구독자 .. 판매*|구매*|늘려*|늘리기|작업*",
     "상위노출|상단노출 .. 보장|대행|작업|업체",
   ],
   vi: [

@@ -5,7 +5,7 @@ import { signal } from "../verdict/signal.ts";
 const offers = phrases({
   en: [
     "i-help|we-help|i-am-helping|helping|help ........ get|book|land|win|close|add|attract|sign|secure|generate [more|new|their|qualified|quality|high-ticket|high-paying|premium|consistent|#|their-next|an-extra|an-additional|predictable|to|ideal|better] [more|new|qualified|quality|paying|b2b|sales|inbound|#|high-ticket] clients|leads|calls|meetings|appointments|customers|demos|patients|deals|sales-calls|bookings|pipeline",
-    "i-help|we-help|helping|help ........ double|triple|10x|2x|3x|scale [their|your|from|to|past] [revenue|sales|income|business|agency|coaching-business|#|leads|profits] [from|to|past|beyond|#|with|in|using|without|through]  .. #",
+    "i-help|we-help|helping|help ........ double|triple|10x|2x|3x|scale [their|your|from|to|past] [revenue|sales|income|business|agency|coaching-business|#|leads|profits] [from|to|past|beyond|#|with|in|using|without|through] .. #",
     "i-help|we-help|helping|help ...... scale|grow|get|go|hit|reach ...... # [per-month|a-month|months|monthly|figures|figure|mo|days|without]",
     "i-help|helping ...... scale|reach|hit|build|grow|get ...... 6-figures|7-figures|six-figures|seven-figures|6-figure|7-figure|six-figure|seven-figure|multi-6-figures|8-figures|multiple-6-figures",
     "i-help|we-help ...... get|grow|scale|book|generate|find ...... without .. ads|cold-calling|spending|posting|burnout",
@@ -19,6 +19,7 @@ const offers = phrases({
     "dm|message|comment|inbox|text me|us .. for|to|the-word|if|now|about",
     "dm|inbox for|me|to-order|to-join|the-word|now",
     "dm grow|scale|start|leads|info|funnel|yes|ready|freedom",
+    "i|we turn|turning .. linkedin|profile|profiles|content|posts .... lead|leads|clients|client|revenue|cash .. machine|magnet|magnets|and|on|clients",
     "book|schedule|grab [a|your|an] [free|discovery|strategy|quick|15-min|30-min] [discovery|strategy|sales|intro|consultation|growth] call|calls|session|demo|slot below|link|with-me|here|now|today|free|in-bio|via|at",
     "book a|your free|discovery|strategy call|session|consultation|audit",
     "free strategy|discovery call|session",
@@ -36,7 +37,7 @@ const offers = phrases({
     "ayudo|ayudamos|ayudando [a] ........ conseguir|generar|vender|escalar|atraer|obtener|captar|facturar|duplicar|multiplicar|cerrar|llenar|lograr .... clientes|ventas|leads|reuniones|citas|#|agenda|ingresos|negocio-digital|facturacion|pacientes",
     "ayudo|ayudamos a coaches|mentores|emprendedores|consultores|infoproductores|agencias|negocios|empresas a|para-que ........",
     "consigue|obten|genera|agenda|agendamos # .. clientes|reuniones|citas|leads|llamadas",
-    "agenda|reserva [tu|una] [llamada|sesion|consultoria|asesoria] [gratis|gratuita|estrategica|conmigo|aqui]",
+    "agenda|reserva tu|una llamada|sesion|consultoria|asesoria|reunion [gratis|gratuita|estrategica|conmigo|aqui]",
     "generacion|captacion de-leads|de-clientes .. piloto-automatico|automatica|para-coaches|para-agencias|garantizad*",
     "clientes|ventas|citas|leads .. en-piloto-automatico|en-automatico",
     "escribeme|mandame|enviame|dm .. palabra|dm|info|mensaje-y|quiero|para-mas",
@@ -46,7 +47,7 @@ const offers = phrases({
   pt: [
     "ajudo|ajudamos|ajudando [a|os|as] ........ conseguir|gerar|vender|escalar|faturar|atrair|captar|lotar|fechar|conquistar|dobrar|triplicar|vender-mais",
     "clientes|vendas|leads|reunioes|agenda .. no-piloto-automatico|no-automatico|lotada|todos-os-dias",
-    "agende [sua|uma|um] [reuniao|sessao|call|diagnostico|consultoria] [gratis|gratuita|gratuito|estrategica|comigo]",
+    "agende sua|uma|um|seu reuniao|sessao|call|diagnostico|consultoria [gratis|gratuita|gratuito|estrategica|comigo]",
     "fature|faturar|faturando .. # .. digitos|digito|por-mes|mil",
     "6|7|seis|sete|6em7 digitos",
     "me-chama|chama|manda|envie .. direct|dm|inbox .. para|e|a-palavra|quero|que",
@@ -58,7 +59,7 @@ const offers = phrases({
     "rendez-vous|rdv|leads|clients|prospects .. qualifies .. par-mois|par-semaine|en-automatique|garantis|#",
     "# rendez-vous|rdv|leads|clients|prospects [qualifies] par-mois|par-semaine|garantis",
     "clients|leads|ventes|rdv .. en-pilote-automatique|en-automatique",
-    "reservez|reserve|prenez [votre|ton|un|une] [appel|seance|rdv|rendez-vous|session] [gratuit|gratuite|offert|strategique|decouverte]",
+    "reservez|reserve|prenez votre|ton|un|une|mon appel|seance|rdv|rendez-vous|session|audit [gratuit|gratuite|offert|strategique|decouverte]",
     "dm|mp|ecris|ecrivez|envoie|envoyez [moi] .. le-mot|mp-pour|dm-pour|en-mp|info",
     "closer|closeur|closing high-ticket|independant|freelance",
     "generation de-leads .. automatique|garanti*|pour-coachs|sur-linkedin",
@@ -77,8 +78,8 @@ const offers = phrases({
   it: [
     "aiuto|aiutiamo|aiutando [i|gli|le|a] ........ generare|trovare|ottenere|acquisire|attirare|vendere|raddoppiare|scalare|fatturare|chiudere|riempire|conquistare",
     "clienti|lead|vendite|appuntamenti .. in-automatico|con-il-pilota-automatico|in-target|garantiti|autopilota",
-    "# appuntamenti|lead|clienti|contatti [qualificati|al-mese|in-target]",
-    "prenota [la|una|la-tua] [call|consulenza|chiamata|sessione] [gratuita|gratis|strategica|conoscitiva]",
+    "# appuntamenti|clienti|contatti qualificati|al-mese|in-target",
+    "prenota la-tua|una|la|ora call|consulenza|chiamata|sessione [gratuita|gratis|strategica|conoscitiva]",
     "scrivimi|mandami|commenta .. parola|dm|info",
     "closer|setter high-ticket|da-remoto",
   ],
@@ -89,6 +90,7 @@ const offers = phrases({
     "कोच*|व्यवसाय*|बिजनेस .. क्लाइंट|लीड*|ग्राहक .. मदद|दिला*|पाने",
   ],
   id: [
+    "saya|kami bantu|membantu .... naikkan|tingkatkan|melipatgandakan omzet|penjualan|profit",
     "saya|kami bantu|membantu ........ mendapatkan|dapat|dapatkan|meningkatkan|closing|menghasilkan|scale .. klien|leads|omzet|penjualan|client|pelanggan|customer|#",
     "bantu|membantu coach|bisnis|umkm|pebisnis .... omzet|leads|klien|closing|penjualan",
     "dm|chat|komen .. untuk|kata|info|sekarang .. info|kata|order|gratis|join|konsultasi",
@@ -127,6 +129,7 @@ const offers = phrases({
   ],
   nl: [
     "ik-help|wij-helpen|ik-begeleid ........ klanten|leads|afspraken|omzet|opdrachten .. krijgen|te-krijgen|werven|genereren|te|verdubbelen|binnen*|halen|#",
+    "ik-help|wij-helpen|help|helpt coaches|ondernemers .. aan [meer|nieuwe|betalende] klanten|leads|omzet",
     "ik-help|wij-helpen coaches|ondernemers|bureaus ........ aan|met|meer|hun|naar|te",
     "klanten|leads|afspraken .. automatische-piloot|autopilot|op-de-automatische",
     "# gekwalificeerde|afspraken|leads|klanten .. per-maand|per-week|afspraken",

@@ -10,7 +10,7 @@ export const recommendation = signal({
   points: -56,
   needs: ["recommendations"],
   guard: true,
-  look: ({ recommendations: { received, given } }) => {
+  look: ({ recommendations: { received = [], given = [] } }) => {
     const date = [...received, ...given].sort().at(-1);
     if (date === undefined) return undefined;
     const count = received.length + given.length;

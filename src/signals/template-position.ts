@@ -9,8 +9,6 @@ import { signal } from "../verdict/signal.ts";
 const LEAST_PEOPLE = 3;
 const LEAST_WORDS = 5;
 const WITHIN_DAYS = 60;
-/** Passes over most positions before they are split into words. */
-const LONG = /(?:\S+\s+){4}\S/;
 /** A text needs some words of its own; "Senior Software Engineer and Team Lead" is anybody's. */
 const OWN_WORDS = 3;
 
@@ -33,7 +31,7 @@ export const templatePosition = signal({
     const tie = companyTies(me);
     const sharing = new Map<string, Person[]>();
     for (const person of people) {
-      if (person.connectedOn === undefined || !LONG.test(person.position) || tie(person) !== undefined) continue;
+      if (person.connectedOn === undefined || !isLong(person.position) || tie(person) !== undefined) continue;
       const { words } = textOf(person.position);
       if (words.length < LEAST_WORDS) continue;
       const key = words.join(" ");
@@ -91,6 +89,13 @@ export const templatePosition = signal({
     ],
   },
 });
+
+/** Passes over most positions before they are split into words. */
+function isLong(position: string): boolean {
+  let spaces = 0;
+  for (let at = position.indexOf(" "); at !== -1; at = position.indexOf(" ", at + 1)) spaces += 1;
+  return spaces >= LEAST_WORDS - 1;
+}
 
 /** The people of a group who have enough others within the window around them, at more than one company. */
 function clustersOf(group: readonly Person[]): Map<Person, Cluster> {

@@ -85,11 +85,12 @@ function conclude(person: Person, hits: readonly Hit[], sight: Sight, policy: Po
     person,
     receipt,
     score,
-    staleness: person.connectedOn === undefined && sums.staleness === 0 ? null : scaled(sums.staleness, 0, policy.limits.staleness ?? 45),
+    staleness:
+      person.connectedOn === undefined && person.messages === undefined ? null : scaled(sums.staleness, 0, policy.limits.staleness ?? 45),
     spam: Math.min(100, Math.max(0, sums.spam)),
     relevance: sees(blind, "me") || sums.relevance !== 0 ? scaled(-sums.relevance, -30, 30) : null,
     confidence: sight.confidence,
-    verdict: verdictOf({ score, spam: sums.spam, families: families.size, isProtected, blind }, policy),
+    verdict: verdictOf({ score, spam: sums.spam, families, isProtected, isLapsed: isLapsed(person, receipt, blind), costs, blind }, policy),
     protectedBy,
     blind,
     costs,
@@ -134,20 +135,46 @@ function addLimits(receipt: Line[], policy: Policy, stopped: string | undefined)
 
 interface Case {
   readonly score: number;
+  /** Points of spam, after limits. */
   readonly spam: number;
-  /** How many families of spam evidence. */
-  readonly families: number;
+  /** The kinds of spam evidence. */
+  readonly families: ReadonlySet<string>;
   readonly isProtected: boolean;
+  readonly isLapsed: boolean;
+  readonly costs: readonly string[];
   readonly blind: readonly string[];
 }
 
-/**
- * First match wins. With messages unseen nothing could have spoken for the person, so `remove` asks for strong signs of
- * spam, of two families, and never follows from age or irrelevance.
- */
-function verdictOf({ score, spam, families, isProtected, blind }: Case, policy: Policy): Verdict {
-  if (isProtected) return "keep";
+/** Spam that outweighs even a guard, when it is a lure or was filed as spam: the account may have been taken over. */
+const TAKEN_OVER = 60;
+/** Below so many points of spam, silencing somebody is enough. */
+const SILENCED = 35;
+
+/** First match wins. */
+function verdictOf({ score, spam, families, isProtected, isLapsed, costs, blind }: Case, { lines }: Policy): Verdict {
+  if (isProtected) return spam >= TAKEN_OVER && (families.has("lure") || families.has("explicit")) ? "review" : "keep";
+  // With messages unseen nothing could have spoken for the person, so only strong signs count, and never age or irrelevance.
   const enough = sees(blind, "messages") ? 0 : STRONG_SPAM;
-  if (score >= policy.lines.remove && families >= 2 && spam >= enough) return "remove";
-  return score >= policy.lines.review ? "review" : "keep";
+  if (score >= lines.remove && ((families.size >= 2 && spam >= enough) || isLapsed)) return "remove";
+  if (score < lines.review) return "keep";
+  return sees(blind, "messages") && spam < SILENCED && costs.length > 0 ? "unfollow" : "review";
+}
+
+/** What must have been seen before a lapsed tie is let go: everything that could have spoken for it. */
+const SPEAKERS = ["messages", "me", "recommendations", "endorsements", "invitations"];
+/** More than this for a person, in points, and a tie is not lapsed. */
+const SOFT_PROTECTION = 17;
+
+/** Never a message, no common field, and nothing for them in any file that could tell. */
+function isLapsed({ messages }: Person, receipt: readonly Line[], blind: readonly string[]): boolean {
+  if (messages === undefined || messages.first !== undefined || SPEAKERS.some((need) => blind.includes(need))) return false;
+  const speaksFor = receipt.reduce(
+    (sum, line) => (line.points < 0 && line.signal !== "limit" && line.signal !== "scale" ? sum - line.points : sum),
+    0,
+  );
+  return (
+    speaksFor <= SOFT_PROTECTION &&
+    receipt.some((line) => line.signal === "never-messaged") &&
+    receipt.some((line) => line.family === "off-topic")
+  );
 }

@@ -30,16 +30,28 @@ const EYES: readonly Eye[] = [
 ];
 
 /** Files that `Connections.csv` alone lacks, the most telling first. */
-const ABSENT: readonly Eye[] = [
-  { need: "messages", file: "messages.csv", weight: 0.35, down: 56, up: 45, sees: () => false },
-  { need: "me", file: "Profile.csv and Positions.csv", weight: 0.15, down: 26, up: 30, sees: (_, network) => network.me !== undefined },
-  { need: "recommendations", file: "Recommendations_*.csv", weight: 0.06, down: 56, up: 0, sees: () => false },
-  { need: "endorsements", file: "Endorsement_*_Info.csv", weight: 0.06, down: 23, up: 0, sees: () => false },
-  { need: "invitations", file: "Invitations.csv", weight: 0.08, down: 13, up: 30, sees: () => false },
+const BESIDE: readonly Eye[] = [
+  { need: "messages", file: "messages.csv", weight: 0.35, down: 56, up: 45, sees: ({ messages }) => messages !== undefined },
+  { need: "me", file: "Profile.csv and Positions.csv", weight: 0.1, down: 26, up: 30, sees: (_, { me }) => me !== undefined },
+  { need: "profile", file: "Profile.csv and Positions.csv", weight: 0.05, down: 26, up: 30, sees: (_, { profiled }) => profiled === true },
+  {
+    need: "recommendations",
+    file: "Recommendations_Received.csv and Recommendations_Given.csv",
+    weight: 0.06,
+    down: 56,
+    up: 0,
+    sees: ({ recommendations }) => recommendations?.received !== undefined && recommendations.given !== undefined,
+  },
+  {
+    need: "endorsements",
+    file: "Endorsement_Received_Info.csv and Endorsement_Given_Info.csv",
+    weight: 0.06,
+    down: 23,
+    up: 0,
+    sees: ({ endorsements }) => endorsements?.received !== undefined && endorsements.given !== undefined,
+  },
+  { need: "invitations", file: "Invitations.csv", weight: 0.08, down: 13, up: 30, sees: ({ invitations }) => invitations !== undefined },
 ];
-
-/** A described owner tells less than Profile, Positions and Skills do together. */
-const DESCRIBED_OWNER = 0.1;
 
 /** What prune could see of one person. */
 export interface Sight {
@@ -51,17 +63,14 @@ export interface Sight {
 /** Looks at what could be seen of each person; results are shared between people seen alike. */
 export function sightOf(network: Network): (person: Person) => Sight {
   const seen = new Map<number, Sight>();
-  const eyes = [...EYES, ...ABSENT];
+  const eyes = [...EYES, ...BESIDE];
   return (person) => {
     let key = 0;
     for (let index = 0; index < eyes.length; index += 1) if ((eyes[index] as Eye).sees(person, network)) key |= 1 << index;
     let sight = seen.get(key);
     if (sight === undefined) {
-      const weight = eyes.reduce(
-        (sum, eye, index) => sum + (key & (1 << index) ? (eye.need === "me" ? DESCRIBED_OWNER : eye.weight) : 0),
-        0,
-      );
-      const blind = ABSENT.filter((_, index) => !(key & (1 << (index + EYES.length)))).map((eye) => eye.need);
+      const weight = eyes.reduce((sum, eye, index) => sum + (key & (1 << index) ? eye.weight : 0), 0);
+      const blind = BESIDE.filter((_, index) => !(key & (1 << (index + EYES.length)))).map((eye) => eye.need);
       sight = { confidence: weight < 0.45 ? "low" : weight < 0.75 ? "medium" : "high", blind };
       seen.set(key, sight);
     }
@@ -71,7 +80,8 @@ export function sightOf(network: Network): (person: Person) => Sight {
 
 /** The files that would tell more, the most telling first. */
 export function missingFiles(network: Network): string[] {
-  return ABSENT.filter((eye) => !network.people.some((person) => eye.sees(person, network))).map((eye) => eye.file);
+  const files = BESIDE.filter((eye) => !network.people.some((person) => eye.sees(person, network))).map((eye) => eye.file);
+  return [...new Set(files)];
 }
 
 /** How near to a line a score must be for its sharpener to be worth naming, in points. */
@@ -80,7 +90,7 @@ const NEAR = 15;
 /** The one unseen thing that could move a verdict most, for scores near a line; `undefined` for the rest. */
 export function sharperOf(score: number, blind: readonly string[], { lines }: Policy): Sharper | undefined {
   if (Math.min(Math.abs(score - lines.review), Math.abs(score - lines.remove)) > NEAR) return undefined;
-  const eye = ABSENT.find((candidate) => blind.includes(candidate.need));
+  const eye = BESIDE.find((candidate) => blind.includes(candidate.need));
   if (eye === undefined) return undefined;
   return { need: eye.need === "me" ? "me" : eye.file, low: Math.max(0, score - eye.down), high: Math.min(100, score + eye.up) };
 }

@@ -14,11 +14,12 @@ const LINK = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s|]+/u;
 /** Links that lead to a chat, a booking or a hub of links; a firm's own name is such an address without the path. */
 const MESSENGER =
   /(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|bit\.ly|linktr\.ee|tinyurl\.com|(?:api|chat)\.whatsapp\.com|discord\.gg|calendly\.com|cutt\.ly|is\.gd|goo\.gl|beacons\.ai|onlyfans\.com|line\.me|ig\.me|signal\.me)\/[^\s|]+/u;
-const APP =
-  "whats ?app|whatsap|wsp|wpp|telegram|wechat|weixin|微信|v信|vx|wx|qq|line id|viber|skype|snapchat|instagram|insta|ig|tg|discord|zalo|kik|kakao(?:talk)?|imo|botim|واتساب|واتس|تليجرام|تلجرام|ватсап|телеграм|тг|카톡|ライン";
+const LATIN_APP =
+  "whats ?app|whatsap|wsp|wpp|telegram|wechat|weixin|vx|wx|qq|line id|viber|skype|snapchat|instagram|insta|ig|tg|discord|zalo|kik|kakao(?:talk)?|imo|botim";
+const OTHER_APP = "微信|v信|واتساب|واتس|تليجرام|تلجرام|ватсап|телеграм|тг|카톡|ライン";
 /** An app and a name of the form no ordinary word has: with @, with a digit or with an underscore. "Telegram: messaging" is a team. */
 const HANDLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*\\p{L})[\\p{L}\\p{N}_.-]{5,})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*\\p{L})[\\p{L}\\p{N}_.-]{5,})`,
   "u",
 );
 
@@ -50,7 +51,7 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
   };
   for (const kind of kinds) {
     const found = patterns[kind]();
-    if (found !== undefined) return clean(found);
+    if (found !== undefined) return clean(found).replace(/[),.;:]+$/, "");
   }
   return undefined;
 }

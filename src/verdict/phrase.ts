@@ -102,8 +102,7 @@ function slotOf(notation: string): Slot {
   if (/^\.+$/.test(notation)) return { kind: "gap", most: notation.length };
   const optional = notation.startsWith("[");
   const alternatives = (optional ? notation.slice(1, -1) : notation).split("|").map((alternative) => {
-    if (QUANTITY.has(alternative)) return [alternative];
-    const words: readonly string[] = fold(alternative).match(TOKEN) ?? [];
+    const words = alternative.split("-").flatMap((piece) => (QUANTITY.has(piece) ? [piece] : (fold(piece).match(TOKEN) ?? [])));
     // Nothing to look for would be found everywhere.
     if (words.length === 0) throw new Error(`A phrase has an empty alternative in its slot "${notation}"`);
     return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;
@@ -115,20 +114,20 @@ const QUANTITY = new Set(["#", "$", "%"]);
 /** The most tokens a quantity takes: `US $ 10 000 000 mil dollars`. */
 const QUANTITY_WIDTH = 7;
 
-const width = (slot: Slot): number =>
-  slot.kind === "gap"
-    ? slot.most
-    : Math.max(...slot.alternatives.map((words) => (QUANTITY.has(words[0] ?? "") ? QUANTITY_WIDTH : words.length)));
+/** The most tokens that words, or a slot, take. */
+const widthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (QUANTITY.has(word) ? QUANTITY_WIDTH : 1), 0);
+const width = (slot: Slot): number => (slot.kind === "gap" ? slot.most : Math.max(...slot.alternatives.map(widthOf)));
 
 /** The slot to look a phrase up by: the one whose shortest word is longest, for long words are rare ones. */
 function anchorOf(slots: readonly Slot[]): number {
   const weights = slots.map((slot) => {
     if (slot.kind === "gap" || slot.optional) return 0;
-    // A quantity weighs less than any word, having none to look it up by.
-    if (slot.alternatives.some(([word = ""]) => QUANTITY.has(word))) return 0;
-    return Math.min(...slot.alternatives.map((words) => Math.max(...words.map((word) => word.length))));
+    // A quantity weighs nothing: there is no word to look it up by.
+    return Math.min(...slot.alternatives.map((words) => Math.max(...words.map((word) => (QUANTITY.has(word) ? 0 : word.length)))));
   });
-  return weights.indexOf(Math.max(...weights));
+  const anchor = weights.indexOf(Math.max(...weights));
+  if (!weights[anchor]) throw new Error("A phrase has no slot of words");
+  return anchor;
 }
 
 // ── The index ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -179,7 +178,7 @@ function spaced(notation: string): (readonly [anchor: string, phrase: SpacedPhra
   const slot = slots[anchor];
   return (slot?.kind === "words" ? slot.alternatives : []).map((words) => {
     const longest = words.reduce((best, word, i) => (word.length > (words[best] ?? "").length ? i : best), 0);
-    return [words[longest] ?? "", { slots, before: before + longest }] as const;
+    return [words[longest] ?? "", { slots, before: before + widthOf(words.slice(0, longest)) }] as const;
   });
 }
 
@@ -286,10 +285,14 @@ function matchEnd(slots: readonly Slot[], slot: number, tokens: readonly string[
   return current.optional ? matchEnd(slots, slot + 1, tokens, at) : -1;
 }
 
-function wordsEnd(words: readonly string[], tokens: readonly string[], at: number): number {
-  if (QUANTITY.has(words[0] ?? "")) return quantityEnd(words[0] ?? "", tokens, at);
-  const all = words.every((word, i) => (word.endsWith("*") ? tokens[at + i]?.startsWith(word.slice(0, -1)) : tokens[at + i] === word));
-  return all ? at + words.length : -1;
+function wordsEnd(words: readonly string[], tokens: readonly string[], start: number): number {
+  let at = start;
+  for (const word of words) {
+    if (QUANTITY.has(word)) at = quantityEnd(word, tokens, at);
+    else at = (word.endsWith("*") ? tokens[at]?.startsWith(word.slice(0, -1)) : tokens[at] === word) ? at + 1 : -1;
+    if (at < 0) return -1;
+  }
+  return at;
 }
 
 function broken(folded: string, spans: readonly RegExpMatchArray[], start: number, end: number): boolean {

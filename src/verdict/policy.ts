@@ -1,6 +1,6 @@
 /** What the user wants: who they are, whom to keep, what counts how much. Defaults here, the file's form in `policy-file.ts`. */
 import { PruneError } from "../errors.ts";
-import type { Owner, PlainDate } from "../person/person.ts";
+import type { Owner, PersonId, PlainDate } from "../person/person.ts";
 
 /** People and companies never to be proposed. */
 export interface KeepRules {
@@ -11,6 +11,12 @@ export interface KeepRules {
   readonly titleWords: readonly string[];
   /** Keep everyone connected on or after this date. */
   readonly connectedSince: PlainDate | undefined;
+}
+
+/** What the user decided about somebody, and on which day. */
+export interface Decided {
+  readonly decision: "removed" | "unfollowed" | "keep" | "later";
+  readonly on: PlainDate;
 }
 
 /** Everything that can be set. */
@@ -29,6 +35,8 @@ export interface Policy {
   readonly pace: number;
   readonly method: "connections" | "profile";
   readonly device: "desktop" | "mobile";
+  /** From the journal, not from a policy file: what was decided about people one by one. */
+  readonly decided?: ReadonlyMap<PersonId, Decided>;
 }
 
 /** The policy in force when the user says nothing. */

@@ -1,5 +1,6 @@
 /** The shape of a signal: what it looks at, what it says, and its examples both ways. */
 import type { Connection, FactName, Facts, Network, Owner, Person, PlainDate } from "../person/person.ts";
+import type { Text } from "../person/text.ts";
 import type { Policy } from "./policy.ts";
 
 /** Which question a signal speaks to. `spam` and `staleness` speak for removing, `relevance` for keeping. */
@@ -64,6 +65,11 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly weak?: true;
   /** Switched off unless the policy switches it on. */
   readonly off?: true;
+  /**
+   * What it listens for in first messages and notes of invitations. Whoever reads the export calls it while the text streams by and keeps
+   * the signal's id, never the text; `look` finds the id among what was heard.
+   */
+  readonly hears?: (text: Text) => boolean;
   /** Languages of its phrases (ISO 639-1), where it reads text. */
   readonly languages?: readonly string[];
   /** One look over everybody before the people are looked at one by one. */

@@ -2,6 +2,7 @@
 import type { Block, Document, Item, Span, Text } from "../document/document.ts";
 import type { ChecklistPerson, ChecklistResult, StepsResult } from "../document/result.ts";
 import {
+  because,
   certainty,
   command,
   connected,
@@ -44,7 +45,7 @@ export function checklistView(result: ChecklistResult): Document {
 }
 
 function title(people: readonly ChecklistPerson[], unfollow: readonly ChecklistPerson[]): string {
-  const first = `${count(people.length, "person", "people")} to look at`;
+  const first = people.length === 0 ? "Nobody to look at" : `${count(people.length, "person", "people")} to look at`;
   return unfollow.length === 0 ? first : `${first}, ${unfollow.length} to unfollow`;
 }
 
@@ -109,7 +110,7 @@ function namesakes({ namesakes, connectedOn, position, company }: ChecklistPerso
   const telling = [connectedOn === null ? "" : longDate(connectedOn), position, company].filter((detail) => detail !== "");
   if (telling.length === 0) return { text: `Careful: ${others} The file has nothing to tell them apart: leave this one.`, tone: "warn" };
   return [
-    { text: `Careful: ${others} Yours: `, tone: "warn" },
+    { text: `Careful: ${others} This one: `, tone: "warn" },
     ...telling.flatMap((detail, i) => [i === 0 ? "" : " · ", quoted(detail, "warn")]),
     { text: ".", tone: "warn" },
   ];
@@ -119,14 +120,14 @@ function why({ score, verdict, receipt, protectedBy }: ChecklistPerson): readonl
   const main = reasons(receipt).slice(0, 3);
   const text: Span[] = [{ text: `${score}`, tone: "strong" }, " ", verdictWord(verdict)];
   if (main.length === 0) return [...text, muted(protectedBy.length > 0 ? ": protected." : ": no sign.")];
-  return [...text, ": ", ...main.map(({ because }, i) => quoted(i === 0 ? because : `; ${because}`)), "."];
+  return [...text, ": ", ...because(main), "."];
 }
 
 /** What would tell more about people on whom nothing was found. */
 function fillHint({ connections, summary }: ChecklistResult): readonly Span[] {
   const over = connections.some(({ section }) => section === "remove" || section === "review");
-  const near = connections.find(({ section, sharper }) => section === "fill" && sharper !== null);
-  const hint = near === undefined ? [] : [...sharpened(near), " "];
+  const near = connections.find(({ section }) => section === "fill");
+  const hint = near === undefined || near.sharper === null ? [] : [...sharpened(near, "the score of the first"), " "];
   return [
     `Nobody${over ? " else" : ""} is over a line, so these are the next ones down. Leave whom you know. `,
     ...hint,

@@ -2,7 +2,6 @@
 import type { Block, Document, Span, Table, Text } from "../document/document.ts";
 import type { ConnectionResult, ExplainResult, Summary } from "../document/result.ts";
 import {
-  certainty,
   command,
   connected,
   count,
@@ -14,6 +13,7 @@ import {
   quoted,
   SCALES,
   sharpened,
+  telling,
   verdictWord,
 } from "../document/wording.ts";
 
@@ -21,7 +21,7 @@ export function explainView(result: ExplainResult): Document {
   const { connections } = result;
   const several: Block[] =
     connections.length > 1
-      ? [{ kind: "paragraph", text: `${connections.length} connections fit. Each in turn, the worst first.` }]
+      ? [{ kind: "paragraph", text: `${connections.length} connections fit. Each in turn, the highest score first.` }]
       : connections.length === 0
         ? [{ kind: "callout", tone: "muted", text: "No connection fits that name." }]
         : [];
@@ -30,7 +30,7 @@ export function explainView(result: ExplainResult): Document {
       ...several,
       ...connections.flatMap((one) => slip(one, result)),
       { kind: "paragraph", text: SCALES },
-      { kind: "paragraph", text: certainty(result.summary) },
+      ...(result.summary.missing.length > 0 ? [{ kind: "paragraph", text: telling(result.summary.missing) } as const] : []),
     ],
   };
 }
@@ -50,8 +50,7 @@ function slip(one: ConnectionResult, { policy, asOf, summary }: ExplainResult): 
 }
 
 function card(one: ConnectionResult): Text {
-  // The address is text and no link: opening it would leave a view.
-  return [`${connected(one.connectedOn)} · `, ...occupation(one), ...(one.url === null ? [] : [" · ", quoted(one.url)])];
+  return [`${connected(one.connectedOn)} · `, ...occupation(one)];
 }
 
 /** Where a person stands, and when; without a single date in the file there is no date of reference either. */
@@ -111,6 +110,8 @@ function notes(one: ConnectionResult): Text[] {
   lines.push(
     one.costs.length === 0 ? "Removing costs nothing that this export can see." : ["Removing costs: ", quoted(one.costs.join("; ")), "."],
   );
+  // Text and no link, so that nobody opens it by chance.
+  if (one.url !== null) lines.push(["Profile: ", quoted(one.url), ". Opening it leaves a view they may see."]);
   if (one.verdict !== "keep")
     lines.push(["How to remove or unfollow: ", command("prune checklist"), ", ", command("prune guide remove-or-unfollow"), "."]);
   return lines;

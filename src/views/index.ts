@@ -4,9 +4,13 @@ import type { Result } from "../document/result.ts";
 import { checklistView } from "./checklist.ts";
 import { explainView } from "./explain.ts";
 import { guideView } from "./guide.ts";
+import { journalView } from "./journal.ts";
+import { markView } from "./mark.ts";
 import { policyView } from "./policy.ts";
 import { scanView } from "./scan.ts";
 import { signalsView } from "./signals.ts";
+import { undoView } from "./undo.ts";
+import { whereView } from "./where.ts";
 
 /** What a person reads of a result. */
 export function viewOf(result: Result): Document {
@@ -23,5 +27,13 @@ export function viewOf(result: Result): Document {
       return guideView(result);
     case "prune/policy@1":
       return policyView(result);
+    case "prune/mark@1":
+      return markView(result);
+    case "prune/undo@1":
+      return undoView(result);
+    case "prune/journal@1":
+      return journalView(result);
+    case "prune/where@1":
+      return whereView(result);
   }
 }

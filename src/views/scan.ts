@@ -1,7 +1,8 @@
 /** The scan's face: how large and how old the network is, how sure prune is, who stands out, what to do next. */
 import type { Bars, Block, Document, Span, Table, Text } from "../document/document.ts";
 import type { Burst, ConnectionResult, ScanResult, Summary } from "../document/result.ts";
-import { certainty, command, count, figure, longDate, muted, quoted, reasons, SCALES, verdictWord } from "../document/wording.ts";
+import { because, certainty, command, count, figure, longDate, muted, quoted, reasons, verdictWord } from "../document/wording.ts";
+import { plainName } from "../person/text.ts";
 import type { Verdict } from "../verdict/assessment.ts";
 
 /** How many people and bars fit the first screen of a terminal together with all the rest. */
@@ -41,7 +42,6 @@ function face(result: ScanResult): Block[] {
     ...bursts(summary.bursts),
     { kind: "heading", level: 2, text: "What prune thinks" },
     verdicts(result),
-    { kind: "paragraph", text: SCALES },
     ...(result.connections.length > 0 ? [] : [nobody]),
   ];
 }
@@ -117,18 +117,29 @@ function verdicts({ summary, policy }: ScanResult): Table {
 
 const nobody: Block = { kind: "callout", tone: "muted", text: "Nobody fits these filters. Leave one out, or lower --min-score." };
 
-/** The table of people: the worst few, or everyone a filter left. */
+/** The table of people: the first few, or everyone a filter left. */
 function people({ connections, summary }: ScanResult): Block[] {
   const shown = connections.length < summary.connections ? connections : connections.slice(0, WORST);
-  return [{ kind: "heading", level: 2, text: caption(shown, summary) }, table(shown)];
+  const byScore = shown.every(({ rank }, i) => i === 0 || rank > (shown[i - 1] as ConnectionResult).rank);
+  return [
+    { kind: "heading", level: 2, text: [caption(shown, summary, byScore), muted(byScore ? SCORE : AXES)] },
+    byScore ? table(shown) : axesTable(shown),
+  ];
 }
 
-function caption(shown: readonly ConnectionResult[], { connections }: Summary): string {
-  const ranked = shown.every(({ rank }, i) => rank === i + 1);
-  if (shown.length === connections) return ranked ? "Everybody, the worst first" : "Everybody, in the order you asked for";
-  if (ranked && shown.length <= WORST) return `The worst ${shown.length}`;
+/** Which end of each scale is which, for the columns the table has. */
+const SCORE = " (score 0…100, 100 = remove first)";
+const AXES = " (100 = remove first, long silent, all spam, your field)";
+
+function caption(shown: readonly ConnectionResult[], { connections }: Summary, byScore: boolean): string {
+  if (shown.length === connections) return byScore ? "Everybody" : "Everybody, in your order";
+  if (byScore && shown.at(-1)?.rank === shown.length)
+    return shown.length === 1 ? "The highest score" : `The ${shown.length} highest scores`;
   return `${count(shown.length, "connection")}, as you asked`;
 }
+
+/** Longer names give way to the reasons. */
+const LONG_NAME = 24;
 
 function table(shown: readonly ConnectionResult[]): Table {
   return {
@@ -136,16 +147,44 @@ function table(shown: readonly ConnectionResult[]): Table {
     columns: [
       { title: "Score", align: "right" },
       { title: "Verdict" },
-      { title: "Name", flexible: true },
+      { title: "Name", flexible: true, enough: LONG_NAME },
       { title: "Main reasons", flexible: true },
     ],
-    rows: shown.map((one) => [`${one.score}`, verdictWord(one.verdict), quoted(one.name), because(one)]),
+    rows: shown.map((one) => [`${one.score}`, verdictWord(one.verdict), quoted(one.name), main(one)]),
   };
 }
 
-function because({ receipt, protectedBy }: ConnectionResult): Text {
-  const main = reasons(receipt).slice(0, 2);
-  if (main.length > 0) return main.map(({ because }, i) => quoted(i === 0 ? because : `; ${because}`));
+/** In another order than the score's, what it goes by shows. */
+function axesTable(shown: readonly ConnectionResult[]): Table {
+  return {
+    kind: "table",
+    columns: [
+      { title: "Score", align: "right" },
+      { title: "Stale", align: "right" },
+      { title: "Spam", align: "right" },
+      { title: "Relevant", align: "right" },
+      { title: "Since" },
+      { title: "Verdict" },
+      { title: "Name", flexible: true },
+    ],
+    rows: shown.map((one) => [
+      `${one.score}`,
+      `${one.staleness ?? "?"}`,
+      `${one.spam}`,
+      `${one.relevance ?? "?"}`,
+      one.connectedOn ?? "?",
+      verdictWord(one.verdict),
+      quoted(one.name),
+    ]),
+  };
+}
+
+/** What somebody does says more than how long they have been there. */
+function main({ receipt, protectedBy }: ConnectionResult): Text {
+  const all = reasons(receipt);
+  const age = all.filter(({ group }) => group === "staleness");
+  const main = [...all.filter(({ group }) => group !== "staleness"), ...age].slice(0, 2);
+  if (main.length > 0) return because(main);
   return muted(protectedBy.length > 0 ? "protected" : "no sign");
 }
 
@@ -154,10 +193,11 @@ function next({ summary, policy, source, connections }: ScanResult): Block[] {
   const [worst] = connections;
   if (summary.connections === 0) items.push([command("prune guide export"), ": how to get your connections from LinkedIn."]);
   else items.push([command(`prune checklist --limit ${policy.pace}`), ": today's list, with the clicks."]);
-  if (worst !== undefined) items.push([command(`prune explain "${typed(worst.name)}"`), ": every point of one person."]);
+  if (worst !== undefined) items.push([command(`prune explain "${typed(worst)}"`), ": every point of one person."]);
   if (worst !== undefined && policy.me === null)
     items.push([command("prune config init"), ": say who you are, and prune sees who is in your field."]);
-  if (source.problems.length > 0) items.push([command("--problems"), `: ${count(source.problems.length, "note")} about the file.`]);
+  if (source.problems.length > 0)
+    items.push([command("--problems"), `: lists ${count(source.problems.length, "problem")} in the file, each with its line.`]);
   return [
     { kind: "heading", level: 2, text: "Next" },
     { kind: "list", style: "bullet", items: items.map((text) => ({ text })) },
@@ -165,6 +205,7 @@ function next({ summary, policy, source, connections }: ScanResult): Block[] {
 }
 
 /** A name for a command line; names in which a shell could read more than a name give way to a placeholder. */
-function typed(name: string): string {
-  return /^[\p{L}\p{M}\p{N} .,'-]+$/u.test(name) ? name : "part of a name";
+function typed({ firstName, lastName }: ConnectionResult): string {
+  const name = plainName(firstName, lastName);
+  return /^[\p{L}\p{M}\p{N} .,'+-]+$/u.test(name) ? name : "part of a name";
 }

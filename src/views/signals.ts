@@ -36,11 +36,17 @@ function list(signals: readonly SignalResult[]): Block[] {
 
 function group(title: string, end: string, signals: readonly SignalResult[]): Block[] {
   if (signals.length === 0) return [];
-  const families = [...new Set(signals.map(({ family }) => family))];
+  const strongestFirst = [...signals].sort((a, b) => weight(b) - weight(a));
+  const families = [...new Set(strongestFirst.map(({ family }) => family))];
   return [
     { kind: "heading", level: 2, text: [title, muted(`: ${end}`)] },
-    table(families.map((family) => signals.filter((signal) => signal.family === family))),
+    table(families.map((family) => strongestFirst.filter((signal) => signal.family === family))),
   ];
+}
+
+/** Guards outweigh everything; what is off comes last. */
+function weight({ guard, on, points }: SignalResult): number {
+  return guard ? 1000 : on ? Math.abs(points) : -1;
 }
 
 /** A row a signal; the family is named once, on its first row. */
@@ -96,7 +102,8 @@ function facts(signal: SignalResult): Text[] {
     ". Change it in ",
     command("prune.config.json"),
     ": ",
-    command(`{ "signals": { "${id}": ${!on} } }`),
+    command(`"signals": { "${id}": ${!on} }`),
+    ".",
   ]);
   return lines;
 }

@@ -45,7 +45,7 @@ test("the name on the card, where it is more than what to search for", () => {
 
 test("namesakes: a warning with the details that tell them apart", () => {
   expect(entry({ namesakes: 2 })).toContain(
-    "Careful: 2 other connections have this name. Yours: February 7, 2021 · Guest posts and backlinks · Invented Links Ltd.",
+    "Careful: 2 other connections have this name. This one: February 7, 2021 · Guest posts and backlinks · Invented Links Ltd.",
   );
   expect(entry({ namesakes: 1, connectedOn: null, position: "", company: "" })[2]).toContain("leave this one");
 });
@@ -104,7 +104,7 @@ describe("filling up the list", () => {
   test("is announced, with what would sharpen it", () => {
     expect(filled("review")).toContain("Nobody else is over a line, so these are the next ones down.");
     expect(filled("fill")).toContain("Nobody is over a line, so these are the next ones down.");
-    expect(filled("review")).toContain("With messages.csv, 30 could become anything from 5 to 86.");
+    expect(filled("review")).toContain("With messages.csv, the score of the first could be anything from 5 to 86.");
   });
 
   test("says what would raise confidence where no single score is near a line", () => {

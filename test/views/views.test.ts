@@ -20,12 +20,13 @@ describe("explain", () => {
   test("who, since when, what it means, scales, blind spots, what would change it, costs", () => {
     const text = said(explainView(explain()));
     for (const part of [
-      "Connected on February 7, 2021 · Guest posts and backlinks · Invented Links Ltd · https://www.linkedin.com/in/ada-example",
+      "Connected on February 7, 2021 · Guest posts and backlinks · Invented Links Ltd",
+      "Profile: https://www.linkedin.com/in/ada-example. Opening it leaves a view they may see.",
       "review: a score of 41. Worth a look from 35 on; 60 with clear signs in more than one way would be remove.",
       "Rank 1 of 1, as of October 31, 2026.",
       "Scales: staleness 60, spam 20, relevance unknown. Confidence: low.",
       "Not seen, so it counted for nothing: messages.csv, who you are.",
-      "With messages.csv, 41 could become anything from 5 to 86.",
+      "With messages.csv, the score could be anything from 5 to 86.",
       "Removing costs nothing that this export can see.",
       "Relevance: 100 = your field",
     ]) {

@@ -1,0 +1,133 @@
+/** Decisions from a file: CSV, JSON, NDJSON, or a list of profile addresses, as scripts, spreadsheets and pages write them. */
+import { PruneError } from "../errors.ts";
+import { decode, findHeader, readRecords } from "../export/rows.ts";
+import { DECISIONS, type Decision } from "../journal/entry.ts";
+import { clean } from "../person/text.ts";
+
+/** A row that decides something. */
+export interface DecisionRow {
+  /** For messages: `row 3`, `line 3`. */
+  readonly where: string;
+  /** An id, a profile address, or where the file is a plain list whatever was written there. */
+  readonly who: string;
+  readonly decision: Decision;
+  /** Texts of the row's other columns; `""` where it has none. */
+  readonly name: string;
+  readonly url: string;
+  readonly company: string;
+  readonly position: string;
+  readonly connectedOn: string;
+  readonly note: string;
+  readonly until: string;
+}
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Columns that say who is meant, the surest first. */
+const WHO = ["id", "person", "url", "profile", "address"] as const;
+
+/**
+ * Reads decisions. Passed over are rows whose decision is empty, since nobody has decided there yet, and those that another journal
+ * tells as taken back or replaced.
+ *
+ * @param label the file as the user named it, for messages
+ * @param standard what rows decide that have no decision of their own
+ * @throws `PruneError` of kind `usage` where a row means nothing
+ */
+export function readDecisionRows(bytes: Uint8Array, label: string, standard: Decision | undefined): readonly DecisionRow[] {
+  const text = decode(bytes).text.replace(/^\ufeff/, "");
+  const rows = /^\s*[[{]/.test(text) ? fromJson(text, label) : (fromCsv(text) ?? fromList(text, label, standard));
+  return rows.flatMap(({ where, cells }) => {
+    const word = cells.decision?.trim().toLowerCase() ?? standard ?? "";
+    if (word === "" || cells.status === "undone" || cells.status === "replaced") return [];
+    const fault = (sentence: string) =>
+      new PruneError("usage", `${label}, ${where}: ${sentence}`, "Nothing was marked. Correct it, then run the command again.");
+    if (!(DECISIONS as readonly string[]).includes(word)) throw fault(`"${clean(word)}" is none of ${DECISIONS.join(", ")}.`);
+    const who = WHO.map((column) => cells[column]?.trim() ?? "").find((value) => value !== "");
+    if (who === undefined) throw fault("it has no id and no url.");
+    const of = (column: string) => clean(cells[column] ?? "");
+    return {
+      where,
+      who,
+      decision: word as Decision,
+      name: of("name"),
+      url: of("url"),
+      company: of("company"),
+      position: of("position"),
+      connectedOn: of("connectedon"),
+      note: of("note"),
+      until: of("until"),
+    };
+  });
+}
+
+interface Found {
+  readonly where: string;
+  /** By the column's name in lower case. */
+  readonly cells: Cells;
+}
+
+/** The lists that prune's own results hold. */
+const LISTS = ["decisions", "connections", "marked"] as const;
+
+function fromJson(text: string, label: string): readonly Found[] {
+  const whole = parsed(text);
+  if (whole !== undefined) {
+    const list = Array.isArray(whole) ? whole : LISTS.map((name) => (whole as Record<string, unknown>)[name]).find(Array.isArray);
+    return (list ?? [whole]).map((row: unknown, index: number) => ({ where: `row ${index + 1}`, cells: cellsOf(row) }));
+  }
+  return text.split("\n").flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const row = parsed(line);
+    if (row === undefined) throw new PruneError("usage", `${label}, line ${index + 1}: it is not JSON.`, "Nothing was marked.");
+    return { where: `line ${index + 1}`, cells: cellsOf(row) };
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function cellsOf(row: unknown): Cells {
+  if (typeof row !== "object" || row === null) return { id: String(row) };
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (typeof value === "string" ? [[name.toLowerCase(), value]] : [])),
+  );
+}
+
+function fromCsv(text: string): readonly Found[] | undefined {
+  const header = findHeader(text, (cells) => cells.some((cell) => (WHO as readonly string[]).includes(cell.toLowerCase())));
+  if (header === undefined) return undefined;
+  const names = header.cells.map((cell) => cell.toLowerCase());
+  const { rows } = readRecords(text, header.delimiter, { start: header.end, line: header.line + 1 });
+  return rows
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
+    .map(({ cells, line }) => ({
+      where: `line ${line}`,
+      cells: Object.fromEntries(names.map((name, at) => [name, unguarded(cells[at] ?? "")])),
+    }));
+}
+
+/** Without the `'` that keeps spreadsheets from running a text as a formula. */
+function unguarded(cell: string): string {
+  return cell.replace(/^'(?='*\s*[=+\-@＝＋－＠])/, "");
+}
+
+/** One person a line, where the decision was said beside the file. */
+function fromList(text: string, label: string, standard: Decision | undefined): readonly Found[] {
+  if (standard === undefined) {
+    throw new PruneError(
+      "usage",
+      `${label} has no columns that say who is meant.`,
+      "Give a CSV with the columns id or url, and decision; or JSON with such fields; or a list of addresses and say what: `prune mark removed --from FILE`.",
+    );
+  }
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const who = line.trim();
+    return who === "" || WHO.some((name) => name === who.toLowerCase()) ? [] : { where: `line ${index + 1}`, cells: { id: who } };
+  });
+}

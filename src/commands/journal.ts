@@ -1,0 +1,90 @@
+/** `prune journal`: what you decided about whom, and the cards of those who are gone. */
+import { Option } from "commander";
+import type { Command, Outcome } from "../command/command.ts";
+import { addPrintOptions, type PrintOptions, parseDate, printingOf } from "../command/options.ts";
+import { PruneError } from "../errors.ts";
+import type { Host } from "../host/host.ts";
+import { DECISIONS, type Decision, type Entry } from "../journal/entry.ts";
+import type { PlainDate } from "../person/person.ts";
+
+export interface JournalOptions extends PrintOptions {
+  readonly decision?: Decision;
+  readonly since?: PlainDate;
+  readonly person?: string;
+  /** Also what was replaced or taken back. */
+  readonly all?: boolean;
+}
+
+export const journal: Command = {
+  name: "journal",
+  summary: "what you decided about whom; for the removed, the card that is left of them",
+  examples: [
+    ["prune journal", "every decision in force"],
+    ["prune journal --decision removed -o removed.csv", "everybody you removed, with name, address and job, as a spreadsheet"],
+    ["prune journal --since 2026-11-01 --all", "the history of a month, with what was taken back"],
+    ['prune journal --person "Ada Example" --all', "one person's history"],
+  ],
+  define: (parser, run) => {
+    addPrintOptions(
+      parser
+        .addOption(new Option("--decision <decision>", "only these").choices(DECISIONS))
+        .option("--since <date>", "only from this day on, YYYY-MM-DD", parseDate)
+        .option("--person <who>", "only this person: a name, a profile address or an id")
+        .option("--all", "also what was replaced by a later decision or taken back"),
+    ).action((options: JournalOptions) => run((host) => runJournal(host, options)));
+  },
+};
+
+/** Lists decisions, the oldest first. Throws `PruneError` where the journal is damaged, or `--person` is nobody in it. */
+export async function runJournal(host: Host, options: JournalOptions): Promise<Outcome> {
+  const [{ decisionResult, readJournal }, { dayOf, isDecision, standing }, { version }] = await Promise.all([
+    import("../command/decisions.ts"),
+    import("../journal/decisions.ts"),
+    import("../version.ts"),
+  ]);
+  const { entries, decisions } = await readJournal(host);
+  const inForce = new Set([...decisions.keys()].map((person) => standing(decisions, person)));
+  const notUndone = new Set([...decisions.values()].flat());
+  const counts = { removed: 0, unfollowed: 0, keep: 0, later: 0 };
+  for (const entry of inForce) if (entry !== undefined) counts[entry.decision] += 1;
+  const isMeant = options.person === undefined ? () => true : await personTest(options.person, entries);
+  const shown = entries
+    .filter(isDecision)
+    .filter((entry) => options.all === true || inForce.has(entry))
+    .filter((entry) => options.decision === undefined || entry.decision === options.decision)
+    .filter((entry) => options.since === undefined || dayOf(entry.at) >= options.since)
+    .filter(isMeant);
+  return {
+    result: {
+      schema: "prune/journal@1",
+      version,
+      file: await host.journal.path(),
+      standing: counts,
+      decisions: shown.map((entry) => ({
+        ...decisionResult(entry),
+        status: inForce.has(entry) ? "standing" : notUndone.has(entry) ? "replaced" : "undone",
+      })),
+    },
+    ...printingOf(options),
+  };
+}
+
+/** Tests entries for being about somebody. The people of a journal may be in no export any more, so they are looked up in it. */
+async function personTest(who: string, entries: readonly Entry[]): Promise<(entry: Entry) => boolean> {
+  const [{ nameKey, profileSlug }, { clean, textOf }] = await Promise.all([import("../person/compare.ts"), import("../person/text.ts")]);
+  const id = profileSlug(who) ?? who.trim().toLowerCase();
+  const { words } = textOf(who);
+  const tests: readonly ((entry: Entry) => boolean)[] = [
+    ({ person, name }) => person === id || nameKey(name) === nameKey(who),
+    ({ name }) => words.length > 0 && words.every((word) => textOf(name).words.includes(word)),
+  ];
+  const test = tests.find((one) => entries.some(one));
+  if (test === undefined) {
+    throw new PruneError(
+      "usage",
+      `Nothing was decided about "${clean(who)}".`,
+      "`prune journal --all` lists everybody who is in the journal.",
+    );
+  }
+  return test;
+}

@@ -1,0 +1,188 @@
+/** What the files of an export say about people, tied to the connections they are about. */
+import type { ContactRow } from "../sheets/contacts.ts";
+import type { EndorsementRow } from "../sheets/endorsements.ts";
+import type { FollowRow } from "../sheets/follows.ts";
+import type { InvitationRow } from "../sheets/invitations.ts";
+import type { NoteRow } from "../sheets/notes.ts";
+import type { RecommendationRow } from "../sheets/recommendations.ts";
+import { companyKey, nameKey } from "./compare.ts";
+import { byName, type Folded } from "./fold-history.ts";
+import { type History, NO_HISTORY } from "./history.ts";
+import type { Connection, Facts, Invitation, PersonId, PlainDate } from "./person.ts";
+
+/** Facts of a file by person; a file that is absent has no entry, a person who is absent from a file has none in it. */
+export type FileFacts = { readonly [F in Exclude<keyof Facts, "connections">]?: ReadonlyMap<PersonId, Facts[F]> };
+
+/** What a file that is there says about somebody it does not mention. */
+export const NOTHING_SAID: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
+  messages: NO_HISTORY,
+  invitations: { sent: undefined, received: undefined, heard: [] },
+  endorsements: { received: 0, given: 0 },
+  recommendations: { received: [], given: [] },
+  notes: { count: 0 },
+  follows: { unfollowed: undefined },
+  contacts: { listed: false },
+};
+
+/** Finds the connection a row of another file is about. */
+export interface Matcher {
+  /** By profile id; by name where the name is unique and one side has no address. */
+  match(otherId: string | undefined, otherName: string): PersonId | undefined;
+  byEmail(email: string): PersonId | undefined;
+}
+
+type Row = Connection & { readonly id: PersonId };
+
+/** Prepares matching. Namesakes are never matched by name. */
+export function matcherOf(connections: readonly Row[]): Matcher {
+  const ids = new Set(connections.map(({ id }) => id));
+  const names = new Map<string, Row | undefined>();
+  const emails = new Map<string, PersonId | undefined>();
+  for (const person of connections) {
+    const key = nameKey(person.name);
+    names.set(key, names.has(key) ? undefined : person);
+    const email = person.email.toLowerCase();
+    if (email !== "") emails.set(email, emails.has(email) ? undefined : person.id);
+  }
+  return {
+    match(otherId, otherName) {
+      if (otherId !== undefined && ids.has(otherId)) return otherId;
+      const named = otherName === "" ? undefined : names.get(nameKey(otherName));
+      // Two addresses that differ are two people, whatever they are called.
+      return named === undefined || (otherId !== undefined && named.url !== "") ? undefined : named.id;
+    },
+    byEmail: (email) => emails.get(email),
+  };
+}
+
+/** Ties folded histories to connections; those without addresses by unique name on both sides, marked so. */
+export function historiesOf({ histories, names }: Folded, connections: readonly Row[]): Map<PersonId, History> {
+  const sharing = new Map<string, number>();
+  for (const { name } of connections) sharing.set(nameKey(name), (sharing.get(nameKey(name)) ?? 0) + 1);
+  const found = new Map<PersonId, History>();
+  for (const { id, name, url } of connections) {
+    const own = url === "" ? undefined : histories.get(id);
+    if (own !== undefined) {
+      found.set(id, own);
+      continue;
+    }
+    if (sharing.get(nameKey(name)) !== 1) continue;
+    const parties = names.get(nameKey(name));
+    // With an address on both sides that differs, it is somebody else of that name.
+    const [only] = parties?.size === 1 ? parties : [];
+    const party = only !== undefined ? (url === "" ? only : undefined) : byName(name);
+    const history = party === undefined ? undefined : histories.get(party);
+    if (history !== undefined) found.set(id, { ...history, byName: true });
+  }
+  return found;
+}
+
+/** Invitations by person. `heard` tells what a note of theirs sounded like. */
+export function invitationsOf(
+  rows: readonly InvitationRow[],
+  matcher: Matcher,
+  hear: (note: string) => readonly string[],
+): Map<PersonId, Invitation> {
+  const found = new Map<PersonId, Invitation>();
+  for (const { direction, otherId, otherName, sentOn, message } of rows) {
+    const id = matcher.match(otherId, otherName);
+    if (id === undefined) continue;
+    const known = found.get(id) ?? NOTHING_SAID.invitations;
+    found.set(
+      id,
+      direction === "outgoing"
+        ? { ...known, sent: sentOn ?? known.sent }
+        : {
+            ...known,
+            received: sentOn ?? known.received,
+            heard: message === "" ? known.heard : [...new Set([...known.heard, ...hear(message)])],
+          },
+    );
+  }
+  return found;
+}
+
+/** Endorsements by person; a direction whose file is missing stays unknown. */
+export function endorsementsOf(
+  received: readonly EndorsementRow[] | undefined,
+  given: readonly EndorsementRow[] | undefined,
+  { connections, matcher }: { readonly connections: readonly Row[]; readonly matcher: Matcher },
+): Map<PersonId, Facts["endorsements"]> {
+  const count = (rows: readonly EndorsementRow[] | undefined) => {
+    const counts = new Map<PersonId, number>();
+    for (const { otherId, otherName, accepted } of rows ?? []) {
+      const id = accepted ? matcher.match(otherId, otherName) : undefined;
+      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const [theirs, mine] = [count(received), count(given)];
+  return new Map(
+    connections.map(({ id }) => [id, { received: received && (theirs.get(id) ?? 0), given: given && (mine.get(id) ?? 0) }] as const),
+  );
+}
+
+/** Recommendations by person: unique names, and of namesakes the one at the company the row tells. */
+export function recommendationsOf(
+  received: readonly RecommendationRow[] | undefined,
+  given: readonly RecommendationRow[] | undefined,
+  connections: readonly Row[],
+): Map<PersonId, Facts["recommendations"]> {
+  const byKey = new Map<string, Row[]>();
+  for (const person of connections) byKey.set(nameKey(person.name), [...(byKey.get(nameKey(person.name)) ?? []), person]);
+  const dates = (rows: readonly RecommendationRow[] | undefined) => {
+    const found = new Map<PersonId, PlainDate[]>();
+    for (const { otherName, company, date } of rows ?? []) {
+      const named = byKey.get(nameKey(otherName)) ?? [];
+      const same =
+        named.length === 1
+          ? named
+          : named.filter((person) => companyKey(person.company) !== "" && companyKey(person.company) === companyKey(company));
+      // A recommendation that could be either namesake's protects them both: the other error cannot be undone.
+      for (const { id } of same.length > 0 ? same : named) found.set(id, [...(found.get(id) ?? []), date ?? ""]);
+    }
+    return found;
+  };
+  const [theirs, mine] = [dates(received), dates(given)];
+  return new Map(
+    connections.map(({ id }) => [id, { received: received && (theirs.get(id) ?? []), given: given && (mine.get(id) ?? []) }] as const),
+  );
+}
+
+/** How many notes are kept about whom. */
+export function notesOf(rows: readonly NoteRow[], matcher: Matcher): Map<PersonId, Facts["notes"]> {
+  const found = new Map<PersonId, Facts["notes"]>();
+  for (const { otherId, otherName } of rows) {
+    const id = matcher.match(otherId, otherName);
+    if (id !== undefined) found.set(id, { count: (found.get(id)?.count ?? 0) + 1 });
+  }
+  return found;
+}
+
+/** Whom the user unfollowed and does not follow again; by unique name. */
+export function followsOf(rows: readonly FollowRow[], matcher: Matcher): Map<PersonId, Facts["follows"]> {
+  const latest = new Map<PersonId, FollowRow>();
+  for (const row of rows) {
+    const id = matcher.match(undefined, row.otherName);
+    if (id === undefined) continue;
+    const known = latest.get(id);
+    if (known === undefined || (row.date ?? "") > (known.date ?? "")) latest.set(id, row);
+  }
+  const found = new Map<PersonId, Facts["follows"]>();
+  for (const [id, { unfollowed, date }] of latest) if (unfollowed && date !== undefined) found.set(id, { unfollowed: date });
+  return found;
+}
+
+/** Who is in the uploaded address book: by e-mail address, or by a name that is unique on both sides. */
+export function contactsOf(rows: readonly ContactRow[], matcher: Matcher): Map<PersonId, Facts["contacts"]> {
+  const sharing = new Map<string, number>();
+  for (const { otherName } of rows) sharing.set(nameKey(otherName), (sharing.get(nameKey(otherName)) ?? 0) + 1);
+  const found = new Map<PersonId, Facts["contacts"]>();
+  for (const { otherName, emails } of rows) {
+    const byEmail = emails.map((email) => matcher.byEmail(email)).find((id) => id !== undefined);
+    const id =
+      byEmail ?? (otherName.includes(" ") && sharing.get(nameKey(otherName)) === 1 ? matcher.match(undefined, otherName) : undefined);
+    if (id !== undefined) found.set(id, { listed: true });
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+/** Who the user is: from their own profile files, and from what they said. */
+import type { EducationRow } from "../sheets/education.ts";
+import type { PositionRow } from "../sheets/positions.ts";
+import type { ProfileRow } from "../sheets/profile.ts";
+import type { SkillRow } from "../sheets/skills.ts";
+import type { Owner } from "./person.ts";
+
+/** The user's own files; a missing one says nothing. */
+export interface OwnerFiles {
+  readonly profile: readonly ProfileRow[] | undefined;
+  readonly positions: readonly PositionRow[] | undefined;
+  readonly education: readonly EducationRow[] | undefined;
+  readonly skills: readonly SkillRow[] | undefined;
+}
+
+/** The owner as the export tells; `undefined` where it tells nothing to compare others with. */
+export function ownerOf({ profile, positions, education, skills }: OwnerFiles): Owner | undefined {
+  const [person] = profile ?? [];
+  const jobs = (positions ?? []).filter(({ company, title }) => company !== "" || title !== "");
+  const current = jobs.filter(({ to }) => to === undefined);
+  const past = jobs.filter(({ to }) => to !== undefined);
+  const texts = (values: readonly (string | undefined)[]) => [
+    ...new Set(values.filter((value): value is string => value !== undefined && value !== "")),
+  ];
+  const owner: Owner = {
+    ...(person?.name ? { name: person.name } : {}),
+    titles: texts(current.map(({ title }) => title)),
+    companies: texts(current.map(({ company }) => company)),
+    pastCompanies: texts(past.map(({ company }) => company)),
+    schools: texts((education ?? []).map(({ school }) => school)),
+    keywords: [],
+    targetCompanies: [],
+    goals: [],
+    jobs,
+    background: texts([person?.headline, person?.industry, ...past.map(({ title }) => title), ...(skills ?? []).map(({ name }) => name)]),
+  };
+  const says =
+    owner.titles.length + owner.companies.length + owner.pastCompanies.length + owner.schools.length + (owner.background?.length ?? 0);
+  return says === 0 ? undefined : owner;
+}
+
+/** What the export tells and what the user said, together; the user's words come first. */
+export function mergeOwners(said: Owner | undefined, told: Owner | undefined): Owner | undefined {
+  if (said === undefined || told === undefined) return said ?? told;
+  const both = (field: "titles" | "companies" | "pastCompanies" | "schools" | "keywords" | "targetCompanies") => [
+    ...new Set([...said[field], ...told[field]]),
+  ];
+  return {
+    ...told,
+    ...said,
+    titles: both("titles"),
+    companies: both("companies"),
+    pastCompanies: both("pastCompanies"),
+    schools: both("schools"),
+    keywords: both("keywords"),
+    targetCompanies: both("targetCompanies"),
+    goals: said.goals,
+  };
+}

@@ -1,0 +1,241 @@
+/** From an opened export to what it says: every sheet read, every fact tied to its person, before anybody is judged. */
+import { PruneError } from "./errors.ts";
+import { fileKey } from "./export/files.ts";
+import { isFamiliar } from "./export/known.ts";
+import { readSheet } from "./export/read.ts";
+import type { FileReport, Problem, Sheet, Source, SourceFile } from "./export/sheet.ts";
+import { nameKey } from "./person/compare.ts";
+import { sortRows } from "./person/connections.ts";
+import {
+  contactsOf,
+  endorsementsOf,
+  type FileFacts,
+  followsOf,
+  historiesOf,
+  invitationsOf,
+  matcherOf,
+  notesOf,
+  recommendationsOf,
+} from "./person/facts.ts";
+import { byName, type Folded, foldHistory } from "./person/fold-history.ts";
+import type { Listen } from "./person/history.ts";
+import { ownerOf } from "./person/owner.ts";
+import type { Connection, Owner, PersonId, PlainDate } from "./person/person.ts";
+import { fold } from "./person/text.ts";
+import { connections as connectionsSheet, lostHeader } from "./sheets/connections.ts";
+import { contacts as contactsSheet } from "./sheets/contacts.ts";
+import { education } from "./sheets/education.ts";
+import { endorsementsGiven, endorsementsReceived } from "./sheets/endorsements.ts";
+import { follows as followsSheet } from "./sheets/follows.ts";
+import { type InvitationRow, invitations as invitationsSheet } from "./sheets/invitations.ts";
+import { messages as messagesSheet } from "./sheets/messages.ts";
+import { notes as notesSheet } from "./sheets/notes.ts";
+import { positions } from "./sheets/positions.ts";
+import { profile } from "./sheets/profile.ts";
+import { recommendationsGiven, recommendationsReceived } from "./sheets/recommendations.ts";
+import { skills } from "./sheets/skills.ts";
+
+/** What an export says, before anybody is judged. Plain data: this is what a scan remembers. */
+export interface Reading {
+  readonly kind: Source["kind"];
+  /** As the user named it. */
+  readonly label: string;
+  readonly files: readonly FileReport[];
+  readonly problems: readonly Problem[];
+  /** Sentences about how the files were read, for the user. */
+  readonly notes: readonly string[];
+  readonly connections: readonly (Connection & { readonly id: PersonId })[];
+  /** How many rows hold a date and nothing else: hidden, closed or restricted accounts. */
+  readonly dateOnly: number;
+  /** The export's own date: from its name, else the newest date in it; `undefined` where there is none. */
+  readonly dated: PlainDate | undefined;
+  /** What the other files say about the connections; empty for a Connections.csv by itself. */
+  readonly facts: FileFacts;
+  /** The user, where their own profile files are there. */
+  readonly owner: Owner | undefined;
+  readonly messagesSince: PlainDate | undefined;
+}
+
+/** What reading needs from outside: ears for messages, and a place to say how far it is. */
+export interface ReadingOptions {
+  readonly listen: Listen;
+  /** The user's own profile address, where they gave it. */
+  readonly ownerId: string | undefined;
+  /** Told now and then what is being read and how many rows of it have been. */
+  readonly progress: (file: string, rows: number) => void;
+}
+
+/** How often progress is told, in rows. */
+const PROGRESS_ROWS = 5_000;
+
+/** Reads an opened export. Throws `PruneError` where it is not one; a damaged file beside Connections.csv is a note. */
+export async function read(source: Source, { listen, ownerId, progress }: ReadingOptions): Promise<Reading> {
+  const file = connectionsFile(source);
+  progress(file.name, 0);
+  const table = await readSheet(file, connectionsSheet, { lostHeader });
+  const { connections, dateOnly, nameless, problems: found, newest } = sortRows(table.records, file.name);
+  const reports: FileReport[] = [
+    {
+      name: file.name,
+      rows: table.rows + table.broken,
+      setAside: { "date-only": dateOnly, empty: table.empty, nameless, broken: table.broken },
+    },
+  ];
+  const problems: Problem[] = [...table.problems, ...found].sort((a, b) => a.line - b.line);
+  const notes: string[] = [...table.notes];
+  const about = { kind: source.kind, label: source.label, files: reports, problems, notes, connections, dateOnly };
+  if (source.files.length === 1) {
+    return { ...about, dated: source.dated ?? newest, facts: {}, owner: undefined, messagesSince: undefined };
+  }
+
+  /** The rows of a file beside the connections; `undefined` where there is none that can be used. */
+  async function rowsOf<Field extends string, Record>(sheet: Sheet<Field, Record>): Promise<readonly Record[] | undefined> {
+    const rows: Record[] = [];
+    let used = false;
+    for (const part of partsOf(source, sheet)) {
+      progress(part.name, 0);
+      try {
+        const { records, ...told } = await readSheet(part, sheet);
+        rows.push(...records);
+        used = true;
+        reports.push({ name: part.name, rows: told.rows + told.broken, setAside: { empty: told.empty, broken: told.broken } });
+        problems.push(...told.problems);
+        notes.push(...told.notes);
+      } catch (error) {
+        if (!(error instanceof PruneError)) throw error;
+        notes.push(`${part.name} was passed over: ${error.message}`);
+      }
+    }
+    return used ? rows : undefined;
+  }
+
+  const owners = {
+    profile: await rowsOf(profile),
+    positions: await rowsOf(positions),
+    education: await rowsOf(education),
+    skills: await rowsOf(skills),
+  };
+  const invitationRows = await rowsOf(invitationsSheet);
+  const matcher = matcherOf(connections);
+  const facts: { -readonly [F in keyof FileFacts]: FileFacts[F] } = {};
+  const folded = await foldMessages();
+  if (folded !== undefined) facts.messages = historiesOf(folded, connections);
+  if (invitationRows !== undefined) facts.invitations = invitationsOf(invitationRows, matcher, (note) => listen(note, "received").heard);
+  const endorsements = [await rowsOf(endorsementsReceived), await rowsOf(endorsementsGiven)] as const;
+  if (endorsements.some((rows) => rows !== undefined)) facts.endorsements = endorsementsOf(...endorsements, { connections, matcher });
+  const recommendations = [await rowsOf(recommendationsReceived), await rowsOf(recommendationsGiven)] as const;
+  if (recommendations.some((rows) => rows !== undefined)) facts.recommendations = recommendationsOf(...recommendations, connections);
+  const noteRows = await rowsOf(notesSheet);
+  if (noteRows !== undefined) facts.notes = notesOf(noteRows, matcher);
+  const followRows = await rowsOf(followsSheet);
+  if (followRows !== undefined) facts.follows = followsOf(followRows, matcher);
+  const contactRows = await rowsOf(contactsSheet);
+  if (contactRows !== undefined) facts.contacts = contactsOf(contactRows, matcher);
+  notes.push(...unusual(source));
+
+  const dates = [newest, folded?.newest].filter((date) => date !== undefined).sort();
+  return { ...about, dated: source.dated ?? dates.at(-1), facts, owner: ownerOf(owners), messagesSince: folded?.since };
+
+  async function foldMessages(): Promise<Folded | undefined> {
+    const parts = partsOf(source, messagesSheet);
+    if (parts.length === 0) return undefined;
+    const connectedOn = new Map(
+      connections.flatMap((person) => (person.connectedOn === undefined ? [] : [[person.id, person.connectedOn] as const])),
+    );
+    for (const person of connections)
+      if (person.url === "" && person.connectedOn !== undefined) connectedOn.set(byName(person.name), person.connectedOn);
+    const ownersInvitation = invitationRows?.find((row) => row.ownerId !== undefined);
+    const name = owners.profile?.[0]?.name || invitationRows?.[0]?.ownerName;
+    const fold = foldHistory({
+      ownerId: ownerId ?? ownersInvitation?.ownerId,
+      ownerName: name === "" ? undefined : name,
+      listen,
+      isNote: noteTest(invitationRows ?? []),
+      connectedOn: (party) => connectedOn.get(party),
+    });
+    let used = false;
+    for (const part of parts) {
+      let seen = 0;
+      try {
+        const told = await readSheet(part, messagesSheet);
+        for (const message of told.records) {
+          fold.add(message);
+          seen += 1;
+          if (seen % PROGRESS_ROWS === 0) progress(part.name, seen);
+        }
+        used = true;
+        reports.push({ name: part.name, rows: told.rows, setAside: {} });
+        problems.push(...told.problems);
+        notes.push(...told.notes);
+      } catch (error) {
+        if (!(error instanceof PruneError)) throw error;
+        notes.push(`${part.name} was passed over: ${error.message}`);
+      }
+    }
+    const result = fold.end();
+    if (!used) return undefined;
+    if (result.owner === undefined && result.conversations > 0) {
+      notes.push("messages.csv does not tell which of its people is you, so it was not used; say it with --owner and your profile address");
+      return undefined;
+    }
+    const report = reports.at(-1);
+    if (report !== undefined) reports[reports.length - 1] = { ...report, setAside: result.leftOut };
+    return result;
+  }
+}
+
+/** The file with the connections; a file given by itself is that, whatever it is called. */
+function connectionsFile({ files, label }: Source): SourceFile {
+  const [only] = files;
+  const file = files.length === 1 ? only : files.find(({ name }) => connectionsSheet.file.test(fileKey(name)));
+  if (file === undefined) {
+    const names = files.slice(0, 5).map(({ name }) => name);
+    const held = files.length === 0 ? "it holds no CSV file" : `it holds ${names.join(", ")}${files.length > names.length ? ", …" : ""}`;
+    throw new PruneError(
+      "export",
+      `There is no Connections.csv in ${label}: ${held}.`,
+      "Ask LinkedIn for an export that includes connections: `prune guide export`.",
+    );
+  }
+  return file;
+}
+
+/** The files of a sheet: one, and the parts LinkedIn splits off it (`…_1.csv`). A legacy twin beside the current file is left out. */
+function partsOf(source: Source, sheet: { readonly file: RegExp }): readonly SourceFile[] {
+  const found = source.files.filter(({ name }) => sheet.file.test(fileKey(name)));
+  const [first] = [...found].sort(
+    (a, b) => Number(isPart(a.name)) - Number(isPart(b.name)) || Number(a.name.includes(" ")) - Number(b.name.includes(" ")),
+  );
+  return first === undefined ? [] : [first, ...found.filter((file) => file !== first && isPart(file.name))];
+}
+
+/** `_1`, `_2`, …; the long numbers of 2026 are member ids. */
+function isPart(name: string): boolean {
+  return /_\d{1,3}\.\w+$/.test(name);
+}
+
+/** The note of an invitation reappears as a message when it is accepted; it is counted once, as the note. */
+function noteTest(
+  rows: readonly InvitationRow[],
+): (message: { readonly from: string; readonly to: string; readonly text: string }) => boolean {
+  const notes = new Set(rows.filter(({ message }) => message !== "").map(({ from, to, message }) => noteKey(from, to, message)));
+  return ({ from, to, text }) => notes.size > 0 && text !== "" && notes.has(noteKey(from, to, text));
+}
+
+function noteKey(from: string, to: string, text: string): string {
+  return `${nameKey(from)}\n${nameKey(to)}\n${fold(text)}`;
+}
+
+/** Files that no export is known to hold, and LinkedIn's own word that it could not deliver some. */
+function unusual({ files }: Source): string[] {
+  const notes: string[] = [];
+  const strange = files.filter(({ name }) => !isFamiliar(name, fileKey(name)) && !/\.txt$/i.test(name)).map(({ name }) => name);
+  if (strange.length > 0)
+    notes.push(
+      `not used, since prune does not know ${strange.length === 1 ? "it" : "them"}: ${strange.slice(0, 5).join(", ")}${strange.length > 5 ? ", …" : ""}`,
+    );
+  if (files.some(({ name }) => /(?:^|\/)error\.txt$/i.test(name))) {
+    notes.push("Error.txt in the export says that LinkedIn could not deliver some of the files; ask for the export again to have them");
+  }
+  return notes;
+}

@@ -1,0 +1,17 @@
+/** `Company Follows.csv`: organisations the user follows. */
+import { columnKey } from "../export/cells.ts";
+import type { Sheet } from "../export/sheet.ts";
+
+export type CompanyFollowField = "organization" | "followedOn";
+
+export interface CompanyFollowRow {
+  readonly organization: string;
+}
+
+export const companyFollows: Sheet<CompanyFollowField, CompanyFollowRow> = {
+  name: "Company Follows",
+  file: /^company_follows$/,
+  columns: { organization: [columnKey("Organization")], followedOn: [columnKey("Followed On")] },
+  isHeader: (fields) => fields.has("organization"),
+  read: (cells) => ({ organization: cells.text("organization").trim() }),
+};

@@ -1,0 +1,17 @@
+/** `Education.csv`: the user's schools. Its column `Notes` is not `Notes.csv`. */
+import { columnKey } from "../export/cells.ts";
+import type { Sheet } from "../export/sheet.ts";
+
+export type EducationField = "school" | "degree";
+
+export interface EducationRow {
+  readonly school: string;
+}
+
+export const education: Sheet<EducationField, EducationRow> = {
+  name: "Education",
+  file: /^education$/,
+  columns: { school: [columnKey("School Name")], degree: [columnKey("Degree Name")] },
+  isHeader: (fields) => fields.has("school"),
+  read: (cells) => ({ school: cells.text("school").trim() }),
+};

@@ -1,0 +1,26 @@
+/** `Member_Follows.csv`: whom the user follows, and whom no longer. Names only. */
+import { columnKey } from "../export/cells.ts";
+import type { PlainDate, Sheet } from "../export/sheet.ts";
+
+export type FollowField = "date" | "status" | "fullName";
+
+export interface FollowRow {
+  readonly otherName: string;
+  readonly date: PlainDate | undefined;
+  readonly unfollowed: boolean;
+}
+
+const keys = (names: string) => names.split(",").map(columnKey);
+
+export const follows: Sheet<FollowField, FollowRow> = {
+  name: "Member_Follows",
+  file: /^member_follows$/,
+  columns: { date: keys("Date"), status: keys("Status"), fullName: keys("FullName") },
+  isHeader: (fields) => fields.has("fullName") && fields.has("date"),
+  date: "date",
+  read: (cells) => ({
+    otherName: cells.text("fullName").trim(),
+    date: cells.date("date"),
+    unfollowed: /^(?:unfollow|mute)/i.test(cells.text("status").trim()),
+  }),
+};

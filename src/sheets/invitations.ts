@@ -1,0 +1,56 @@
+/** `Invitations.csv`: who invited whom within the last months, with the note that came with it. */
+import { columnKey } from "../export/cells.ts";
+import type { PlainDate, Sheet } from "../export/sheet.ts";
+import { slugOf } from "../export/who.ts";
+
+export type InvitationField = "from" | "to" | "sentAt" | "message" | "direction" | "inviter" | "invitee";
+
+export interface InvitationRow {
+  readonly direction: "outgoing" | "incoming";
+  readonly from: string;
+  readonly to: string;
+  /** Profile id of the other side; `undefined` before 2024, when the addresses were missing or broken. */
+  readonly otherId: string | undefined;
+  readonly otherName: string;
+  readonly ownerId: string | undefined;
+  readonly ownerName: string;
+  /** The calendar date in US Pacific time, which is what the file holds. */
+  readonly sentOn: PlainDate | undefined;
+  readonly message: string;
+}
+
+const keys = (names: string) => names.split(",").map(columnKey);
+
+export const invitations: Sheet<InvitationField, InvitationRow> = {
+  name: "Invitations",
+  file: /^invitations$/,
+  columns: {
+    from: keys("From"),
+    to: keys("To"),
+    sentAt: keys("Sent At"),
+    message: keys("Message"),
+    direction: keys("Direction"),
+    inviter: keys("inviterProfileUrl"),
+    invitee: keys("inviteeProfileUrl"),
+  },
+  isHeader: (fields) => fields.has("from") && fields.has("to") && fields.has("direction"),
+  date: "sentAt",
+  read: (cells) => {
+    const direction = cells.text("direction").trim().toUpperCase() === "OUTGOING" ? "outgoing" : "incoming";
+    const [from, to] = [cells.text("from").trim(), cells.text("to").trim()];
+    // From October 2023 to January 2024 every address was `https://www.linkedin.com/in`: no id comes of it, as it should.
+    const [inviter, invitee] = [slugOf(cells.text("inviter")), slugOf(cells.text("invitee"))];
+    const mine = direction === "outgoing";
+    return {
+      direction,
+      from,
+      to,
+      otherId: mine ? invitee : inviter,
+      otherName: mine ? to : from,
+      ownerId: mine ? inviter : invitee,
+      ownerName: mine ? from : to,
+      sentOn: cells.date("sentAt"),
+      message: cells.text("message").trim(),
+    };
+  },
+};

@@ -1,0 +1,109 @@
+/** `messages.csv`: who wrote what to whom. Read as a stream; the text goes to whoever listens and nowhere else. */
+import { columnKey } from "../export/cells.ts";
+import type { Sheet } from "../export/sheet.ts";
+import { slugOf } from "../export/who.ts";
+
+export type MessageField =
+  | "conversation"
+  | "title"
+  | "from"
+  | "fromUrl"
+  | "to"
+  | "toUrls"
+  | "date"
+  | "content"
+  | "folder"
+  | "messageDraft"
+  | "conversationDraft"
+  | "direction";
+
+/** One row of `messages.csv`. */
+export interface Message {
+  readonly conversation: string;
+  readonly title: string;
+  readonly from: string;
+  /** Profile id of the sender; `undefined` where the row has no address. */
+  readonly fromId: string | undefined;
+  /** Names of the recipients as one text: names may hold commas. */
+  readonly to: string;
+  readonly toIds: readonly string[];
+  /** `YYYY-MM-DD HH:MM:SS`, UTC; sorts as text. `""` where it cannot be read. */
+  readonly at: string;
+  readonly text: string;
+  readonly folder: string;
+  readonly draft: boolean;
+}
+
+const keys = (names: string) => names.split(",").map(columnKey);
+
+/** The same few addresses stand in row after row. */
+const slugs = new Map<string, string | undefined>();
+const MOST_SLUGS = 100_000;
+
+function idOf(address: string): string | undefined {
+  if (address === "") return undefined;
+  let id = slugs.get(address);
+  if (id === undefined && !slugs.has(address)) {
+    if (slugs.size >= MOST_SLUGS) slugs.clear();
+    id = slugOf(address);
+    slugs.set(address, id);
+  }
+  return id;
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/;
+/** 2018: `8/29/17, 1:02 AM`. */
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{2}), (\d{1,2}):(\d{2}) ([AP])M$/;
+
+function instant(cell: string): string {
+  if (ISO.test(cell)) return cell.slice(0, 19);
+  const found = AMERICAN.exec(cell.trim());
+  if (found === null) return "";
+  const [, month, day, year, hour, minute, half] = found as unknown as readonly [string, string, string, string, string, string, string];
+  const two = (value: string | number) => String(value).padStart(2, "0");
+  return `20${year}-${two(month)}-${two(day)} ${two((Number(hour) % 12) + (half === "P" ? 12 : 0))}:${minute}:00`;
+}
+
+export const messages: Sheet<MessageField, Message> = {
+  name: "messages",
+  file: /^messages$/,
+  columns: {
+    conversation: keys("CONVERSATION ID"),
+    title: keys("CONVERSATION TITLE"),
+    from: keys("FROM"),
+    fromUrl: keys("SENDER PROFILE URL"),
+    to: keys("TO"),
+    toUrls: keys("RECIPIENT PROFILE URLS"),
+    date: keys("DATE"),
+    content: keys("CONTENT"),
+    folder: keys("FOLDER"),
+    messageDraft: keys("IS MESSAGE DRAFT"),
+    conversationDraft: keys("IS CONVERSATION DRAFT"),
+    direction: keys("Direction"),
+  },
+  isHeader: (fields) => fields.has("from") && fields.has("to") && fields.has("date") && fields.has("content"),
+  read: (cells) => {
+    const toUrls = cells.text("toUrls");
+    const from = cells.text("from");
+    const to = cells.text("to");
+    return {
+      // 2018 has no ids: a thread is then whoever wrote with whom.
+      conversation: cells.text("conversation") || [from, to].sort().join("\n"),
+      title: cells.text("title"),
+      from,
+      fromId: idOf(cells.text("fromUrl")),
+      to,
+      toIds:
+        toUrls === ""
+          ? []
+          : toUrls
+              .split(",")
+              .map(idOf)
+              .filter((id) => id !== undefined),
+      at: instant(cells.text("date")),
+      text: cells.text("content"),
+      folder: cells.text("folder").toUpperCase(),
+      draft: cells.text("messageDraft") === "Yes" || cells.text("conversationDraft") === "Yes",
+    };
+  },
+};

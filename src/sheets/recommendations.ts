@@ -1,0 +1,37 @@
+/** `Recommendations_Received.csv` and `Recommendations_Given.csv`: who wrote about whom. No addresses. */
+import { columnKey } from "../export/cells.ts";
+import type { PlainDate, Sheet } from "../export/sheet.ts";
+
+export type RecommendationField = "firstName" | "lastName" | "company" | "date" | "text";
+
+export interface RecommendationRow {
+  readonly otherName: string;
+  readonly company: string;
+  readonly date: PlainDate | undefined;
+}
+
+const keys = (names: string) => names.split(",").map(columnKey);
+
+function sheet(name: string, file: RegExp): Sheet<RecommendationField, RecommendationRow> {
+  return {
+    name,
+    file,
+    columns: {
+      firstName: keys("First Name"),
+      lastName: keys("Last Name"),
+      company: keys("Company"),
+      date: keys("Creation Date"),
+      text: keys("Text"),
+    },
+    isHeader: (fields) => fields.has("firstName") && fields.has("lastName") && fields.has("text"),
+    date: "date",
+    read: (cells) => ({
+      otherName: `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim(),
+      company: cells.text("company").trim(),
+      date: cells.date("date"),
+    }),
+  };
+}
+
+export const recommendationsReceived = sheet("Recommendations_Received", /^recommendations_received$/);
+export const recommendationsGiven = sheet("Recommendations_Given", /^recommendations_given$/);

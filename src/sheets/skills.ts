@@ -1,0 +1,15 @@
+/** `Skills.csv`: what the user says they can do. */
+import { columnKey } from "../export/cells.ts";
+import type { Sheet } from "../export/sheet.ts";
+
+export interface SkillRow {
+  readonly name: string;
+}
+
+export const skills: Sheet<"name", SkillRow> = {
+  name: "Skills",
+  file: /^skills$/,
+  columns: { name: [columnKey("Name")] },
+  isHeader: (fields) => fields.has("name"),
+  read: (cells) => ({ name: cells.text("name").trim() }),
+};

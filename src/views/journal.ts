@@ -1,0 +1,55 @@
+/** What was decided about whom; of the removed, the card that is left of them. */
+import type { Block, Document, Item, Span, Text } from "../document/document.ts";
+import type { JournalLine, JournalResult } from "../document/result.ts";
+import { command, connected, count, figure, longDate, muted, occupation, quoted } from "../document/wording.ts";
+
+const SECTIONS: readonly (readonly [JournalLine["decision"], heading: string])[] = [
+  ["removed", "Removed"],
+  ["unfollowed", "Unfollowed"],
+  ["keep", "Kept"],
+  ["later", "For later"],
+];
+
+export function journalView({ decisions, standing, file }: JournalResult): Document {
+  const all = SECTIONS.map(([decision, heading]) => `${figure(standing[decision])} ${heading.toLowerCase()}`).join(", ");
+  return {
+    blocks: [
+      { kind: "heading", level: 1, text: `Your journal: ${all}` },
+      ...(decisions.length === 0 ? nothing() : SECTIONS.flatMap(([decision, heading]) => section(decisions, decision, heading))),
+      { kind: "paragraph", text: [muted("Kept in "), quoted(file, "muted"), muted(", a line a decision.")] },
+    ],
+  };
+}
+
+function nothing(): Block[] {
+  return [{ kind: "paragraph", text: ["No decision to show. ", command("prune mark removed 1-5"), " writes down what you did."] }];
+}
+
+function section(decisions: readonly JournalLine[], decision: JournalLine["decision"], heading: string): Block[] {
+  const those = decisions.filter((one) => one.decision === decision);
+  if (those.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: [heading, muted(` (${count(those.length, "decision")})`)] },
+    { kind: "list", style: "bullet", items: those.map(card) },
+  ];
+}
+
+function card(one: JournalLine): Item {
+  const details: Text[] = [[`${connected(one.connectedOn)} · `, ...occupation(one)]];
+  if (one.url !== null) details.push(quoted(one.url));
+  if (one.decision === "removed" || one.decision === "unfollowed") {
+    if (one.reasons.length > 0) details.push(["Why: ", quoted(one.reasons.slice(0, 3).join("; ")), "."]);
+    if (one.costs.length > 0) details.push([{ text: "Lost: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
+  }
+  if (one.note !== null) details.push(["Note: ", quoted(one.note)]);
+  return { text: [quoted(one.name, "strong"), muted(`  ${longDate(one.on)}`), ...again(one), ...passed(one)], details };
+}
+
+function again({ until }: JournalLine): readonly Span[] {
+  return until === null ? [] : [muted(`, proposed again from ${longDate(until)}`)];
+}
+
+function passed({ status }: JournalLine): readonly Span[] {
+  if (status === "standing") return [];
+  return [muted(status === "replaced" ? ", replaced by a later decision" : ", taken back")];
+}

@@ -1,0 +1,177 @@
+/** What a person sees: command lines with all they print and their exit code, as files to read. After a change: `npx vitest run -u`. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../src/main.ts";
+import { topics } from "../src/plan/guide.ts";
+import { fakeHost } from "./host/fake-host.ts";
+
+const fixture = (name: string) => readFileSync(resolve(import.meta.dirname, "../fixtures", name));
+
+/** What stands in the current folder of every transcript. */
+const FILES = {
+  "Connections.csv": fixture("Connections.csv"),
+  "network-400.csv": fixture("network-400.csv"),
+  "header-only.csv": "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
+  "date-only.csv": "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n,,,,,,07 Feb 2021\n,,,,,,08 Feb 2021\n",
+  "quiet.csv":
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Sample,https://www.linkedin.com/in/ada-sample,,Acme,Gardener,07 Feb 2026\n",
+  "namesakes.csv":
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Sample,https://www.linkedin.com/in/ada-sample,,Acme,Gardener,07 Feb 2016\nAda,Sample,https://www.linkedin.com/in/ada-sample-2,,Globex,Baker,09 Mar 2019\nAda,Sample,,,,,10 Mar 2019\n",
+  "wide-names.csv":
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n伸一,山田,https://www.linkedin.com/in/shinichi-yamada-sample,,株式会社サンプル,代表取締役社長,07 Feb 2016\nنورة,المثالي,https://www.linkedin.com/in/noura-sample,,شركة المثال,مديرة مشاريع,09 Mar 2019\n👩‍💻 Zoë,Beispiel 🚀,https://www.linkedin.com/in/zoe-beispiel,,Übermorgen GmbH,Entwicklerin 👩🏽‍🔬,10 Mar 2019\nअनीता,उदाहरण,https://www.linkedin.com/in/anita-udaharan,,उदाहरण प्रकाशन,संपादक,11 Apr 2020\n",
+  "broken-rows.csv":
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Sample,https://www.linkedin.com/in/ada-sample,,Acme,Gardener,07 Feb 2016\nBo,Sample,not an address,,Acme,Gardener,someday\n,,,,,,07 Feb 2021\n,,,,,,\n",
+  "empty.csv": "",
+  "outlook.csv": "First Name,Middle Name,Last Name,Title,Suffix,E-mail Address,Home Phone\nAda,,Sample,,,ada@example.org,\n",
+  "login.csv": "<!DOCTYPE html>\n<html><head><title>LinkedIn Login, Sign in | LinkedIn</title></head><body></body></html>\n",
+  "workbook.csv": Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0x08, 0x00, 0x00, 0x00]),
+  "messages.csv": "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n",
+  "metro.csv": "Station From,Station To,Connections\nAlpha,Beta,3\nBeta,Gamma,2\n",
+  "broken.config.json": '{ "me": { "title": ["Gardener"] }, "pace": "fast" }\n',
+  "gardener.config.json": '{ "me": { "titles": ["Gardener"], "companies": ["Acme"] }, "keep": { "people": ["Ada Sample"] }, "pace": 5 }\n',
+};
+
+interface Transcript {
+  readonly line: string;
+  /** Run before it, in silence, in the same home. */
+  readonly after?: string;
+  readonly stdin?: string | Uint8Array;
+  /** On a terminal this wide, with its colours. */
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const SCANNED = "prune scan Connections.csv";
+
+const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
+  help: { line: "prune" },
+  "help-help": { line: "prune --help" },
+  version: { line: "prune --version" },
+  "help-scan": { line: "prune help scan" },
+  "help-checklist": { line: "prune checklist --help" },
+  "help-config": { line: "prune help config" },
+  "unknown-command": { line: "prune chekclist" },
+  "unknown-option": { line: "prune scan Connections.csv --limt 3" },
+  "unknown-help": { line: "prune help nonsense" },
+  "too-many-arguments": { line: "prune scan Connections.csv network-400.csv" },
+
+  scan: { line: SCANNED },
+  "scan-limit-3": { line: "prune scan Connections.csv --limit 3" },
+  "scan-verdict": { line: "prune scan Connections.csv --verdict review" },
+  "scan-nobody-fits": { line: "prune scan Connections.csv --min-score 99" },
+  "scan-sort-name": { line: "prune scan Connections.csv --sort name --limit 5" },
+  "scan-me": { line: 'prune scan Connections.csv --me "Data engineer at Isarvia Insurance; analytics, Munich"' },
+  "scan-policy": { line: "prune scan namesakes.csv --config gardener.config.json" },
+  "scan-problems": { line: "prune scan broken-rows.csv --problems" },
+  "scan-problems-untold": { line: "prune scan broken-rows.csv" },
+  "scan-header-only": { line: "prune scan header-only.csv" },
+  "scan-date-only": { line: "prune scan date-only.csv" },
+  "scan-quiet": { line: "prune scan quiet.csv" },
+  "scan-wide-names": { line: "prune scan wide-names.csv" },
+  "scan-400": { line: "prune scan network-400.csv" },
+  "scan-400-wide": { line: "prune scan network-400.csv", columns: 120, env: { NO_COLOR: "1" } },
+  "scan-narrow": { line: "prune scan Connections.csv --limit 4", columns: 44, env: { NO_COLOR: "1" } },
+  "scan-colour": { line: "prune scan Connections.csv --limit 4", columns: 80, env: { TERM: "xterm-256color" } },
+  "scan-no-color": { line: "prune --no-color scan Connections.csv --limit 4", columns: 80, env: { TERM: "xterm-256color" } },
+  "scan-stdin": { line: "prune scan - --limit 1", stdin: FILES["Connections.csv"] },
+  "scan-json": { line: "prune scan Connections.csv --json --limit 1" },
+  "scan-ndjson": { line: "prune scan Connections.csv --format ndjson --limit 1" },
+  "scan-csv": { line: "prune scan Connections.csv --format csv --limit 3" },
+  "scan-markdown": { line: "prune scan Connections.csv --format markdown --limit 3" },
+  "scan-output": { line: "prune scan Connections.csv -o people.csv" },
+  "scan-nothing-given": { line: "prune scan" },
+  "scan-no-such-file": { line: "prune scan Conections.csv" },
+  "scan-folder": { line: "prune scan ." },
+  "scan-empty": { line: "prune scan empty.csv" },
+  "scan-empty-stdin": { line: "prune scan -" },
+  "scan-outlook": { line: "prune scan outlook.csv" },
+  "scan-login-page": { line: "prune scan login.csv" },
+  "scan-workbook": { line: "prune scan workbook.csv" },
+  "scan-messages": { line: "prune scan messages.csv" },
+  "scan-metro-map": { line: "prune scan metro.csv" },
+  "scan-bad-format": { line: "prune scan Connections.csv --format yaml" },
+  "scan-two-formats": { line: "prune scan Connections.csv --json --format csv" },
+  "scan-bad-date": { line: "prune scan Connections.csv --as-of 2026-13-01" },
+  "scan-bad-limit": { line: "prune scan Connections.csv --limit 0" },
+  "scan-bad-score": { line: "prune scan Connections.csv --min-score many" },
+  "scan-bad-verdict": { line: "prune scan Connections.csv --verdict delete" },
+  "scan-bad-sort": { line: "prune scan Connections.csv --sort age" },
+  "scan-bad-policy": { line: "prune scan Connections.csv --config broken.config.json" },
+  "scan-no-policy": { line: "prune scan Connections.csv --config nowhere.json" },
+
+  "checklist-without-scan": { line: "prune checklist" },
+  checklist: { after: SCANNED, line: "prune checklist" },
+  "checklist-mobile": { after: SCANNED, line: "prune checklist --limit 20 --device mobile" },
+  "checklist-profile": { after: SCANNED, line: "prune checklist --limit 2 --method profile" },
+  "checklist-markdown": { after: SCANNED, line: "prune checklist --limit 2 --format markdown" },
+  "checklist-namesakes": { line: "prune checklist namesakes.csv" },
+  "checklist-nobody": { line: "prune checklist header-only.csv" },
+  "checklist-400": { line: "prune checklist network-400.csv --limit 6" },
+
+  explain: { after: SCANNED, line: 'prune explain "Yetunde Igwe"' },
+  "explain-source": { line: 'prune explain "rosalind" Connections.csv' },
+  "explain-address": { line: "prune explain https://www.linkedin.com/in/ada-sample/ namesakes.csv" },
+  "explain-namesakes": { line: 'prune explain "Ada Sample" namesakes.csv' },
+  "explain-ambiguous": { line: "prune explain an network-400.csv" },
+  "explain-unknown": { after: SCANNED, line: 'prune explain "Nobody Atall"' },
+  "explain-nearly": { after: SCANNED, line: 'prune explain "Yetunde Smith"' },
+  "explain-nobody-named": { line: "prune explain" },
+  "explain-without-scan": { line: "prune explain Ada" },
+  "explain-json": { line: "prune explain rosalind Connections.csv --json" },
+
+  signals: { line: "prune signals" },
+  "signals-one": { line: "prune signals position-money" },
+  "signals-guard": { line: "prune signals recent-exchange" },
+  "signals-unknown": { line: "prune signals position-cash" },
+  "signals-nonsense": { line: "prune signals nonsense" },
+
+  guide: { line: "prune guide" },
+  "guide-nonsense": { line: "prune guide nonsense" },
+  ...Object.fromEntries(topics.map(({ id }) => [`guide-${id}`, { line: `prune guide ${id}` }])),
+
+  "config-show": { line: "prune config show" },
+  "config-show-file": { line: "prune config show --config gardener.config.json" },
+  "config-init-no-terminal": { line: "prune config init" },
+  "config-init-me": { line: 'prune config init --me "Gardener at Acme; roses"' },
+};
+
+const INSTANT = "2026-10-31T12:00:00.000Z";
+
+/** Runs one and writes down what happened. */
+async function play({ line, after, stdin = "", columns, env = {} }: Transcript): Promise<string> {
+  const { host, folder, home, out, err } = await fakeHost({
+    files: FILES,
+    stdin,
+    env,
+    ...(columns === undefined ? {} : { columns }),
+  });
+  const run = (command: string) => main(words(command).slice(1), { ...host, now: () => INSTANT });
+  if (after !== undefined) await run(after);
+  const [outBefore, errBefore] = [out().length, err().length];
+  const code = await run(line);
+  const shown = (text: string) => text.replaceAll(home, "/home/you/.prune").replaceAll(folder, "/home/you").replaceAll("\u001b", "␛");
+  return [
+    ...(after === undefined ? [] : [`$ ${after} > /dev/null 2> /dev/null\n`]),
+    `$ ${line}${stdin === "" ? "" : " < …"}\n`,
+    part("stderr", shown(err().slice(errBefore))),
+    part("stdout", shown(out().slice(outBefore))),
+    `exit code ${code}\n`,
+  ].join("");
+}
+
+function part(name: string, text: string): string {
+  if (text === "") return "";
+  return `~~~ ${name}\n${text}${text.endsWith("\n") ? "" : "(no line break at the end)\n"}~~~\n`;
+}
+
+/** A command line as a shell would part it. */
+function words(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? (bare as string));
+}
+
+describe("transcripts", () => {
+  it.each(Object.entries(TRANSCRIPTS))("%s", async (name, transcript) => {
+    await expect(await play(transcript)).toMatchFileSnapshot(`transcripts/${name}.txt`);
+  });
+});
