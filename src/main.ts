@@ -1,6 +1,7 @@
 /** Arguments in, exit code out: reads the command line, runs one command, prints its result. The only place that catches. */
 import { CommanderError, Command as Parser } from "commander";
-import type { Outcome } from "./command/command.ts";
+import type { Command, Outcome } from "./command/command.ts";
+import { say } from "./command/say.ts";
 import { commands } from "./commands/index.ts";
 import { EXIT, PruneError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
@@ -28,7 +29,7 @@ function makeParser(host: Host): Parser {
     )
     .version(version, "-V, --version", "print the version")
     .option("--no-color", "no colours (also: NO_COLOR=1, or a pipe)")
-    .helpCommand("help [command]", "help for a command")
+    .helpCommand(false)
     .addHelpText(
       "after",
       "\nStart here:\n  prune scan Connections.csv\n  prune checklist --limit 20\n\nHow to get the file from LinkedIn: prune guide export",
@@ -39,23 +40,50 @@ function makeParser(host: Host): Parser {
       .summary(command.summary)
       .description(`${capital(command.summary)}.`);
     command.define(parser, async (action) => print(await action(host), host, program.opts().color !== false));
-    const width = Math.max(...command.examples.map(([line]) => line.length));
-    const shown = command.examples.map(([line, what]) => (width > 60 ? `  ${line}\n      ${what}` : `  ${line.padEnd(width)}   ${what}`));
-    parser.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
+    parser.addHelpText("after", `\nExamples:\n${shownExamples(command.examples)}`);
   }
+  // commander's own answers a name it does not know with the whole help, and does not say why.
+  program
+    .command("help [command]")
+    .summary("help for a command")
+    .action((name: string | undefined) => {
+      const parser = name === undefined ? program : program.commands.find((known) => known.name() === name);
+      if (parser === undefined) throw new PruneError("usage", `There is no command "${name}".`, "`prune help` lists the commands.");
+      parser.help();
+    });
   eachParser(program, (parser) => {
     // Not handed down to subcommands by commander itself.
     parser
       .exitOverride()
       .showSuggestionAfterError()
-      .showHelpAfterError(false)
+      .showHelpAfterError(`  How it is used: \`prune ${parser === program ? "" : `${pathOf(parser)} `}--help\`.`)
       .configureHelp({ helpWidth: Math.min(host.stdout.columns ?? 80, 100) })
       .configureOutput({
         writeOut: (text) => void host.stdout.write(text),
-        writeErr: (text) => void host.stderr.write(text.replace(/^error: /, "prune: ")),
+        writeErr: (text) => void say(host, mistake(text).replace(/\n$/, "")),
       });
   });
   return program;
+}
+
+/** Beside each other where they fit a line of 80 columns, else what an example is for stands under it. */
+function shownExamples(examples: Command["examples"]): string {
+  const widest = Math.max(...examples.map(([line]) => line.length));
+  const beside = examples.every(([, what]) => widest + what.length <= 75);
+  return examples.map(([line, what]) => (beside ? `  ${line.padEnd(widest)}   ${what}` : `  ${line}\n      ${what}`)).join("\n");
+}
+
+/** What was typed to get at a parser: `config show`. */
+function pathOf(parser: Parser): string {
+  return parser.parent?.parent ? `${pathOf(parser.parent)} ${parser.name()}` : parser.name();
+}
+
+/** commander's messages in the words of the others. */
+function mistake(text: string): string {
+  return text
+    .replace(/^error: /, "prune: ")
+    .replace(/option '(?:-\w, )?(--[\w-]+).*?' argument '(.*)' is invalid\. /, '$1 cannot be "$2". ')
+    .replace(/\.?\n\((Did you mean .*\?)\)/, ". $1");
 }
 
 function eachParser(parser: Parser, visit: (parser: Parser) => void): void {
@@ -91,7 +119,7 @@ async function print(outcome: Outcome, host: Host, colour: boolean): Promise<voi
 
 async function explainFailure(error: unknown, host: Host): Promise<number> {
   if (error instanceof PruneError) {
-    await host.stderr.write(`prune: ${error.message}\n${error.hint === "" ? "" : `  ${error.hint}\n`}`);
+    await say(host, `prune: ${error.message}`, ...(error.hint === "" ? [] : [`  ${error.hint}`]));
     return EXIT[error.kind];
   }
   // commander has said it already; help and version end in 0, every mistake in 2.

@@ -1,5 +1,5 @@
 /** What a person sees: command lines with all they print and their exit code, as files to read. After a change: `npx vitest run -u`. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../src/main.ts";
@@ -98,6 +98,9 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "scan-bad-verdict": { line: "prune scan Connections.csv --verdict delete" },
   "scan-bad-sort": { line: "prune scan Connections.csv --sort age" },
   "scan-bad-policy": { line: "prune scan Connections.csv --config broken.config.json" },
+  "scan-verdict-long": { line: "prune scan network-400.csv --min-score 25" },
+  "scan-sort-staleness": { line: "prune scan network-400.csv --sort staleness --limit 5" },
+  "terminal-wraps-messages": { line: "prune guide nonsense", columns: 80, env: { NO_COLOR: "1" } },
   "scan-no-policy": { line: "prune scan Connections.csv --config nowhere.json" },
 
   "checklist-without-scan": { line: "prune checklist" },
@@ -113,7 +116,8 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "explain-source": { line: 'prune explain "rosalind" Connections.csv' },
   "explain-address": { line: "prune explain https://www.linkedin.com/in/ada-sample/ namesakes.csv" },
   "explain-namesakes": { line: 'prune explain "Ada Sample" namesakes.csv' },
-  "explain-ambiguous": { line: "prune explain an network-400.csv" },
+  "explain-ambiguous": { line: "prune explain ma network-400.csv" },
+  "explain-guarded": { line: "prune explain Ada namesakes.csv --config gardener.config.json" },
   "explain-unknown": { after: SCANNED, line: 'prune explain "Nobody Atall"' },
   "explain-nearly": { after: SCANNED, line: 'prune explain "Yetunde Smith"' },
   "explain-nobody-named": { line: "prune explain" },
@@ -172,6 +176,17 @@ function words(line: string): readonly string[] {
 
 describe("transcripts", () => {
   it.each(Object.entries(TRANSCRIPTS))("%s", async (name, transcript) => {
-    await expect(await play(transcript)).toMatchFileSnapshot(`transcripts/${name}.txt`);
+    const played = await play(transcript);
+    expect(played).not.toContain("this is a bug");
+    await expect(played).toMatchFileSnapshot(`transcripts/${name}.txt`);
+  });
+
+  it("leave no file of one that is gone", () => {
+    const kept = readdirSync(resolve(import.meta.dirname, "transcripts")).sort();
+    expect(kept).toEqual(
+      Object.keys(TRANSCRIPTS)
+        .map((name) => `${name}.txt`)
+        .sort(),
+    );
   });
 });

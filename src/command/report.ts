@@ -3,6 +3,7 @@
 import type { Host } from "../host/host.ts";
 import { clean } from "../person/text.ts";
 import type { Reading } from "../reading.ts";
+import { say } from "./say.ts";
 
 /** Reasons a row is set aside, as a reader would say them; others are printed as they are. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -20,17 +21,31 @@ export async function report(host: Host, reading: Reading, all: boolean): Promis
     const aside = Object.entries(setAside)
       .filter(([, count]) => count > 0)
       .map(([reason, count]) => `${count} ${REASONS[reason] ?? reason}`);
-    lines.push(`${clean(name)}: ${rows} ${rows === 1 ? "row" : "rows"} read${aside.length > 0 ? `, set aside: ${aside.join(", ")}` : ""}`);
+    lines.push(`${shown(name)}: ${rows} ${rows === 1 ? "row" : "rows"} read${aside.length > 0 ? `, set aside: ${aside.join(", ")}` : ""}`);
   }
   for (const note of reading.notes) lines.push(`note: ${clean(note)}`);
   const { problems } = reading;
   if (all) {
-    for (const { file, line, message } of problems) lines.push(`${clean(file)}:${line}: ${clean(message)}`);
+    for (const { file, line, message } of problems) lines.push(`${shown(file)}:${line}: ${clean(message)}`);
     if (problems.length === 0) lines.push("no problems");
   } else if (problems.length > 0) {
     lines.push(
-      `${problems.length} ${problems.length === 1 ? "row has" : "rows have"} a problem; list ${problems.length === 1 ? "it" : "them"} with --problems`,
+      problems.length === 1
+        ? "1 problem; --problems shows it with its line"
+        : `${problems.length} problems; --problems lists each with its line`,
     );
   }
-  await host.stderr.write(`${lines.join("\n")}\n`);
+  await say(host, ...lines);
+}
+
+/** Says which remembered scan a command speaks of; nothing where it reads an export itself. */
+export async function reportScan(host: Host, reading: Reading, savedAt: string | undefined): Promise<void> {
+  if (savedAt === undefined) return;
+  const dated = reading.dated === undefined ? "" : `, an export of ${reading.dated}`;
+  await say(host, `From the scan of ${savedAt.slice(0, 10)}: ${shown(reading.label)}${dated}`);
+}
+
+/** A file as its reader knows it. */
+function shown(name: string): string {
+  return name === "-" ? "standard input" : clean(name);
 }

@@ -44,12 +44,14 @@ export const checklist: Command = {
 
 /** Makes the list. Without a source it speaks of the remembered scan, and says of which. */
 export async function runChecklist(host: Host, source: string | undefined, options: ChecklistOptions): Promise<Outcome> {
+  const printing = printingOf(options);
   const [
     { judge, without },
     { isSettled, tellLeftOut },
     { rememberList },
     { dayOf },
     { chosen, common, connectionResult, ranking },
+    { reportScan },
     { plan },
     guide,
     { plainName },
@@ -59,6 +61,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../command/who.ts"),
     import("../journal/decisions.ts"),
     import("../command/results.ts"),
+    import("../command/report.ts"),
     import("../plan/plan.ts"),
     import("../plan/guide.ts"),
     import("../person/text.ts"),
@@ -66,8 +69,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   const { analysis: everybody, policy, decided, savedAt } = await judge(host, source, options);
   const today = dayOf(host.now());
   const analysis = without(everybody, (person) => isSettled(decided.get(person), today));
-  if (savedAt !== undefined)
-    await host.stderr.write(`From the scan of ${savedAt.slice(0, 10)}: ${analysis.reading.label}, an export of ${analysis.network.asOf}\n`);
+  await reportScan(host, analysis.reading, savedAt);
   await tellLeftOut(
     host,
     [...decided.values()].filter((entry) => isSettled(entry, today)),
@@ -102,6 +104,6 @@ export async function runChecklist(host: Host, source: string | undefined, optio
       unfollowSteps: people.unfollow.length > 0 ? guide.steps("unfollow", device) : null,
       connections,
     },
-    ...printingOf(options),
+    ...printing,
   };
 }

@@ -23,18 +23,19 @@ export const explain: Command = {
 
 /** Explains everybody who is meant: namesakes each in turn. */
 export async function runExplain(host: Host, who: string, source: string | undefined, options: ExplainOptions): Promise<Outcome> {
-  const [{ judge }, { common, connectionResult, ranking }, { find }] = await Promise.all([
+  const printing = printingOf(options);
+  const [{ judge }, { common, connectionResult, ranking }, { reportScan }, { find }] = await Promise.all([
     import("../command/network.ts"),
     import("../command/results.ts"),
+    import("../command/report.ts"),
     import("../command/find.ts"),
   ]);
   const { analysis, policy, savedAt } = await judge(host, source, options);
   const found = find(who, analysis.network.people);
-  if (savedAt !== undefined)
-    await host.stderr.write(`From the scan of ${savedAt.slice(0, 10)}: ${analysis.reading.label}, an export of ${analysis.network.asOf}\n`);
+  await reportScan(host, analysis.reading, savedAt);
   const { ranked, rankOf } = ranking(analysis);
   const connections = ranked
     .filter(({ person }) => found.has(person.id))
     .map((assessment) => connectionResult(assessment, rankOf.get(assessment) as number));
-  return { result: { schema: "prune/explain@1", ...common(analysis, policy), connections }, ...printingOf(options) };
+  return { result: { schema: "prune/explain@1", ...common(analysis, policy), connections }, ...printing };
 }

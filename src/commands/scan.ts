@@ -54,6 +54,7 @@ export async function runScan(host: Host, source: string | undefined, options: S
       "Run `prune scan Connections.csv`. How to get the file from LinkedIn: `prune guide export`.",
     );
   }
+  const printing = printingOf(options);
   const [{ judge, remember, without }, { tellLeftOut }, { chosen, common, connectionResult, ranking }, { report }] = await Promise.all([
     import("../command/network.ts"),
     import("../command/decisions.ts"),
@@ -69,9 +70,9 @@ export async function runScan(host: Host, source: string | undefined, options: S
     [...decided.values()].filter(({ decision }) => decision === "removed"),
   );
   const { ranked, rankOf } = ranking(analysis);
-  const printing = printingOf(options);
-  // A page shows the first few; making values of 30,000 people nobody sees takes longer than judging them.
-  const shown = isPage(printing.format) ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
+  // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
+  const asked = options.verdict !== undefined || options.minScore !== undefined;
+  const shown = isPage(printing.format) && !asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
   return {
     result: {
       schema: "prune/scan@1",

@@ -72,7 +72,16 @@ const NEEDS: Readonly<Record<string, string>> = {
   connections: "Connections.csv",
   messages: "messages.csv",
   invitations: "Invitations.csv",
+  profile: "Profile.csv",
+  recommendations: "Recommendations_*.csv",
+  endorsements: "Endorsement_*_Info.csv",
   me: "who you are",
+  dates: "the date of connection",
+  position: "a position or company",
+  url: "a profile address",
+  notes: "Notes.csv",
+  follows: "Member_Follows.csv",
+  contacts: "ImportedContacts.csv",
 };
 
 /** What prune would have to see to know more: a file of the export, or who the user is. */

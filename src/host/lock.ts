@@ -21,6 +21,9 @@ interface Holder {
   readonly started: string | null;
 }
 
+/** Tells the locks of one process apart. */
+let locks = 0;
+
 /**
  * Does something while no other process does.
  *
@@ -29,7 +32,8 @@ interface Holder {
  * @throws PruneError `state` where another process holds the lock all the time; what the machine says where it refuses
  */
 export async function locked<T>(file: string, act: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: await startOf(process.pid) } satisfies Holder);
+  locks += 1;
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: await startOf(process.pid), lock: locks });
   const end = Date.now() + patience;
   while (!(await taken(file, mine))) {
     const text = await readFile(file, "utf8").catch(ignoreMissing);

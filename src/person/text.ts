@@ -78,8 +78,8 @@ export function textOnce(text: string): Text {
   return new FoldedText(text);
 }
 
-/** Above LinkedIn's own limit of 30,000 connections with a position, a company and a name each. */
-const REMEMBERED = 100_000;
+/** Signals ask about one person after another: remembering the last thousands is enough, and everybody would be too much memory. */
+const REMEMBERED = 4096;
 const texts = new Map<string, Text>();
 
 /** The text with its folded form and its words; the same value for the same string, so that signals share the work. */

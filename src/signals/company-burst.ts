@@ -2,20 +2,42 @@
 import { daysBetween } from "../person/calendar.ts";
 import { companyTies } from "../person/field.ts";
 import type { Person } from "../person/person.ts";
+import { fieldWords } from "../person/roles.ts";
+import { textOf } from "../person/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_PEOPLE = 4;
 const WITHIN_DAYS = 14;
 /** Above this share of a company's people in the network the burst is how you know them, not how they found you. */
 const LARGEST_COMPANY = 12;
+/** What the trade that invites in rows is called, as `fieldWords` makes it. */
+const SELLERS = new Set([
+  "sales",
+  "recruiter",
+  "growth",
+  "outreach",
+  "sdr",
+  "bdr",
+  "development",
+  "acquisition",
+  "partnerships",
+  "leads",
+  "lead",
+]);
+/** So many of them must be of that trade. */
+const SELLING_SHARE = 0.6;
+
+function sells({ position }: Person): boolean {
+  return fieldWords(textOf(position).words).some((word) => SELLERS.has(word));
+}
 
 export const companyBurst = signal({
   id: "company-burst",
   group: "spam",
   family: "cluster",
   weak: true,
-  title: "Several people of one company within two weeks",
-  why: "Sales teams invite in rows. So do colleagues after a trade fair, which is why this counts little and never as one of two kinds of signs.",
+  title: "Sellers of one company within two weeks",
+  why: "Sales and recruiting teams invite in rows. So do colleagues after a trade fair, which is why this counts little and never as one of two kinds of signs.",
   points: 8,
   needs: ["connections"],
   survey: ({ people, me }) => {
@@ -33,7 +55,8 @@ export const companyBurst = signal({
       if (group.length < LEAST_PEOPLE || group.length > LARGEST_COMPANY) continue;
       const sorted = [...group].sort((a, b) => ((a.connectedOn as string) < (b.connectedOn as string) ? -1 : 1));
       const days = daysBetween((sorted[0] as Person).connectedOn as string, (sorted.at(-1) as Person).connectedOn as string);
-      if (days <= WITHIN_DAYS) for (const person of sorted) bursts.set(person.id, { count: sorted.length, days: Math.max(1, days) });
+      if (days > WITHIN_DAYS || group.filter(sells).length < SELLING_SHARE * group.length) continue;
+      for (const person of sorted) bursts.set(person.id, { count: sorted.length, days: Math.max(1, days) });
     }
     return bursts;
   },
@@ -48,11 +71,16 @@ export const companyBurst = signal({
   examples: {
     fires: [
       {
-        person: { company: "Quick Leads Ltd", connectedOn: "2024-03-05" },
-        others: [{ company: "Quick Leads", connectedOn: "2024-03-09", times: 4 }],
+        person: { position: "Business Development Executive", company: "Quick Leads Ltd", connectedOn: "2024-03-05" },
+        others: [{ position: "Sales Manager", company: "Quick Leads", connectedOn: "2024-03-09", times: 4 }],
       },
     ],
     silent: [
+      {
+        note: "engineers after a meetup",
+        person: { position: "Engineer", company: "Acme", connectedOn: "2024-03-05" },
+        others: [{ position: "Software Engineer", company: "Acme", connectedOn: "2024-03-06", times: 5 }],
+      },
       {
         note: "over years",
         person: { company: "Acme", connectedOn: "2020-03-05" },

@@ -17,11 +17,15 @@ import { keepList } from "./keep-list.ts";
 import { longSilence } from "./long-silence.ts";
 import { massRecipient } from "./mass-recipient.ts";
 import { myEmployer } from "./my-employer.ts";
+import { nameContact } from "./name-contact.ts";
+import { namePromo } from "./name-promo.ts";
+import { neverExchanged } from "./never-exchanged.ts";
 import { neverMessaged } from "./never-messaged.ts";
 import { offTopic } from "./off-topic.ts";
 import { oldRole } from "./old-role.ts";
 import { oneSidedIn } from "./one-sided-in.ts";
 import { openNetworker } from "./open-networker.ts";
+import { positionContact } from "./position-contact.ts";
 import { positionCrypto } from "./position-crypto.ts";
 import { positionGuestPost } from "./position-guest-post.ts";
 import { positionLeadgen } from "./position-leadgen.ts";
@@ -68,11 +72,15 @@ export const signals: readonly Signal[] = [
   longSilence,
   massRecipient,
   myEmployer,
+  nameContact,
+  namePromo,
+  neverExchanged,
   neverMessaged,
   offTopic,
   oldRole,
   oneSidedIn,
   openNetworker,
+  positionContact,
   positionCrypto,
   positionGuestPost,
   positionLeadgen,

@@ -15,6 +15,7 @@ export const nameContact = signal({
   why: "A telephone number, an address or a link in the name field reaches everybody in every list. Nothing else about a name is looked at.",
   points: 26,
   needs: ["connections"],
+  reads: ["name"],
   look: ({ name }) => {
     const text = textOf(name);
     const found = contactIn(text, "e-mail", "messenger", "link", "handle", "phone") ?? ADDRESS.exec(text.folded)?.[0];

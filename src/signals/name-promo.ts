@@ -13,7 +13,7 @@ const adverts = phrases({
     "guest post|posts|posting",
     "seo services|service|expert|agency|backlinks|link-building",
     "digital|online|internet|social-media marketing agency|services|service|expert|company|solutions",
-    "web|website|app|software development|design|developer services|service|company|agency|solutions",
+    "web|website|app development|design|developer services|service|company|agency|solutions",
     "lead generation services|service|agency|expert|company",
     "loan|loans service|services|offer|available|company|agent",
     "followers|likes|reviews for-sale|seller|provider",
@@ -106,6 +106,7 @@ export const namePromo = signal({
   why: "LinkedIn's rules want a person's own name there. Only closed phrases of adverts and the legal forms of firms count, never what a name sounds like.",
   points: 16,
   needs: ["connections"],
+  reads: ["name"],
   languages: adverts.languages,
   look: ({ name }) => {
     const text = textOf(name);

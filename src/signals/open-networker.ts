@@ -65,6 +65,7 @@ export const openNetworker = signal({
   why: "Who accepts everybody collects contacts rather than knows them. Harmless as such, so it weighs little.",
   points: 8,
   needs: ["connections"],
+  reads: ["job", "name"],
   languages: openness.languages,
   look: (person) => {
     const said = positionSays(person, openness);

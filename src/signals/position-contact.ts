@@ -59,6 +59,7 @@ export const positionContact = signal({
   why: "Telephone numbers, links and handles in a position are there for strangers. Small traders in many countries do so honestly, so it weighs little.",
   points: 13,
   needs: ["connections"],
+  reads: ["job"],
   languages: requests.languages,
   look: (person) => {
     const inPosition = contactIn(textOf(person.position), "e-mail", "messenger", "link", "handle", "phone");

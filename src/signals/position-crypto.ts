@@ -289,6 +289,7 @@ export const positionCrypto = signal({
   why: "Signals, managed accounts and the recovery of lost coins are offered to strangers, mostly by fraud. Staff of exchanges, desks and funds carry other titles.",
   points: 16,
   needs: ["connections"],
+  reads: ["job"],
   languages: offers.languages,
   look: (person) => positionSays(person, offers, claims),
   examples: {

@@ -197,6 +197,7 @@ export const positionGuestPost = signal({
   why: "Guest posts, backlinks and followers are sold in bulk to strangers. Doing search engine work for a living is another thing, and its titles are not in the list.",
   points: 20,
   needs: ["connections"],
+  reads: ["job"],
   languages: sales.languages,
   look: (person) => positionSays(person, sales, traces),
   examples: {

@@ -35,7 +35,7 @@ const offers = phrases({
   ],
   es: [
     "ayudo|ayudamos|ayudando [a] ........ conseguir|generar|vender|escalar|atraer|obtener|captar|facturar|duplicar|multiplicar|cerrar|llenar|lograr .... clientes|ventas|leads|reuniones|citas|#|agenda|ingresos|negocio-digital|facturacion|pacientes",
-    "ayudo|ayudamos a coaches|mentores|emprendedores|consultores|infoproductores|agencias|negocios|empresas a|para-que ........",
+    "ayudo|ayudamos a coaches|mentores|infoproductores|agencias a|para-que",
     "consigue|obten|genera|agenda|agendamos # .. clientes|reuniones|citas|leads|llamadas",
     "agenda|reserva tu|una llamada|sesion|consultoria|asesoria|reunion [gratis|gratuita|estrategica|conmigo|aqui]",
     "generacion|captacion de-leads|de-clientes .. piloto-automatico|automatica|para-coaches|para-agencias|garantizad*",
@@ -197,6 +197,7 @@ export const positionLeadgen = signal({
   why: "A position that promises meetings, leads or revenue, or asks for a word by message, is written to sell. Honest consultants write so too, so it weighs little.",
   points: 10,
   needs: ["connections"],
+  reads: ["job"],
   languages: offers.languages,
   look: (person) => positionSays(person, offers),
   examples: {

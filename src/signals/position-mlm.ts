@@ -19,7 +19,7 @@ const selling = phrases({
     "independent [brand|wellness|beauty|sales|business] distributor|beauty-consultant|brand-partner|brand-ambassador|wellness-advocate",
     "be|become|being|am|are your|my|their own boss",
     "direct sales|selling leader|mentor|coach|entrepreneur|queen",
-    "home-based|home|amazing|great|unique|exciting|ground-floor|lucrative|legit|legitimate|life-changing|online|incredible business opportunity|opportunities",
+    "home-based|home|amazing|great|exciting|ground-floor|lucrative|legit|legitimate|life-changing|online|incredible business opportunity|opportunities",
     "business opportunity [for|available|open] you|everyone|all|anyone|now|available|dm|contact|ask",
     "work from home mom|mum|mama|business|opportunity",
     "join my|our [growing|amazing|dynamic|winning] downline|upline|movement|network-marketing",
@@ -275,6 +275,7 @@ export const positionMlm = signal({
   why: "Independent distributors live from bringing in others, and write to whoever accepts. Staff of the same companies do not: a brand alone is never enough.",
   points: 20,
   needs: ["connections"],
+  reads: ["job"],
   languages: selling.languages,
   look: (person) => positionSays(person, selling, calls),
   examples: {

@@ -491,6 +491,7 @@ export const positionMoney = signal({
   why: "A position is the most visible line of a profile. Income without work, certain returns, quick loans or sure bets stand there to be clicked, not to say what somebody does.",
   points: 23,
   needs: ["connections"],
+  reads: ["job"],
   languages: promises.languages,
   look: (person) => positionSays(person, promises, claims),
   examples: {

@@ -250,6 +250,7 @@ export const positionTaskJob = signal({
   why: "Simple tasks, daily pay and no experience needed are how task frauds recruit. A real employer posts a job; nobody's own position is one.",
   points: 23,
   needs: ["connections"],
+  reads: ["job"],
   languages: offers.languages,
   look: (person) => positionSays(person, offers),
   examples: {

@@ -7,10 +7,13 @@ import { textOf } from "../person/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_PEOPLE = 3;
-const LEAST_WORDS = 5;
+/** Job titles of six words are common in Portuguese and French; adverts are sentences. */
+const LEAST_WORDS = 7;
 const WITHIN_DAYS = 60;
 /** A text needs some words of its own; "Senior Software Engineer and Team Lead" is anybody's. */
-const OWN_WORDS = 3;
+const OWN_WORDS = 4;
+/** Colleagues share titles, and so do a firm and its agency. */
+const LEAST_COMPANIES = 3;
 
 interface Cluster {
   readonly others: number;
@@ -59,18 +62,15 @@ export const templatePosition = signal({
     fires: [
       {
         person: {
-          position: "Unlocking hidden growth potential for ambitious visionary leaders",
+          position: "Unlocking the hidden growth potential of ambitious visionary leaders",
           company: "Alpha",
           connectedOn: "2024-03-05",
         },
-        others: [
-          {
-            position: "Unlocking hidden growth potential for ambitious visionary leaders",
-            company: "Beta",
-            connectedOn: "2024-03-15",
-            times: 3,
-          },
-        ],
+        others: ["Beta", "Gamma", ""].map((company) => ({
+          position: "Unlocking the hidden growth potential of ambitious visionary leaders",
+          company,
+          connectedOn: "2024-03-15",
+        })),
       },
     ],
     silent: [
@@ -80,6 +80,15 @@ export const templatePosition = signal({
         others: [
           { position: "Member of the quiet river restoration crew", company: "River Works Ltd", connectedOn: "2024-03-06", times: 4 },
         ],
+      },
+      {
+        note: "a long title in another language",
+        person: { position: "Analista de recrutamento e seleção pleno", company: "Alpha", connectedOn: "2024-03-05" },
+        others: ["Beta", "Gamma", "Delta"].map((company) => ({
+          position: "Analista de Recrutamento e Seleção Pleno",
+          company,
+          connectedOn: "2024-03-06",
+        })),
       },
       {
         note: "a common title",
@@ -106,8 +115,9 @@ function clustersOf(group: readonly Person[]): Map<Person, Cluster> {
     while (daysBetween((sorted[start] as Person).connectedOn as string, (sorted[end] as Person).connectedOn as string) > WITHIN_DAYS)
       start += 1;
     const near = sorted.slice(start, end + 1);
-    const companies = new Set(near.map((person) => person.employer));
-    if (near.length < LEAST_PEOPLE || companies.size < 2) continue;
+    // People who name no company share none.
+    const companies = new Set(near.map(({ employer, id }) => employer || id));
+    if (near.length < LEAST_PEOPLE || companies.size < LEAST_COMPANIES) continue;
     const days = Math.max(1, daysBetween((near[0] as Person).connectedOn as string, (near.at(-1) as Person).connectedOn as string));
     for (const person of near) {
       if ((found.get(person)?.others ?? 0) < near.length - 1) found.set(person, { others: near.length - 1, days });

@@ -2,6 +2,7 @@
 import type { Network, Person } from "../person/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
+import { glanceOf } from "./glance.ts";
 import type { Policy } from "./policy.ts";
 import type { Evidence, Informed, Need, Signal } from "./signal.ts";
 
@@ -26,9 +27,14 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
     .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
     .map((signal): Looking => ({ signal, points: policy.points[signal.id] ?? signal.points, survey: signal.survey?.(network, policy) }));
   const sight = sightOf(network);
+  const glance = glanceOf();
   return network.people.map((person) => {
     const hits: Hit[] = [];
+    const job = glance.job(person);
+    const name = glance.name(person);
     for (const each of looking) {
+      const { reads } = each.signal;
+      if (reads !== undefined && !((job && reads.includes("job")) || (name && reads.includes("name")))) continue;
       const evidence = each.signal.look(person as Informed<Need>, network, each.survey);
       if (evidence !== undefined) hits.push({ signal: each.signal, points: each.points, evidence });
     }

@@ -4,9 +4,8 @@ import { clean, type Text } from "../person/text.ts";
 /** What kind of contact data to look for. */
 export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
 
-/** A character that one of the patterns below cannot do without: nearly all texts stop here. */
-const POSSIBLE =
-  /[@/]|www\.|\[at\]|\(at\)|\p{Nd}(?:[^\p{L}]{0,3}\p{Nd}){6}|(?:微信|v信|vx|wx|qq|id|tg|ig|insta|snap|skype|line|app|gram|chat)\W{0,3}[\w.]*\d/u;
+/** Characters that contact data cannot do without: nearly all texts stop here. */
+const POSSIBLE = /[0-9@/]|www\.|[([]\s*at\s*[)\]]|[٠-٩۰-۹०-९০-৯]/;
 
 const EMAIL =
   /[\p{L}\p{N}._%+-]+(?:@|\s*[([]\s*at\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)*(?:\.|\s*[([]\s*dot\s*[)\]]\s*)\p{L}{2,}/u;

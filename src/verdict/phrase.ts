@@ -87,8 +87,14 @@ type Slot =
 
 interface SpacedPhrase {
   readonly slots: readonly Slot[];
-  /** The most words there can be in front of the anchor, and the most in all. */
+  /** The most words there can be in front of the one it is looked up by. */
   readonly before: number;
+}
+
+interface EdgelessPhrase {
+  readonly source: string;
+  /** Of a thousand patterns a network meets a handful, and compiling is what costs. */
+  compiled: RegExp | undefined;
 }
 
 /** Scripts in which a phrase is looked for without word edges. */
@@ -102,13 +108,18 @@ function slotOf(notation: string): Slot {
   if (/^\.+$/.test(notation)) return { kind: "gap", most: notation.length };
   const optional = notation.startsWith("[");
   const alternatives = (optional ? notation.slice(1, -1) : notation).split("|").map((alternative) => {
-    const words = alternative.split("-").flatMap((piece) => (QUANTITY.has(piece) ? [piece] : (fold(piece).match(TOKEN) ?? [])));
+    const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : (piece.match(TOKEN) ?? [])));
     // Nothing to look for would be found everywhere.
     if (words.length === 0) throw new Error(`A phrase has an empty alternative in its slot "${notation}"`);
     return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;
   });
   return { kind: "words", alternatives, optional };
 }
+
+/** A quantity or a word that need not be split: nearly all are. */
+const SIMPLE = /^(?:[#$%]|[a-z0-9]+)$/;
+/** A piece of the notation that is one token as it stands, as nearly all are. */
+const WHOLE = /^(?:[a-z]+|[#$%])$/;
 
 const QUANTITY = new Set(["#", "$", "%"]);
 /** The most tokens a quantity takes: `US $ 10 000 000 mil dollars`. */
@@ -118,16 +129,36 @@ const QUANTITY_WIDTH = 7;
 const widthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (QUANTITY.has(word) ? QUANTITY_WIDTH : 1), 0);
 const width = (slot: Slot): number => (slot.kind === "gap" ? slot.most : Math.max(...slot.alternatives.map(widthOf)));
 
-/** The slot to look a phrase up by: the one whose shortest word is longest, for long words are rare ones. */
+/** Words of so many ordinary positions, companies and names that looking phrases up by them would be slow. */
+const ORDINARY = new Set(
+  (
+    "account accounts manager management managers company business marketing development consultant sales lead leads team work working job jobs online " +
+    "project digital product products service services expert specialist director agency trading investment financial finance clients customers client " +
+    "income content partner partners group coach help helping people build building create growth real support trainee from with for and to the of in at on " +
+    "owner member software strategy office risk students network loan credit training fund funds trade brand top mentor distributor relations research " +
+    "independent opportunities opportunity web design developer engineer school health media home life international data center manufacturer " +
+    "supplier visa travel tax reserve state systems solutions security capital bank crypto education teacher student leader president founder " +
+    "empresas grupo de da do des von und der et en para por com di e a o i me my our us it is or trader investor link free day new open social mobile"
+  ).split(" "),
+);
+
+/** How much looking up by a word costs: it grows with how often ordinary texts hold the word, and long words are rare ones. */
+function commonness(word: string): number {
+  if (QUANTITY.has(word)) return Number.POSITIVE_INFINITY;
+  return ORDINARY.has(word) ? 1 : 1 / word.length ** 3;
+}
+
+const rarest = (words: readonly string[]): string => words.reduce((best, word) => (commonness(word) < commonness(best) ? word : best));
+
+/** The slot to look a phrase up by: the one whose words are rarest together. */
 function anchorOf(slots: readonly Slot[]): number {
-  const weights = slots.map((slot) => {
-    if (slot.kind === "gap" || slot.optional) return 0;
-    // A quantity weighs nothing: there is no word to look it up by.
-    return Math.min(...slot.alternatives.map((words) => Math.max(...words.map((word) => (QUANTITY.has(word) ? 0 : word.length)))));
+  const costs = slots.map((slot) => {
+    if (slot.kind === "gap" || slot.optional) return Number.POSITIVE_INFINITY;
+    return slot.alternatives.reduce((sum, words) => sum + commonness(rarest(words)), 0);
   });
-  const anchor = weights.indexOf(Math.max(...weights));
-  if (!weights[anchor]) throw new Error("A phrase has no slot of words");
-  return anchor;
+  const cheapest = Math.min(...costs);
+  if (cheapest === Number.POSITIVE_INFINITY) throw new Error("A phrase has no slot of words");
+  return costs.indexOf(cheapest);
 }
 
 // ── The index ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -139,9 +170,23 @@ interface Index {
   readonly byPrefix: ReadonlyMap<string, readonly Entry<SpacedPhrase>[]>;
   readonly prefixLengths: readonly number[];
   /** Edgeless phrases by their first two characters. */
-  readonly byOpening: ReadonlyMap<string, readonly Entry<RegExp>[]>;
+  readonly byOpening: ReadonlyMap<string, readonly Entry<EdgelessPhrase>[]>;
   /** A quick look at a folded text: `false` where no phrase can be in it. */
   readonly mayHold: (folded: string) => boolean;
+  /** One of them is in every text that holds a phrase. */
+  readonly anchors: Anchors;
+}
+
+/** Words, and beginnings of words, one of which is in every text that holds a phrase; texts in other letters than a to z aside. */
+export interface Anchors {
+  readonly words: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
+/** The anchors of all lists. */
+export function anchors(): Anchors {
+  index ??= indexOf((list) => list.phrases);
+  return index.anchors;
 }
 
 interface Entry<P> {
@@ -152,7 +197,7 @@ interface Entry<P> {
 function indexOf(notationsOf: (list: List) => readonly string[]): Index {
   const byWord = new Map<string, Entry<SpacedPhrase>[]>();
   const byPrefix = new Map<string, Entry<SpacedPhrase>[]>();
-  const byOpening = new Map<string, Entry<RegExp>[]>();
+  const byOpening = new Map<string, Entry<EdgelessPhrase>[]>();
   for (const list of lists) {
     for (const notation of notationsOf(list)) {
       if (EDGELESS.test(notation)) {
@@ -167,18 +212,18 @@ function indexOf(notationsOf: (list: List) => readonly string[]): Index {
   }
   const prefixLengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
   const mayHold = quickLook(byWord.keys(), byPrefix.keys());
-  return { byWord, byPrefix, prefixLengths, byOpening, mayHold };
+  return { byWord, byPrefix, prefixLengths, byOpening, mayHold, anchors: { words: [...byWord.keys()], prefixes: [...byPrefix.keys()] } };
 }
 
 /** The phrase under each of the words one of which it cannot do without. */
 function spaced(notation: string): (readonly [anchor: string, phrase: SpacedPhrase])[] {
-  const slots = notation.split(" ").map(slotOf);
+  const slots = fold(notation).split(" ").map(slotOf);
   const anchor = anchorOf(slots);
   const before = slots.slice(0, anchor).reduce((sum, slot) => sum + width(slot), 0);
   const slot = slots[anchor];
   return (slot?.kind === "words" ? slot.alternatives : []).map((words) => {
-    const longest = words.reduce((best, word, i) => (word.length > (words[best] ?? "").length ? i : best), 0);
-    return [words[longest] ?? "", { slots, before: before + widthOf(words.slice(0, longest)) }] as const;
+    const word = rarest(words);
+    return [word, { slots, before: before + widthOf(words.slice(0, words.indexOf(word))) }] as const;
   });
 }
 
@@ -188,7 +233,7 @@ function add<P>(entries: Map<string, Entry<P>[]>, key: string, entry: Entry<P>):
   else entries.set(key, [entry]);
 }
 
-const HASHES = 1 << 17;
+const HASHES = 1 << 18;
 const WORD_END = 1;
 const PREFIX_END = 2;
 
@@ -230,27 +275,27 @@ const BREAK = /[|•;·‖▪■►]/;
 
 function look(built: Index, text: Text): Findings["found"] {
   const found = new Map<List, string>();
-  const spans = [...text.folded.matchAll(TOKEN)];
-  const tokens = spans.map(([token]) => token);
-  tokens.forEach((token, at) => {
-    for (const entry of entriesAt(built, token)) {
+  const tokens: readonly string[] = text.folded.match(TOKEN) ?? [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (const entry of entriesAt(built, tokens[at] ?? "")) {
       if (found.has(entry.list)) continue;
       for (let start = Math.max(0, at - entry.phrase.before); start <= at; start++) {
         const end = matchEnd(entry.phrase.slots, 0, tokens, start);
-        if (end <= at || broken(text.folded, spans, start, end)) continue;
+        if (end <= at || broken(text.folded, start, end)) continue;
         found.set(entry.list, quoteOf(text, start, end));
         break;
       }
     }
-  });
+  }
 
   if (EDGELESS.test(text.folded)) {
     const { letters, places } = canonical(text.folded);
     for (let at = 0; at < letters.length - 1; at++) {
       for (const entry of built.byOpening.get(letters.slice(at, at + 2)) ?? []) {
         if (found.has(entry.list)) continue;
-        entry.phrase.lastIndex = at;
-        const match = entry.phrase.exec(letters);
+        entry.phrase.compiled ??= new RegExp(entry.phrase.source, "uy");
+        entry.phrase.compiled.lastIndex = at;
+        const match = entry.phrase.compiled.exec(letters);
         if (match) found.set(entry.list, clean(text.folded.slice(places[at], (places[at + match[0].length - 1] ?? 0) + 1)));
       }
     }
@@ -259,12 +304,17 @@ function look(built: Index, text: Text): Findings["found"] {
   return found;
 }
 
-function* entriesAt(built: Index, token: string): Iterable<Entry<SpacedPhrase>> {
-  yield* built.byWord.get(token) ?? [];
+/** The phrases that may stand around a word. */
+function entriesAt(built: Index, token: string): readonly Entry<SpacedPhrase>[] {
+  let entries = built.byWord.get(token) ?? NO_ENTRIES;
   for (const length of built.prefixLengths) {
-    if (token.length >= length) yield* built.byPrefix.get(token.slice(0, length)) ?? [];
+    const more = token.length >= length ? built.byPrefix.get(token.slice(0, length)) : undefined;
+    if (more) entries = [...entries, ...more];
   }
+  return entries;
 }
+
+const NO_ENTRIES: readonly Entry<SpacedPhrase>[] = [];
 
 /** Where a match of the slots from `slot` on that begins at `at` ends; −1 where there is none. */
 function matchEnd(slots: readonly Slot[], slot: number, tokens: readonly string[], at: number): number {
@@ -295,7 +345,8 @@ function wordsEnd(words: readonly string[], tokens: readonly string[], start: nu
   return at;
 }
 
-function broken(folded: string, spans: readonly RegExpMatchArray[], start: number, end: number): boolean {
+function broken(folded: string, start: number, end: number): boolean {
+  const spans = [...folded.matchAll(TOKEN)];
   return BREAK.test(folded.slice(spans[start]?.index, spans[end - 1]?.index));
 }
 
@@ -304,8 +355,7 @@ function quoteOf(text: Text, start: number, end: number): string {
   const letters = plain(text.raw);
   const spans = [...letters.matchAll(TOKEN)];
   const last = spans[end - 1];
-  const from = spans[start]?.index ?? 0;
-  return clean(letters.slice(from, last ? last.index + last[0].length : undefined));
+  return clean(letters.slice(spans[start]?.index, last && last.index + last[0].length));
 }
 
 // ── Quantities ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -384,11 +434,11 @@ function canonical(folded: string): { letters: string; places: number[] } {
   return { letters, places };
 }
 
-/** The patterns of an edgeless phrase, each with the two characters it begins with. */
-function edgeless(notation: string): (readonly [opening: string, pattern: RegExp])[] {
+/** The patterns of an edgeless phrase, each under the two characters it begins with. */
+function edgeless(notation: string): (readonly [opening: string, phrase: EdgelessPhrase])[] {
   const [head = "", ...rest] = canonical(fold(notation)).letters.split(" ");
   const tail = rest.map(pattern).join("");
-  return head.split("|").map((opening) => [opening.slice(0, 2), new RegExp(pattern(opening) + tail, "uy")]);
+  return head.split("|").map((opening) => [opening.slice(0, 2), { source: pattern(opening) + tail, compiled: undefined }]);
 }
 
 function pattern(slot: string): string {

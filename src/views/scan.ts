@@ -129,7 +129,7 @@ function people({ connections, summary }: ScanResult): Block[] {
 
 /** Which end of each scale is which, for the columns the table has. */
 const SCORE = " (score 0…100, 100 = remove first)";
-const AXES = " (100 = remove first, long silent, all spam, your field)";
+const AXES = " (scales 0…100, score 100 = remove first)";
 
 function caption(shown: readonly ConnectionResult[], { connections }: Summary, byScore: boolean): string {
   if (shown.length === connections) return byScore ? "Everybody" : "Everybody, in your order";

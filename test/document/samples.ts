@@ -4,11 +4,16 @@ import type {
   ChecklistResult,
   ConnectionResult,
   ExplainResult,
+  DecisionResult,
   GuideResult,
+  JournalResult,
+  MarkResult,
   PolicyShowResult,
   Result,
   ScanResult,
   SignalsResult,
+  UndoResult,
+  WhereResult,
 } from "../../src/document/result.ts";
 
 const SELLER: ConnectionResult = {
@@ -184,7 +189,74 @@ export const POLICY: PolicyShowResult = {
   ],
 };
 
-export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, SIGNALS, GUIDE, POLICY];
+const REMOVED: DecisionResult = {
+  id: "toma-brisk-9",
+  name: "Toma Brisk",
+  decision: "removed",
+  at: "2026-11-22T10:00:00.000Z",
+  on: "2026-11-22",
+  note: "asked me for money",
+  until: null,
+  url: "https://www.linkedin.com/in/toma-brisk-9",
+  company: 'Brisk "Returns", Ltd',
+  position: "=Guaranteed daily returns | DM me",
+  connectedOn: "2021-02-07",
+  score: 72,
+  reasons: ["position promises “guaranteed daily returns”"],
+  costs: ["the only person you know at Brisk Returns"],
+};
+
+const LATER: DecisionResult = {
+  ...REMOVED,
+  id: "יעל-לביא",
+  name: "יעל לביא",
+  decision: "later",
+  note: null,
+  until: "2026-12-22",
+  url: null,
+  company: "",
+  position: "",
+  connectedOn: null,
+  score: null,
+  reasons: [],
+  costs: [],
+};
+
+export const MARK: MarkResult = { schema: "prune/mark@1", version: "0.1.0", dryRun: false, marked: [REMOVED], already: [LATER] };
+
+export const UNDO: UndoResult = {
+  schema: "prune/undo@1",
+  version: "0.1.0",
+  dryRun: true,
+  undone: [
+    { ...REMOVED, now: "keep" },
+    { ...LATER, now: null },
+  ],
+};
+
+export const JOURNAL: JournalResult = {
+  schema: "prune/journal@1",
+  version: "0.1.0",
+  file: "/home/ada/.local/share/prune/journal.jsonl",
+  standing: { removed: 1, unfollowed: 0, keep: 0, later: 1 },
+  decisions: [
+    { ...REMOVED, decision: "keep", note: null, status: "replaced" },
+    { ...REMOVED, status: "standing" },
+    { ...LATER, status: "undone" },
+  ],
+};
+
+export const WHERE: WhereResult = {
+  schema: "prune/where@1",
+  version: "0.1.0",
+  places: [
+    { path: "/home/ada/.local/share/prune", what: "what prune remembers", kind: "folder", size: null, mode: "0700" },
+    { path: "/home/ada/.local/share/prune/scan.json", what: "the last scan", kind: "file", size: 1234, mode: "0600" },
+    { path: "/home/ada/.local/share/prune/journal.jsonl", what: "the journal", kind: null, size: null, mode: null },
+  ],
+};
+
+export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, SIGNALS, GUIDE, POLICY, MARK, UNDO, JOURNAL, WHERE];
 
 /** A document with every kind of block, as a scan shows them. */
 export const DOCUMENT: Document = {

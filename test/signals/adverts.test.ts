@@ -1,6 +1,9 @@
-/** How many advert-like positions are found, by language. All invented; written before the phrases were tuned to them. */
+/**
+ * How many advert-like positions are found, by language. All invented. The first list was written before any phrase, the second after
+ * the first version of the phrases, of which it found 134 of 176; both have since been read while phrases were added.
+ */
 import { describe, expect, test } from "vitest";
-import { positionSignals } from "./position-signals.ts";
+import { said } from "./said.ts";
 
 const ADVERTS: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -219,16 +222,210 @@ const ADVERTS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe("advert-like positions", () => {
-  const found = (text: string): boolean => positionSignals.some(({ speaks }) => speaks({ position: text }));
+const MORE_ADVERTS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    "Your ticket to time and money freedom",
+    "Multiple streams of income made simple",
+    "Changing lives through Amway | ask me how",
+    "Certified crypto miner, invest $100 earn $1500",
+    "Trade with me and never work again",
+    "SEO guest blogs, technical niches, DA40-DA90, fast TAT",
+    "Helping busy moms make $5k/month online",
+    "Sharing my side hustle secrets",
+    "Looking for serious investors, 15% monthly ROI",
+    "We fund your project - 3% interest - no collateral",
+    "I turn LinkedIn into a lead machine for B2B founders",
+    "Book more calls without cold outreach. DM 'SCALE'",
+    "Get 100 google reviews in 24h",
+    "Legit online jobs for students, earn daily",
+    "Trusted binary trader, message me on Telegram",
+    "Data entry home based job 25000 per month whatsapp 9876543210",
+    "USDT doubling, instant payout",
+    "Recover your scammed bitcoin in 48 hours",
+  ],
+  es: [
+    "Genera 1000 USD semanales desde tu celular",
+    "Libertad de tiempo y dinero, pregúntame cómo",
+    "Inversionista en criptomonedas, rendimientos del 10% diario",
+    "Buscamos personas con ganas de emprender desde casa",
+    "Copia mis operaciones y gana en forex",
+    "Vendo seguidores de Instagram reales",
+    "Créditos al instante solo con tu INE",
+    "¿Quieres ganar dinero extra? Escríbeme",
+    "Ayudo a emprendedores a vender por Instagram",
+    "Líder en red de mercadeo",
+  ],
+  pt: [
+    "Quer ganhar dinheiro pela internet? Me chama",
+    "Ganhos diários com robô trader",
+    "Trabalho home office com ganhos de R$ 3.000 semanais",
+    "Ensino a lucrar com apostas esportivas",
+    "Líder Hinode, recrutando para minha equipe",
+    "Crédito para negativado liberado na hora",
+    "Backlinks de qualidade DA 50+",
+    "Viva de dividendos e tenha liberdade financeira",
+    "Ajudo profissionais a conquistar clientes pelo LinkedIn",
+    "Multiplique seus bitcoins",
+  ],
+  fr: [
+    "Arrondissez vos fins de mois",
+    "Apprenez à gagner 3000€ par mois en ligne",
+    "Investissez dans le bitcoin, gains assurés",
+    "Offre de prêt de 5 000 à 500 000 €",
+    "Créez votre liberté financière avec moi",
+    "Rejoignez notre équipe MLM",
+    "Trader pro, je gère votre compte forex",
+    "Articles invités DA40+, netlinking pas cher",
+    "J'accompagne les entrepreneurs pour signer plus de clients",
+    "Métier à la maison, sans expérience, payé chaque semaine",
+  ],
+  de: [
+    "2000 € im Monat nebenbei verdienen",
+    "Ortsunabhängig arbeiten und Geld verdienen",
+    "Dein Weg in die finanzielle Freiheit",
+    "Bitcoin-Investment mit 10 % Rendite pro Woche",
+    "Suche Leute, die online Geld verdienen wollen",
+    "Privatkredit ohne Bonitätsprüfung",
+    "Ich zeige dir, wie du mit Trading 500 € am Tag machst",
+    "Backlinks & Gastbeiträge ab 30 €",
+    "Wir bringen Coaches 20 Erstgespräche im Monat",
+    "Vertriebspartner für Herbalife gesucht",
+  ],
+  it: [
+    "Vuoi guadagnare 1000€ al mese da casa?",
+    "Entrate automatiche con le crypto",
+    "Lavora con me da casa, network marketing",
+    "Prestito tra privati in 48 ore",
+    "Consulente trading: segnali VIP",
+    "Cerco persone ambiziose per progetto online",
+    "Vendo backlink di qualità DA 50",
+    "Aiuto professionisti a trovare nuovi clienti ogni mese",
+    "Moltiplica i tuoi risparmi",
+    "Scommesse sicure ogni giorno",
+  ],
+  hi: [
+    "Mobile se paise kamane ka mauka",
+    "Ghar se kaam karke 30000 mahina kamaye",
+    "Bina paise lagaye online income",
+    "Crypto me invest karo paisa double",
+    "Daily 500 se 1000 rupaye kamane ke liye message kare",
+    "मोबाइल से पैसे कमाएं",
+    "हर महीने 50000 रुपये कमाने का मौका",
+    "नेटवर्क मार्केटिंग से करोड़पति बनें",
+    "तुरंत लोन, बिना कागजात",
+    "ट्रेडिंग सीखें और रोज कमाएं",
+  ],
+  id: [
+    "Dapatkan cuan tiap hari tanpa keluar rumah",
+    "Kerja online modal HP, digaji tiap hari",
+    "Investasi aman profit 10% per bulan",
+    "Bisnis modal kecil untung besar, gabung yuk",
+    "Jual follower Instagram murah",
+    "Pinjaman tanpa jaminan cair 5 menit",
+    "Mentor trading crypto, gratis sinyal",
+    "Bebas finansial di usia muda",
+    "Saya bantu pebisnis naikkan omzet",
+    "Butuh penghasilan tambahan? DM",
+  ],
+  tr: [
+    "İnternetten para kazanma yolları",
+    "Ayda 20.000 TL ek gelir",
+    "Kripto ile paranızı büyütün, günlük %3 kâr",
+    "Evden ek iş, deneyimsiz",
+    "Herbalife bağımsız distribütörü",
+    "Takipçi satışı ve backlink paketi",
+    "Ekip arkadaşı arıyorum, kendi işinin patronu ol",
+    "Anında kredi, kefilsiz",
+    "Forex yatırım danışmanı, sinyal grubu",
+    "Finansal özgürlüğe giden yol",
+  ],
+  ar: [
+    "فرصة للربح من الإنترنت",
+    "حقق دخل شهري ثابت من بيتك",
+    "تداول معنا واربح يوميا",
+    "خبير فوركس وعملات رقمية",
+    "انضم لفريقنا وابدأ مشروعك",
+    "قرض شخصي بدون فوائد",
+    "مطلوب موظفات للعمل من المنزل",
+    "زيادة متابعين انستقرام",
+    "أساعد رواد الأعمال على زيادة المبيعات",
+    "ضاعف رأس مالك في أسبوع",
+  ],
+  zh: [
+    "轻松月入三万，带你实现财富自由",
+    "招募合伙人，一起躺赚",
+    "网上兼职打字员，日结200",
+    "专业操盘，带你炒外汇",
+    "比特币投资顾问，收益翻倍",
+    "微商导师，教你引流变现",
+    "急用钱找我，信用贷当天到账",
+    "谷歌外链代发，DA50+",
+    "加V了解项目",
+    "副业刚需，每天一小时赚500",
+  ],
+  ru: [
+    "Зарабатываю в интернете и научу вас",
+    "Доход от 100 000 рублей в месяц из дома",
+    "Инвестиции под 10% в месяц, гарантия",
+    "Трейдинг обучение, сигналы бесплатно",
+    "Ищу партнёров в бизнес, работа онлайн",
+    "Займ на карту без проверки",
+    "Помогаю экспертам зарабатывать на Instagram",
+    "Гостевые статьи и вечные ссылки",
+    "Криптоарбитраж, связки от 5% в день",
+  ],
+  nl: [
+    "Bouw een passief inkomen op",
+    "Thuis geld verdienen, €200 per dag",
+    "Crypto signalen gratis groep",
+    "Help coaches aan meer klanten",
+    "Snel lenen zonder BKR",
+  ],
+  pl: [
+    "Zarabianie przez internet, 300 zł dziennie",
+    "Praca z domu dla każdego",
+    "Kredyt bez BIK w 15 minut",
+    "Naucz się tradingu, darmowe sygnały",
+    "Zbuduj dochód pasywny",
+  ],
+  ja: ["スマホだけで月30万円稼げる副業", "FX自動売買で不労所得", "在宅で簡単に稼げます。DMください", "被リンク販売", "仮想通貨で資産10倍"],
+  ko: ["집에서 부업으로 월 300", "코인 투자로 경제적 자유", "하루 2시간 재택알바 고수익", "백링크 판매합니다", "원금 보장 투자"],
+  vi: [
+    "Kiếm 10 triệu mỗi tháng tại nhà",
+    "Đầu tư forex lợi nhuận 20% tháng",
+    "Tuyển CTV online không cần vốn",
+    "Thu nhập thụ động từ crypto",
+    "Vay nhanh không thế chấp",
+  ],
+  th: ["หารายได้เสริมออนไลน์ วันละพัน", "สอนเทรดฟรี กำไรทุกวัน", "รับสมัครตัวแทน รายได้หลักแสน"],
+  uk: ["Заробляй онлайн від 1000 грн на день", "Допоможу вийти на пасивний дохід", "Інвестиції в криптовалюту з прибутком"],
+  ro: ["Câștigă 500 euro pe lună de acasă", "Venituri pasive din crypto", "Caut persoane pentru echipă, muncă online"],
+  sv: ["Tjäna extra pengar hemifrån", "Bygg en passiv inkomst", "Handla krypto och bli ekonomiskt fri"],
+  fa: ["کسب درآمد دلاری در منزل", "آموزش ترید و سیگنال", "بدون سرمایه پولدار شوید"],
+  ur: ["گھر بیٹھے آن لائن کمائی", "کرپٹو ٹریڈنگ سیکھیں", "ماہانہ 50000 روپے کمائیں"],
+  bn: ["ঘরে বসে অনলাইনে ইনকাম", "মোবাইল দিয়ে টাকা আয়", "প্রতিদিন ১০০০ টাকা আয় করুন"],
+  fil: ["Extra kita sa bahay lang", "Kumita gamit ang cellphone", "Negosyo na patok, join na"],
+};
 
-  test.each(Object.entries(ADVERTS))("some of those in %s are found", (_language, texts) => {
-    expect(texts.filter(found)).not.toEqual([]);
+describe("advert-like positions", () => {
+  const found = (position: string) => said({ position }).length > 0;
+
+  test.each([...Object.entries(ADVERTS), ...Object.entries(MORE_ADVERTS)])("most of those in %s are found", (_language, texts) => {
+    expect(texts.filter(found).length / texts.length).toBeGreaterThanOrEqual(0.6);
   });
 
-  test("most of them are found overall", () => {
-    const all = Object.values(ADVERTS).flat();
-    expect(all.length).toBeGreaterThanOrEqual(120);
-    expect(all.filter(found).length / all.length).toBeGreaterThanOrEqual(0.6);
+  test("there are many, in many languages", () => {
+    expect(Object.values(ADVERTS).flat().length).toBeGreaterThanOrEqual(120);
+    expect(Object.keys(ADVERTS).length).toBeGreaterThanOrEqual(17);
+  });
+
+  test.each([
+    "𝐄𝐚𝐫𝐧 𝐩𝐚𝐬𝐬𝐢𝐯𝐞 𝐢𝐧𝐜𝐨𝐦𝐞",
+    "Earn\u200b passive\u200b income",
+    "EARN   --  PASSIVE *** INCOME!!!",
+    "Ｅａｒｎ ｐａｓｓｉｖｅ ｉｎｃｏｍｅ",
+    "💰Earn💰passive💰income💰",
+  ])("costumes do not hide %s", (position) => {
+    expect(said({ position })).toContain("position-money");
   });
 });

@@ -112,7 +112,7 @@ describe("signals", () => {
       "+20 points at full strength",
       "Needs Connections.csv.",
       "Other languages are unknown to it, not clean.",
-      '{ "signals": { "position-guest-post": false } }',
+      '"signals": { "position-guest-post": false }',
       "Guest posts and backlinks",
       "Backlink analyst",
     ]) {

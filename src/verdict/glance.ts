@@ -1,0 +1,107 @@
+/**
+ * A glance at somebody's texts: whether any signal that reads texts could have something to say. Nearly all positions and names of
+ * nearly all networks pass it, so the careful look, which folds and splits, is for the few. A wrong yes costs that look; a wrong no
+ * cannot be, and a test says so.
+ */
+import type { Connection } from "../person/person.ts";
+import { fold } from "../person/text.ts";
+import { anchors } from "./phrase.ts";
+
+/** Apps in front of a handle, and the word that is only ever written in capitals. */
+const TRACES =
+  "whats whatsapp whatsap wsp wpp telegram wechat weixin vx wx qq line id viber skype snapchat instagram insta ig tg discord zalo kik kakao kakaotalk imo botim lion".split(
+    " ",
+  );
+
+/** Legal forms at the end of a name; in a company's name they are nothing to look at. */
+const FIRMS = "ltd limited llc inc incorporated gmbh ltda sas srl sarl spa plc bhd pvt".split(" ");
+
+/** No telephone number is shorter. */
+const PHONE_DIGITS = 7;
+
+/** What a person's texts call for. */
+export interface Glance {
+  readonly job: (person: Pick<Connection, "position" | "company">) => boolean;
+  readonly name: (person: Pick<Connection, "name">) => boolean;
+}
+
+let glance: Glance | undefined;
+
+/** The glance over all phrase lists there are. */
+export function glanceOf(): Glance {
+  if (glance === undefined) {
+    const { words, prefixes } = anchors();
+    const job = glanceFor([...words, ...TRACES], prefixes);
+    const name = glanceFor([...words, ...TRACES, ...FIRMS], prefixes);
+    glance = { job: ({ position, company }) => job(position) || job(company), name: (person) => name(person.name) };
+  }
+  return glance;
+}
+
+const HASHES = 1 << 17;
+const WORD = 1;
+const PREFIX = 2;
+
+function glanceFor(words: readonly string[], prefixes: readonly string[]): (text: string) => boolean {
+  const marks = new Uint8Array(HASHES);
+  const mark = (word: string, bit: number) => {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = (hash * 31 + word.charCodeAt(at)) & (HASHES - 1);
+    marks[hash] = (marks[hash] as number) | bit;
+  };
+  for (const word of words) mark(word, WORD);
+  for (const prefix of prefixes) mark(prefix, PREFIX);
+  return (text) => {
+    let hash = 0;
+    let digits = 0;
+    let inside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      let code = text.charCodeAt(at);
+      if (code > 126) {
+        code = latinLetter(code);
+        if (code === 0) return true;
+      }
+      if (code >= 65 && code <= 90) code += 32;
+      if (code >= 97 && code <= 122) {
+        inside = true;
+      } else if (code >= 48 && code <= 57) {
+        inside = true;
+        digits += 1;
+        if (digits >= PHONE_DIGITS) return true;
+      } else {
+        if (inside && ((marks[hash] as number) & WORD) !== 0) return true;
+        // `@`, `name.com`, `http://`, `(at)`: what contact data cannot do without.
+        if (code === 64 || (code === 46 && inside && isLetterOrDigit(text.charCodeAt(at + 1)))) return true;
+        if (code === 58 && text.charCodeAt(at + 1) === 47) return true;
+        if ((code === 40 || code === 91) && /^.\s*at\s*[)\]]/i.test(text.slice(at, at + 8))) return true;
+        hash = 0;
+        inside = false;
+        continue;
+      }
+      hash = (hash * 31 + code) & (HASHES - 1);
+      if (((marks[hash] as number) & PREFIX) !== 0) return true;
+    }
+    return inside && ((marks[hash] as number) & WORD) !== 0;
+  };
+}
+
+/** Marks that stand between words, beyond ASCII: no-break space, middle dot, dashes, quotes, bullets. */
+const BETWEEN = /[\u00a0\u00ab\u00b7\u00bb\u2010-\u2015\u2018-\u201f\u2022\u2026]/;
+const SPACE = 32;
+
+/** Letters of Latin-1 and Latin Extended-A and -B as the plain letter they fold to; 0 for those that fold to two, or to none. */
+const plainLetters = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  const folded = fold(letter);
+  return BETWEEN.test(letter) ? SPACE : /^[a-z]$/.test(folded) ? folded.charCodeAt(0) : 0;
+});
+
+/** The plain letter of a Latin one, a space for what stands between words, 0 for everything else: other scripts get the careful look. */
+function latinLetter(code: number): number {
+  if (code < plainLetters.length) return plainLetters[code] as number;
+  return code >= 0x2010 && code <= 0x2026 && BETWEEN.test(String.fromCharCode(code)) ? SPACE : 0;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,104 @@
+/** The fold is the state: laws, undo, order in time. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOf, dueOn, fold, isDecision, last, stamp, standing } from "../../src/journal/decisions.ts";
+import type { Entry } from "../../src/journal/entry.ts";
+import { anyJournal, entry } from "./invented.ts";
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 10, minute)).toISOString();
+const undo = (person = "ada-example"): Entry => ({ at: at(59), person, name: "", decision: "undo" });
+
+describe("fold", () => {
+  it("in two halves is the fold of the whole", () => {
+    fc.assert(
+      fc.property(anyJournal, fc.nat(12), (entries, cut) => {
+        const half = fold(entries.slice(0, cut));
+        const before = structuredClone(half);
+        expect(fold(entries.slice(cut), half)).toEqual(fold(entries));
+        expect(half).toEqual(before);
+      }),
+    );
+  });
+
+  it("without an undo, is the last line of each person", () => {
+    fc.assert(
+      fc.property(anyJournal, (journal) => {
+        const entries = journal.filter(isDecision);
+        const decisions = fold(entries);
+        for (const person of new Set(entries.map((one) => one.person))) {
+          expect(standing(decisions, person)).toBe(entries.findLast((one) => one.person === person));
+        }
+      }),
+    );
+  });
+
+  it("a decision and its undo leave everything as it was", () => {
+    fc.assert(
+      fc.property(anyJournal, anyJournal, (entries, more) => {
+        const before = fold(entries);
+        for (const one of more.filter(isDecision)) expect(fold([one, undo(one.person)], before)).toEqual(before);
+      }),
+    );
+  });
+
+  it("brings back what was decided before, and takes back nothing that is not there", () => {
+    const [keep, removed] = [entry({ decision: "keep" }), entry({ at: at(1) })];
+    expect(standing(fold([keep, removed, undo()]), "ada-example")).toBe(keep);
+    expect(fold([keep, removed, undo(), undo(), undo()]).size).toBe(0);
+    expect(fold([undo(), keep, undo("bo-example")])).toEqual(fold([keep]));
+  });
+});
+
+describe("last", () => {
+  it("are the newest first over all people, in their own order at the same time, without what was taken back", () => {
+    const [a, b, c, gone] = [
+      entry({ at: at(1) }),
+      entry({ at: at(2), person: "bo-example" }),
+      entry({ at: at(2), decision: "keep" }),
+      entry({ at: at(3), person: "cy-example" }),
+    ];
+    const decisions = fold([a, b, c, gone, undo("cy-example")]);
+    expect(last(decisions, 9)).toEqual([c, b, a]);
+    expect(last(decisions, 1)).toEqual([c]);
+    const same = [entry({ at: at(1), decision: "keep" }), entry({ at: at(1) })];
+    expect(last(fold(same), 2)).toEqual([same[1], same[0]]);
+  });
+});
+
+describe("stamp", () => {
+  const times = (entries: readonly { readonly at: string }[]) => entries.map((one) => Date.parse(one.at));
+
+  it("puts new entries behind all that is in the journal, each later than the one before", () => {
+    fc.assert(
+      fc.property(anyJournal, anyJournal, (entries, drafts) => {
+        const stamped = stamp(drafts, entries, "2025-12-31T23:59:59.000Z");
+        const all = times([...entries, ...stamped]);
+        expect(all).toEqual([...new Set(all)].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it("is now, when nothing is in the way", () => {
+    expect(stamp([entry()], [entry({ at: at(1) })], at(5))).toEqual([entry({ at: at(5) })]);
+  });
+
+  it("lets what a clock far ahead wrote hold up only the same person", () => {
+    const ahead = entry({ at: "2031-01-01T00:00:00.000Z" });
+    const [same, other] = stamp([entry(), entry({ person: "bo-example" })], [ahead], at(5));
+    expect(same?.at).toBe("2031-01-01T00:00:00.001Z");
+    expect(other?.at).toBe(at(5));
+  });
+});
+
+describe("days", () => {
+  it("are those of this machine's calendar", () => {
+    expect(dayOf(new Date(2026, 10, 22, 23, 59, 59).toISOString())).toBe("2026-11-22");
+    expect(dayOf(new Date(2026, 10, 23, 0, 0, 0).toISOString())).toBe("2026-11-23");
+  });
+
+  it("of later: the one that was said, else thirty days on", () => {
+    const noon = new Date(2026, 10, 22, 12).toISOString();
+    expect(dueOn({ ...entry({ at: noon, until: "2027-01-05" }), decision: "later" })).toBe("2027-01-05");
+    expect(dueOn({ ...entry({ at: noon }), decision: "later" })).toBe("2026-12-22");
+  });
+});

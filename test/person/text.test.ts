@@ -1,0 +1,150 @@
+/** Texts are folded, cleaned and made searchable without harm to any script. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clean, fold, plainName, textOf, wordsOf } from "../../src/person/text.ts";
+
+const anyText = fc.string({ unit: "binary" });
+const anyWord = fc.constantFrom(
+  "Ada",
+  "李",
+  "محمد",
+  "राहुल",
+  "Ma",
+  "MA",
+  "PhD",
+  "MBA",
+  "de",
+  "O'Neil",
+  "D.",
+  "Ł",
+  "🚀",
+  "(she/her)",
+  ",",
+  "|",
+  "-",
+  "𝐀𝐝𝐚",
+  "Jr.",
+  "#1",
+  "\u200d",
+  "สมชาย",
+);
+const anyName = fc.array(anyWord, { maxLength: 5 }).map((words) => words.join(" "));
+
+describe("fold", () => {
+  test.each([
+    ["𝐄𝐚𝐫𝐧 Ｍｏｎｅｙ", "earn money"],
+    ["İŞ FIRSATI ığ", "is firsati ig"],
+    ["Łódź Ørsted Đà Nẵng Straße Æsir œuvre", "lodz orsted da nang strasse aesir oeuvre"],
+    ["con\u00adtact\u200b me\ufeff", "contact me"],
+    ["  a \t\n b\u00a0c ", "a b c"],
+    ["हिन्दी में", "हिन्दी में"],
+    ["كِتَاب", "كِتَاب"],
+    ["Ｇａ\u0308", "ga"],
+  ])("%s", (text, folded) => {
+    expect(fold(text)).toBe(folded.normalize("NFC"));
+  });
+
+  test("folding twice is folding once", () => {
+    fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)));
+  });
+
+  test("ASCII folds like everything else", () => {
+    const ascii = fc.string({ unit: "grapheme-ascii" });
+    fc.assert(fc.property(ascii, (text) => fold(text) === fold(`${text}\u200b`)));
+  });
+});
+
+describe("textOf", () => {
+  test("splits into words in every script", () => {
+    expect(textOf("Part-time: l'Été, 软件 工程师 (R&D) हिन्दी 2.0").words).toEqual([
+      "part",
+      "time",
+      "l",
+      "ete",
+      "软件",
+      "工程师",
+      "r",
+      "d",
+      "हिन्दी",
+      "2",
+      "0",
+    ]);
+  });
+
+  test("wordsOf agrees, and the same text is the same value", () => {
+    fc.assert(fc.property(anyText, (text) => textOf(text) === textOf(text) && wordsOf(text).join() === textOf(text).words.join()));
+  });
+});
+
+describe("clean", () => {
+  test.each([
+    ["a\u001b[31mb\u0007", "a[31mb"],
+    ["Ada\u202eecila", "Adaecila"],
+    ["one\r\n two\u2028three", "one two three"],
+    ["👩\u200d💻 dev\u200d", "👩\u200d💻 dev"],
+    ["🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} x\u{e0041}", "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} x"],
+    ["می\u200cخواهم", "می\u200cخواهم"],
+    ["क्\u200dष a\u200cb", "क्\u200dष ab"],
+    ["\u3164", ""],
+    ["a\ud83d b", "a b"],
+  ])("%j", (text, cleaned) => {
+    expect(clean(text)).toBe(cleaned);
+  });
+
+  test("leaves one well-formed line without controls, and cleaning again changes nothing", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const cleaned = clean(text);
+        return !/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]|^\s|\s$|\s\s/u.test(cleaned) && clean(cleaned) === cleaned;
+      }),
+    );
+  });
+});
+
+describe("plainName", () => {
+  test.each([
+    ["Ada", "Example, PhD, MBA", "Ada Example"],
+    ["Ada 🚀", "Example ✅ (she/her)", "Ada Example"],
+    ["𝐀𝐝𝐚", "Ｅｘａｍｐｌｅ", "Ada Example"],
+    ["Ada", "Example PhD PMP", "Ada Example"],
+    ["Ada", "Example | We're hiring", "Ada Example"],
+    ["Ada", "Example - Coach", "Ada Example"],
+    ["Ada", "Example MA", "Ada Example"],
+    ["Ada Example", "PhD", "Ada Example"],
+    ["Peter", "Example Jr.", "Peter Example Jr."],
+    ["Wei", "Ma", "Wei Ma"],
+    ["Wei", "MA", "Wei MA"],
+    ["JIA WEI", "MA", "JIA WEI MA"],
+    ["Jia Wei", "MA", "Jia Wei MA"],
+    ["Md.", "Rahman", "Md. Rahman"],
+    ["J. R.", "T.", "J. R. T."],
+    ["Ada", "E", "Ada E"],
+    ["Ana", "D, Souza", "Ana D Souza"],
+    ["Ludwig", "van der Berg-Łąka", "Ludwig van der Berg-Łąka"],
+    ["Dr. 李", "小龙", "Dr. 李 小龙"],
+    ["葛\u{e0100}城", "ミカ", "葛\u{e0100}城 ミカ"],
+    ["محمد", "بن علی", "محمد بن علی"],
+    ["राहुल", "शर्मा", "राहुल शर्मा"],
+    ["สมชาย", "ใจดี", "สมชาย ใจดี"],
+    ["(Ada)", "", "(Ada)"],
+    ["", "PhD", "PhD"],
+  ])("%s %s", (first, last, plain) => {
+    expect(plainName(first, last)).toBe(plain);
+  });
+
+  test("is empty only where the name shows nothing, and plain again is the same", () => {
+    fc.assert(
+      fc.property(anyName, anyName, (first, last) => {
+        const plain = plainName(first, last);
+        return (plain !== "" || clean(first + last) === "") && plainName(plain, "") === plain;
+      }),
+    );
+  });
+
+  test("keeps any name of letters whole", () => {
+    const letters = fc
+      .stringMatching(/^[\p{L}\p{M}]{2,8}$/u)
+      .filter((name) => clean(name).normalize("NFKC") === name && /^\p{L}/u.test(name));
+    fc.assert(fc.property(letters, letters, (first, last) => plainName(first, last) === `${first} ${last}`));
+  });
+});

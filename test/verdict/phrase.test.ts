@@ -1,0 +1,85 @@
+/** Phrases are found whole, in every script, and quoted as they were written. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { textOf } from "../../src/person/text.ts";
+import { phrases } from "../../src/verdict/phrase.ts";
+
+const list = phrases(
+  {
+    en: ["earn|make [some|extra] money", "join my team", "i-help ... grow", "paid $ per-day", "over # followers", "% daily"],
+    tr: ["evden kazan*"],
+    zh: ["日赚 #", "在家 ... 兼职"],
+    ar: ["اربح المال"],
+    th: ["รายได้เสริม"],
+  },
+  { en: ["hiring"] },
+);
+const find = (text: string) => list.find(textOf(text));
+
+describe("phrases", () => {
+  test.each([
+    ["Earn money", "Earn money"],
+    ["We EARN, some -- Móney!", "EARN, some -- Móney"],
+    ["𝐄𝐚𝐫𝐧\u200b 𝐦𝐨𝐧𝐞𝐲", "Earn money"],
+    ["I help many small firms grow fast", "I help many small firms grow"],
+    ["paid $500/day".replace("/", " per "), "paid $500 per day"],
+    ["paid 300 € per day", "paid 300 € per day"],
+    ["paid 1.500,00 USD per day", "paid 1.500,00 USD per day"],
+    ["over 10k followers", "over 10k followers"],
+    ["up to 5% daily", "5% daily"],
+    ["EVDEN KAZANMAK", "EVDEN KAZANMAK"],
+    ["全职妈妈日赚300元", "日赚300"],
+    ["在家做手机兼職", "在家做手机兼職"],
+    ["إربَحِ المالَ الآن", "إربَحِ المال"],
+    ["งานรายได้เสริม", "รายได้เสริม"],
+  ])("%s", (text, quote) => {
+    expect(find(text)).toBe(quote);
+  });
+
+  test.each([
+    "Learn money",
+    "Earn moneyball",
+    "earn the money",
+    "I help seven very different little firms grow",
+    "paid 500 per day",
+    "over followers",
+    "Evden çalışan",
+    "日赚",
+    "Earn | money",
+    "Hiring! Join my team",
+  ])("nothing in %s", (text) => {
+    expect(find(text)).toBeUndefined();
+  });
+
+  test("a phrase inside longer words is never found", () => {
+    const letters = fc.stringMatching(/^\p{L}{1,5}$/u).filter((text) => textOf(text).words.length === 1);
+    fc.assert(
+      fc.property(letters, fc.constantFrom("earn money", "join my team", "i help you grow"), (extra, phrase) => {
+        expect(find(`${extra}${phrase}`)).toBeUndefined();
+        expect(find(`${phrase}${extra}`)).toBeUndefined();
+      }),
+    );
+  });
+
+  test("a phrase among other words is found whatever they are", () => {
+    const words = fc
+      .string({ unit: "binary" })
+      .filter((text) => !/hiring/i.test(text) && !/[\p{L}\p{N}\p{M}]$|^[\p{L}\p{N}\p{M}]/u.test(textOf(text).folded));
+    fc.assert(fc.property(words, words, (before, after) => find(`${before} join my team ${after}`) !== undefined));
+  });
+
+  test("a list declared later is looked for too, also in texts seen before", () => {
+    const text = textOf("a purple cow");
+    expect(list.find(text)).toBeUndefined();
+    expect(phrases({ en: ["purple cow"] }).find(text)).toBe("purple cow");
+  });
+
+  test("lists name their languages", () => {
+    expect(list.languages).toEqual(["en", "tr", "zh", "ar", "th"]);
+  });
+
+  test.each(["earn| money", "[maybe]", "..."])("the notation %s is refused", (notation) => {
+    phrases({ en: [notation] });
+    expect(() => find("anything at all")).toThrow();
+  });
+});
