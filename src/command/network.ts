@@ -11,6 +11,7 @@ import type { Policy } from "../verdict/policy.ts";
 import { decidedAbout, readJournal } from "./decisions.ts";
 import type { PolicyOptions } from "./options.ts";
 import { policyInForce } from "./policy.ts";
+import { progressOn } from "./progress.ts";
 
 export interface Judged {
   readonly analysis: Analysis;
@@ -21,16 +22,16 @@ export interface Judged {
   readonly savedAt: string | undefined;
 }
 
-/** Judges the people of a source, or of the remembered scan when there is no source. Throws `PruneError`. */
-export async function judge(host: Host, source: string | undefined, options: PolicyOptions): Promise<Judged> {
-  if (source !== undefined)
-    return judgeReading(
-      host,
-      await read(await host.open(source), { listen, ownerId: ownerIdOf(options.owner), progress: () => undefined }),
-      source,
-      options,
-      undefined,
+/** Judges the people of a source (one, or several files of one export), or of the remembered scan when there is none. Throws `PruneError`. */
+export async function judge(host: Host, sources: readonly string[], options: PolicyOptions): Promise<Judged> {
+  const [first] = sources;
+  if (first !== undefined) {
+    const progress = progressOn(host);
+    const reading = await read(await host.open(sources), { listen, ownerId: ownerIdOf(options.owner), progress: progress.tell }).finally(
+      progress.done,
     );
+    return judgeReading(host, reading, first, options, undefined);
+  }
   const saved = await remembered(host);
   const said = {
     ...(saved.me === undefined ? {} : { me: saved.me }),

@@ -66,7 +66,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../plan/guide.ts"),
     import("../person/text.ts"),
   ]);
-  const { analysis: everybody, policy, decided, savedAt } = await judge(host, source, options);
+  const { analysis: everybody, policy, decided, savedAt } = await judge(host, source === undefined ? [] : [source], options);
   const today = dayOf(host.now());
   const analysis = without(everybody, (person) => isSettled(decided.get(person), today));
   await reportScan(host, analysis.reading, savedAt);

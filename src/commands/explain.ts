@@ -30,7 +30,7 @@ export async function runExplain(host: Host, who: string, source: string | undef
     import("../command/report.ts"),
     import("../command/find.ts"),
   ]);
-  const { analysis, policy, savedAt } = await judge(host, source, options);
+  const { analysis, policy, savedAt } = await judge(host, source === undefined ? [] : [source], options);
   const found = find(who, analysis.network.people);
   await reportScan(host, analysis.reading, savedAt);
   const { ranked, rankOf } = ranking(analysis);

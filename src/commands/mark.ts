@@ -81,7 +81,7 @@ async function draftsOf(
   });
   let judgement: Promise<Judged> | undefined;
   const judged = () => {
-    judgement ??= judge(host, source, {});
+    judgement ??= judge(host, source === undefined ? [] : [source], {});
     return judgement;
   };
   if (from !== undefined) {
@@ -128,7 +128,7 @@ async function draftsFrom(
 }
 
 async function bytesOf(host: Host, from: string): Promise<Uint8Array> {
-  const { files } = await host.open(from);
+  const { files } = await host.open([from]);
   const [file, another] = files;
   if (file === undefined || another !== undefined) {
     throw new PruneError("usage", `${from} is not one file of decisions.`, "Give a CSV, JSON or NDJSON file, or - for standard input.");

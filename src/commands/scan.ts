@@ -29,14 +29,27 @@ export const scan: Command = {
     ["prune scan Connections.csv --sort staleness --limit 50 -o stale.csv", "another order, into a spreadsheet"],
   ],
   define: (parser, run) => {
-    parser.argument("[source]", "Connections.csv, the export's zip or folder, or - for standard input");
+    parser.argument("[source...]", "Connections.csv, the export's zip or folder, several of its files, or - for standard input");
     addFilterOptions(addPolicyOptions(parser), "show this many people");
     addPrintOptions(parser)
       .option("--no-save", "leave no trace: do not remember the scan for `prune checklist`")
       .option("--problems", "list every row that could not be used as it stands, with its line")
-      .action((source: string | undefined, options: ScanOptions) => run((host) => runScan(host, source, options)));
+      .action((sources: string[], options: ScanOptions) => run((host) => runScan(host, sources, options)));
   },
 };
+
+/** Without a source: the newest export in the Downloads folder, if the user says yes to it. */
+async function offered(host: Host): Promise<string> {
+  const found = await host.newestExport();
+  const which = "Which file? prune scan needs your Connections.csv, or the zip or folder it came in.";
+  if (found === undefined)
+    throw new PruneError("usage", which, "Run `prune scan Connections.csv`. How to get the file from LinkedIn: `prune guide export`.");
+  const instead = `The newest export in your Downloads folder is ${found}. Run \`prune scan "${found}"\`.`;
+  if (!host.interactive) throw new PruneError("usage", which, instead);
+  const prompt = await host.prompt(instead);
+  if (await prompt.confirm({ message: `Read ${found}?`, default: true })) return found;
+  throw new PruneError("usage", which, "Run `prune scan Connections.csv`.");
+}
 
 /** How many people a page shows when nobody says how many. */
 const ON_A_PAGE = 10;
@@ -46,14 +59,8 @@ function isPage(format: FormatId): boolean {
 }
 
 /** Scans a source. Notes go to stderr; the scan is remembered unless `--no-save`. */
-export async function runScan(host: Host, source: string | undefined, options: ScanOptions): Promise<Outcome> {
-  if (source === undefined) {
-    throw new PruneError(
-      "usage",
-      "Which file? prune scan needs your Connections.csv, or the zip or folder it came in.",
-      "Run `prune scan Connections.csv`. How to get the file from LinkedIn: `prune guide export`.",
-    );
-  }
+export async function runScan(host: Host, named: readonly string[], options: ScanOptions): Promise<Outcome> {
+  const sources = named.length > 0 ? named : [await offered(host)];
   const printing = printingOf(options);
   const [{ judge, remember, without }, { tellLeftOut }, { chosen, common, connectionResult, ranking }, { report }] = await Promise.all([
     import("../command/network.ts"),
@@ -61,7 +68,7 @@ export async function runScan(host: Host, source: string | undefined, options: S
     import("../command/results.ts"),
     import("../command/report.ts"),
   ]);
-  const { analysis: everybody, policy, decided } = await judge(host, source, options);
+  const { analysis: everybody, policy, decided } = await judge(host, sources, options);
   const analysis = without(everybody, (person) => decided.get(person)?.decision === "removed");
   if (options.save !== false) await remember(host, analysis.reading, options);
   await report(host, analysis.reading, options.problems === true);

@@ -53,6 +53,8 @@ export interface TableColumn {
   readonly flexible?: boolean;
   /** Of a flexible column: as wide as it needs to be. What is longer gives way before other columns do. */
   readonly enough?: number;
+  /** Of a flexible column: what finds no room goes on below instead of being cut. */
+  readonly wraps?: true;
 }
 
 /** Without any title it has no header: figures beside their names. */

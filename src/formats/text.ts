@@ -150,12 +150,14 @@ function tableLines(table: Table, pen: Pen): readonly string[] {
   const titled = head.some((title) => title.length > 0);
   const widths = columnWidths(table, [head, ...rows], pen);
   if (widths === undefined) return recordLines(head, rows, pen);
-  return gridLines(
-    table,
-    [...(titled ? [head] : []), ...rows].map((row) => row.map((cell, index) => pen.layout.cut(cell, widths[index] ?? 0))),
-    titled,
-    pen,
-  );
+  const lines = (row: readonly (readonly Run[])[]): readonly (readonly Run[])[][] => {
+    const cells = row.map((cell, index) => {
+      const width = widths[index] ?? 0;
+      return table.columns[index]?.wraps ? pen.layout.wrap(cell, width) : [pen.layout.cut(cell, width)];
+    });
+    return Array.from({ length: largest(cells.map(({ length }) => length)) }, (_, line) => cells.map((cell) => cell[line] ?? []));
+  };
+  return gridLines(table, [...(titled ? [head] : []), ...rows].flatMap(lines), titled, pen);
 }
 
 /** How wide the columns may be: the widest flexible ones give way first. `undefined` when not even that is enough. */

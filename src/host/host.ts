@@ -63,8 +63,10 @@ export interface Host {
   readonly interactive: boolean;
   /** Now, for the note of when something was saved. Never used to judge. ISO instant. */
   now(): string;
-  /** Opens what the user named: a file, a folder, a zip, `-` for standard input. Throws `PruneError`. */
-  open(source: string): Promise<Source>;
+  /** Opens what the user named: a file, a folder, a zip, `-` for standard input, or several files of one export. Throws `PruneError`. */
+  open(sources: readonly string[]): Promise<Source>;
+  /** The newest export in the Downloads folder, by the date in its name; `undefined` where there is none. */
+  newestExport(): Promise<string | undefined>;
   /** A file of the user's by path, relative to `cwd`; `undefined` when there is none. */
   readFile(path: string): Promise<string | undefined>;
   /**

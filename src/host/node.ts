@@ -53,9 +53,13 @@ export function nodeHost(running: Running): Host {
       return interactive();
     },
     now: () => new Date().toISOString(),
-    open: async (source) => {
-      const { openSource } = await import("./open.ts");
-      return openSource(source, { cwd, stdin: running.stdin });
+    open: async (sources) => {
+      const { openSources } = await import("./open.ts");
+      return openSources(sources, { cwd, stdin: running.stdin });
+    },
+    newestExport: async () => {
+      const { newestExport } = await import("./downloads.ts");
+      return newestExport(running.env);
     },
     readFile: (path) => readText(at(path), "usage"),
     writeFile: (path, text, options) => saveFile(at(path), text, options),

@@ -158,3 +158,26 @@ async function folder(label: string, full: string): Promise<Source> {
   const dated = exportDate(basename(full));
   return { kind: "folder", label, files, ...(dated === undefined ? {} : { dated }) };
 }
+
+/** Opens one source, or several files that belong to one export: `Connections.csv messages.csv`. Throws `PruneError`. */
+export async function openSources(paths: readonly string[], options: OpenOptions): Promise<Source> {
+  const [first, ...others] = paths;
+  if (first === undefined) throw new PruneError("usage", "No file was named.", "Name one: `prune scan Connections.csv`.");
+  if (others.length === 0) return openSource(first, options);
+  const sources = await Promise.all(paths.map((path) => openSource(path, options)));
+  const whole = sources.find(({ kind }) => kind !== "file");
+  if (whole !== undefined) {
+    throw new PruneError(
+      "usage",
+      `${whole.label} is not a single file, so nothing goes beside it.`,
+      "Give one zip or folder by itself, or only CSV files.",
+    );
+  }
+  const dated = sources.map((source) => source.dated).find((date) => date !== undefined);
+  return {
+    kind: "folder",
+    label: paths.join(", "),
+    files: sources.flatMap(({ files }) => files),
+    ...(dated === undefined ? {} : { dated }),
+  };
+}

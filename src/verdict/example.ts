@@ -64,13 +64,35 @@ export function lookAt(signal: Signal, example: Example): Evidence | undefined {
 }
 
 /** An example in a few words: what the reader needs to see why the signal fires or not. */
-export function describeExample({ note, person, others, me }: Example): string {
+export function describeExample({ note, person, others, me, policy }: Example): string {
   const job = [person.position, person.company].filter(Boolean).join(" · ");
   const name = person.name ?? [person.firstName, person.lastName].filter(Boolean).join(" ");
-  const facts = [name, job, person.connectedOn && `connected ${person.connectedOn}`].filter(Boolean).join(", ");
+  const files = FILES.map((file) => describeFact(file, person[file]));
+  const address = person.url?.replace(/^https:\/\/www\./, "");
+  const facts = [name, job, address, person.email, person.connectedOn && `connected ${person.connectedOn}`, ...files]
+    .filter(Boolean)
+    .join(", ");
   const around =
     others === undefined ? "" : ` (with ${others.reduce((sum, other) => sum + (other.times ?? 1), 0)} others like it in the network)`;
   const owner =
     me === undefined ? "" : ` (you: ${[...(me.titles ?? []), ...(me.companies ?? []), ...(me.keywords ?? [])].join(", ") || "somebody"})`;
-  return `${facts || "anybody"}${around}${owner}${note === undefined ? "" : `: ${note}`}`;
+  const { people = [], companies = [], titleWords = [], connectedSince } = policy?.keep ?? {};
+  const rules = [...people, ...companies, ...titleWords, ...(connectedSince === undefined ? [] : [`since ${connectedSince}`])];
+  const keep = rules.length === 0 ? "" : ` (you keep: ${rules.join(", ")})`;
+  return `${facts || "anybody"}${around}${owner}${keep}${note === undefined ? "" : `: ${note}`}`;
+}
+
+/** Facts that come from other files than Connections.csv. */
+const FILES = ["messages", "invitations", "endorsements", "recommendations", "notes", "follows", "contacts"] as const;
+
+/** What a file tells of somebody, as far as it tells anything: `messages (received 2, last exchange 2025-10-01)`. */
+function describeFact(file: (typeof FILES)[number], fact: object | undefined): string | undefined {
+  if (fact === undefined) return undefined;
+  const told = Object.entries(fact).flatMap(([key, value]) => {
+    const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    if (Array.isArray(value)) return value.length === 0 ? [] : [`${words} ${value.map((part) => part.signal ?? part).join(" and ")}`];
+    if (value === undefined || value === 0 || value === false) return [];
+    return [value === true ? words : `${words} ${value}`];
+  });
+  return told.length === 0 ? `nothing in ${file}` : `${file} (${told.join(", ")})`;
 }

@@ -118,9 +118,6 @@ function slotOf(notation: string): Slot {
 
 /** A quantity or a word that need not be split: nearly all are. */
 const SIMPLE = /^(?:[#$%]|[a-z0-9]+)$/;
-/** A piece of the notation that is one token as it stands, as nearly all are. */
-const WHOLE = /^(?:[a-z]+|[#$%])$/;
-
 const QUANTITY = new Set(["#", "$", "%"]);
 /** The most tokens a quantity takes: `US $ 10 000 000 mil dollars`. */
 const QUANTITY_WIDTH = 7;

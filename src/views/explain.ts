@@ -85,7 +85,7 @@ function warnings({ protectedBy, verdict, namesakes }: ConnectionResult): Block[
 function receipt({ receipt: lines, score }: ConnectionResult): Table {
   return {
     kind: "table",
-    columns: [{ title: "Points", align: "right" }, { title: "Because", flexible: true }, { title: "Signal" }],
+    columns: [{ title: "Points", align: "right" }, { title: "Because", flexible: true, wraps: true }, { title: "Signal" }],
     rows: [
       ...lines.map(({ points, because, signal }): Text[] => [signed(points), quoted(because), muted(signal)]),
       [{ text: `${score}`, tone: "strong" }, { text: lines.length === 0 ? "No signal spoke" : "Score", tone: "strong" }, ""],

@@ -20,7 +20,7 @@ export function policyView({ file, values }: PolicyShowResult): Document {
       },
       {
         kind: "table",
-        columns: [{ title: "Setting" }, { title: "Value", flexible: true }, { title: "From" }],
+        columns: [{ title: "Setting" }, { title: "Value", flexible: true, wraps: true }, { title: "From" }],
         rows: values.map(({ path, value, from }) => [{ text: path, tone: "code" }, shown(value), muted(from)]),
       },
     ],

@@ -1,6 +1,6 @@
 /** The examples of the signals that read texts hold, and their points are those of the catalogue. */
 import { describe, expect, test } from "vitest";
-import { said, TEXT_SIGNALS } from "./said.ts";
+import { reasons, said, TEXT_SIGNALS } from "./said.ts";
 
 const POINTS = {
   "position-money": 23,
@@ -29,24 +29,9 @@ describe.each(TEXT_SIGNALS)("$id", ({ id, examples }) => {
   });
 });
 
-test("a reason quotes the position as it was written", () => {
-  const [money] = TEXT_SIGNALS;
-  const person = {
-    id: "a",
-    namesakes: 0,
-    row: 1,
-    firstName: "",
-    lastName: "",
-    name: "",
-    url: "",
-    email: "",
-    company: "",
-    connectedOn: undefined,
-  };
-  const evidence = money?.look(
-    { ...person, position: "Ayudo: ¡GANA   Dinero desde casa!\u202e" },
-    { asOf: "2026-01-01", me: undefined, people: [] },
-    undefined,
-  );
-  expect(evidence?.because).toBe("Position says “GANA Dinero desde casa”");
+test.each([
+  ["Ayudo: ¡GANA   Dinero desde casa!\u202e", "Position says “GANA Dinero desde casa”"],
+  ["Head of Sales | 𝐄𝐚𝐫𝐧\u200b passive income", "Position says “Earn passive income”"],
+])("a reason quotes %j as it was written", (position, reason) => {
+  expect(reasons({ position })["position-money"]).toBe(reason);
 });

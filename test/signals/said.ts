@@ -26,21 +26,20 @@ export const TEXT_SIGNALS = [
 
 const NETWORK: Network = { asOf: "2026-01-01", me: undefined, people: [] };
 
-/** The signals' ids. */
+/** What each of them that speaks has to say, by its id. */
+export function reasons(known: Partial<Connection>): Record<string, string> {
+  const blank = { row: 1, firstName: "Ada", lastName: "Example", name: "Ada Example", url: "", email: "", company: "", position: "" };
+  const person = { id: "ada-example", employer: "", namesakes: 0, connectedOn: undefined, ...blank, ...known };
+  return Object.fromEntries(
+    TEXT_SIGNALS.flatMap((signal) => {
+      // These need the connection alone; their common type does not say so.
+      const evidence = signal.look(person as unknown as Parameters<typeof signal.look>[0], NETWORK, undefined);
+      return evidence ? [[signal.id, evidence.because]] : [];
+    }),
+  );
+}
+
+/** The ids of those that speak. */
 export function said(known: Partial<Connection>): string[] {
-  const person = {
-    id: "ada-example",
-    namesakes: 0,
-    row: 1,
-    firstName: "Ada",
-    lastName: "Example",
-    name: "Ada Example",
-    url: "",
-    email: "",
-    company: "",
-    position: "",
-    connectedOn: undefined,
-    ...known,
-  };
-  return TEXT_SIGNALS.filter((signal) => signal.look(person, NETWORK, undefined)).map(({ id }) => id);
+  return Object.keys(reasons(known));
 }
