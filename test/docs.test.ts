@@ -136,41 +136,47 @@ describe("src/commands/README.md", () => {
         },
       ];
     });
-    const text = await page("Commands", [
-      paragraph([WRITTEN, code("prune help"), " prints the same."]),
-      ...blocks,
-    ]);
+    const text = await page("Commands", [paragraph([WRITTEN, code("prune help"), " prints the same."]), ...blocks]);
     await expect(text).toMatchFileSnapshot("../src/commands/README.md");
   });
 });
+
+/** What the README's session runs, one after the other, and which lines of it are kept. */
+const SESSION: readonly { readonly line: string; readonly from?: RegExp; readonly to?: RegExp }[] = [
+  { line: "prune scan fixtures/Connections.csv" },
+  { line: "prune checklist --limit 4", from: /^(?:Remove|Review|No clear sign)/, to: /^After this list/ },
+  { line: 'prune explain "Callum Redfern"', to: /^Every scale/ },
+];
+
+/** A command line as a shell would part it, without the program's name. */
+function words(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].slice(1).map(([, quoted, bare]) => quoted ?? (bare as string));
+}
 
 describe("README.md", () => {
   /** The fenced blocks, by their language. */
   const fences = [...README.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = "", text = ""]) => ({ language, text }));
 
-  it("shows what prune really prints, whole lines, cut only where `…` stands alone", async () => {
-    const session = /<!-- session -->\n([\s\S]*?)<!-- \/session -->/.exec(README)?.[1] ?? "";
-    const runs = [...session.matchAll(/^```\n\$ prune (.*)\n([\s\S]*?)^```$/gm)];
-    expect(runs.length).toBeGreaterThanOrEqual(3);
+  it("shows a session as it really prints, cut only where a line says `…`", async () => {
     const { host, out } = await fakeHost({
       files: { "fixtures/Connections.csv": readFileSync(resolve(TREE, "fixtures/Connections.csv")) },
     });
-    for (const [, line = "", shown = ""] of runs) {
+    const shown: string[] = [];
+    for (const { line, from, to } of SESSION) {
       const before = out().length;
-      expect(
-        await main(
-          [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? (bare as string)),
-          host,
-        ),
-      ).toBe(0);
-      const printed = out().slice(before);
-      let from = 0;
-      for (const piece of shown.split(/^…\n/m).filter((part) => part !== "")) {
-        const at = printed.indexOf(piece, from);
-        expect(at, `not printed by prune ${line}, or in another order:\n${piece}`).toBeGreaterThanOrEqual(from);
-        from = at + piece.length;
-      }
+      expect(await main(words(line), host)).toBe(0);
+      const printed = out().slice(before).trimEnd().split("\n");
+      const first = from === undefined ? 0 : printed.findIndex((one) => from.test(one));
+      const last = to === undefined ? printed.length : printed.findIndex((one) => to.test(one));
+      expect(first, line).toBeGreaterThanOrEqual(0);
+      expect(last, line).toBeGreaterThan(first);
+      const kept = printed.slice(first, last).join("\n").trimEnd();
+      shown.push(`\`\`\`\n$ ${line}\n${first > 0 ? "…\n" : ""}${kept}\n${last < printed.length ? "…\n" : ""}\`\`\``);
     }
+    const [head, rest = ""] = README.split("<!-- session -->\n");
+    const tail = rest.split("<!-- /session -->\n")[1];
+    expect(tail, "the marks of the session").toBeDefined();
+    await expect(`${head}<!-- session -->\n${shown.join("\n\n")}\n<!-- /session -->\n${tail}`).toMatchFileSnapshot("../README.md");
   });
 
   it("its policy file is one", () => {

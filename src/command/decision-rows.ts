@@ -34,9 +34,9 @@ const WHO = ["id", "person", "url", "profile", "address"] as const;
  * @param standard what rows decide that have no decision of their own
  * @throws `PruneError` of kind `usage` where a row means nothing
  */
-export function readDecisionRows(bytes: Uint8Array, label: string, standard: Decision | undefined): readonly DecisionRow[] {
+export async function readDecisionRows(bytes: Uint8Array, label: string, standard: Decision | undefined): Promise<readonly DecisionRow[]> {
   const text = decode(bytes).text.replace(/^\ufeff/, "");
-  const rows = /^\s*[[{]/.test(text) ? fromJson(text, label) : (fromCsv(text) ?? fromList(text, label, standard));
+  const rows = /^\s*[[{]/.test(text) ? fromJson(text, label) : ((await fromCsv(text, label)) ?? fromList(text, label, standard));
   return rows.flatMap(({ where, cells }) => {
     const word = cells.decision?.trim().toLowerCase() ?? standard ?? "";
     if (word === "" || cells.status === "undone" || cells.status === "replaced") return [];
@@ -99,17 +99,17 @@ function cellsOf(row: unknown): Cells {
   );
 }
 
-function fromCsv(text: string): readonly Found[] | undefined {
+async function fromCsv(text: string, label: string): Promise<readonly Found[] | undefined> {
   const header = findHeader(text, (cells) => cells.some((cell) => (WHO as readonly string[]).includes(cell.toLowerCase())));
   if (header === undefined) return undefined;
   const names = header.cells.map((cell) => cell.toLowerCase());
-  const { rows } = readRecords(text, header.delimiter, { start: header.end, line: header.line + 1 });
+  const rows = await readRecords(text, header.delimiter, { start: header.end, line: header.line + 1 });
   return rows
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
-    .map(({ cells, line }) => ({
-      where: `line ${line}`,
-      cells: Object.fromEntries(names.map((name, at) => [name, unguarded(cells[at] ?? "")])),
-    }));
+    .map(({ cells, line, torn }) => {
+      if (torn) throw new PruneError("usage", `${label}, line ${line}: a quotation mark is never closed.`, "Nothing was marked.");
+      return { where: `line ${line}`, cells: Object.fromEntries(names.map((name, at) => [name, unguarded(cells[at] ?? "")])) };
+    });
 }
 
 /** Without the `'` that keeps spreadsheets from running a text as a formula. */

@@ -24,7 +24,7 @@ export interface Draft {
 /** The journal's entries in order, and what they add up to. What was passed over is told on stderr. Throws `PruneError`. */
 export async function readJournal(host: Host): Promise<{ readonly entries: readonly Entry[]; readonly decisions: Decisions }> {
   const { entries, notes } = readLines(await host.journal.read(), await host.journal.path());
-  for (const note of notes) await host.stderr.write(`note: ${note}\n`);
+  await tell(host, notes);
   return { entries, decisions: fold(entries) };
 }
 
@@ -171,9 +171,19 @@ export async function takeBack(host: Host, count: number, { dryRun = false } = {
 /** Adds to the journal what follows from it as it is at that moment. */
 async function change(host: Host, dryRun: boolean, entriesAfter: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> {
   const where = await host.journal.path();
-  const work = (text: string) => addition(text, entriesAfter(readLines(text, where).entries));
+  let notes: readonly string[] = [];
+  const work = (text: string) => {
+    const lines = readLines(text, where);
+    notes = lines.notes;
+    return addition(text, entriesAfter(lines.entries));
+  };
   if (dryRun) work(await host.journal.read());
   else await host.journal.append(work);
+  await tell(host, notes);
+}
+
+async function tell(host: Host, notes: readonly string[]): Promise<void> {
+  for (const note of notes) await host.stderr.write(`note: ${note}\n`);
 }
 
 /** A decision as a value. */

@@ -39,7 +39,7 @@ export async function rememberList(host: Host, people: readonly Assessment[]): P
 }
 
 /** The people of the last list, in its order. Throws `PruneError` where there is none, or it is damaged. */
-export async function lastList(host: Host): Promise<readonly Target[]> {
+async function lastList(host: Host): Promise<readonly Target[]> {
   const text = await host.data.read(LIST_FILE);
   if (text === undefined) {
     throw new PruneError("usage", "There is no list yet whose numbers could be meant.", "Make one with `prune checklist`, or give names.");

@@ -117,7 +117,7 @@ async function draftsFrom(
     import("../command/network.ts"),
   ]);
   const label = from === "-" ? "standard input" : from;
-  const rows = readDecisionRows(await bytesOf(host, from), label, decision);
+  const rows = await readDecisionRows(await bytesOf(host, from), label, decision);
   const known = named || (await isRemembered(host)) ? await judged() : undefined;
   const find = rowTarget(known, label);
   return rows.map((row) => {

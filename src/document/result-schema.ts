@@ -133,7 +133,20 @@ const checklist = z
   })
   .meta({ id: "checklist" });
 
-const explain = z.strictObject({ schema: z.literal("prune/explain@1"), ...common, connections: list(connection) }).meta({ id: "explain" });
+const explainedPerson = z
+  .strictObject({
+    ...connectionFields,
+    timeline: list(z.strictObject({ date: z.string(), what: z.string() })).describe("what was between you, oldest first"),
+    exchanged: z
+      .strictObject({ received: z.int(), sent: z.int(), days: z.int() })
+      .nullable()
+      .describe("null where messages could not be seen"),
+  })
+  .meta({ id: "explainedPerson" });
+
+const explain = z
+  .strictObject({ schema: z.literal("prune/explain@1"), ...common, connections: list(explainedPerson) })
+  .meta({ id: "explain" });
 
 const signals = z
   .strictObject({

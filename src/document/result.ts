@@ -112,9 +112,16 @@ export interface ChecklistResult extends Common {
   readonly connections: readonly ChecklistPerson[];
 }
 
+export interface ExplainedPerson extends ConnectionResult {
+  /** What was between the two, oldest first. */
+  readonly timeline: readonly { readonly date: PlainDate; readonly what: string }[];
+  /** Counts of what was exchanged; `null` where messages could not be seen. */
+  readonly exchanged: { readonly received: number; readonly sent: number; readonly days: number } | null;
+}
+
 export interface ExplainResult extends Common {
   readonly schema: "prune/explain@1";
-  readonly connections: readonly ConnectionResult[];
+  readonly connections: readonly ExplainedPerson[];
 }
 
 export interface SignalResult {

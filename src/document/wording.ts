@@ -62,9 +62,15 @@ export function connected(date: PlainDate | null): string {
   return date === null ? "Connection date not in the file" : `Connected on ${longDate(date)}`;
 }
 
-/** The lines of a receipt that speak for removing, strongest first; limits and ends of the scale are not reasons. */
+/**
+ * The lines of a receipt that speak for removing: signs of spam first, since what somebody does says more than what is not there,
+ * and the strongest first among them. Limits and ends of the scale are not reasons.
+ */
 export function reasons(receipt: readonly Line[]): readonly Line[] {
-  return receipt.filter(({ signal, points }) => points > 0 && signal !== "limit" && signal !== "scale").sort((a, b) => b.points - a.points);
+  const first = ({ group }: Line) => (group === "spam" ? 1 : 0);
+  return receipt
+    .filter(({ signal, points }) => points > 0 && signal !== "limit" && signal !== "scale")
+    .sort((a, b) => first(b) - first(a) || b.points - a.points);
 }
 
 /** What signals call the facts they need, as users know them; names of files stand for themselves. */

@@ -53,7 +53,13 @@ export function looksLikeDate(cell: string): boolean {
  * What the whole column tells about `02/07/2021`: a number above twelve in either place settles it, so does LinkedIn's own form with
  * AM or PM, which is American.
  */
-export function dateOrder(cells: Iterable<string>): { readonly order: DateOrder; readonly certain: boolean; readonly needed: boolean } {
+export function dateOrder(cells: Iterable<string>): {
+  readonly order: DateOrder;
+  readonly certain: boolean;
+  /** Both orders occur for certain. */
+  readonly mixed: boolean;
+  readonly needed: boolean;
+} {
   let needed = false;
   let dayFirst = 0;
   let monthFirst = 0;
@@ -64,7 +70,12 @@ export function dateOrder(cells: Iterable<string>): { readonly order: DateOrder;
     if (Number(found[1]) > 12) dayFirst += 1;
     else if (Number(found[2]) > 12 || found[4] !== undefined) monthFirst += 1;
   }
-  return { order: dayFirst > monthFirst ? "day-first" : "month-first", certain: dayFirst > 0 !== monthFirst > 0, needed };
+  return {
+    order: dayFirst > monthFirst ? "day-first" : "month-first",
+    certain: dayFirst > 0 !== monthFirst > 0,
+    mixed: dayFirst > 0 && monthFirst > 0,
+    needed,
+  };
 }
 
 /** Makes a reader of date cells. It is strict: 31 February is no date. Two-digit years are of this century. Remembers what it has read. */

@@ -1,7 +1,7 @@
 /** One CSV of the export to the records of its sheet, with what was set aside and why. */
 import { PruneError } from "../errors.ts";
-import { columnKey, dateOrder, dateReader, looksLikeDate } from "./cells.ts";
-import { DELIMITERS, type Delimiter, decode, findHeader, parseAlone, type Row, readRecords } from "./rows.ts";
+import { columnKey, dateOrder, dateReader, looksLikeDate, textCell } from "./cells.ts";
+import { DELIMITERS, type Delimiter, decode, findHeader, lineStart, parseAlone, type Row, readRecords } from "./rows.ts";
 import type { Cells, PlainDate, Problem, Sheet, SourceFile } from "./sheet.ts";
 
 /** What a file says, row by row. */
@@ -23,8 +23,9 @@ export interface ReadOptions {
   readonly lostHeader?: (rows: readonly (readonly string[])[]) => readonly string[] | undefined;
 }
 
-/** How many rows of a headerless file are looked at. */
+/** How many rows of a headerless file are looked at, and in how much of its text. */
 const SAMPLE = 200;
+const SAMPLE_LENGTH = 200_000;
 
 /**
  * Reads a file as a sheet.
@@ -49,22 +50,24 @@ export async function readSheet<Field extends string, Record>(
   const start = header === undefined ? headerless(text, file.name, sheet.name, options) : header;
   if (header === undefined) notes.push(`${file.name} has no header row; its columns were recognised by what is in them`);
   const { delimiter, cells: names } = start;
-  const { rows: found, broken } = readRecords(text, delimiter, { start: start.end, line: start.line + (header === undefined ? 0 : 1) });
+  const found = readRecords(text, delimiter, { start: start.end, line: start.line + (header === undefined ? 0 : 1) });
 
-  const problems: Problem[] = broken.map((line) => ({
-    file: file.name,
-    line,
-    kind: "broken-quote",
-    message: "a quotation mark is opened and never closed; the line was left out",
-    setAside: true,
-  }));
+  const problems: Problem[] = [];
+  const report = (kind: string, line: number, message: string, setAside: boolean) =>
+    problems.push({ file: file.name, line, kind, message, setAside });
+  const whole = unbroken(found, { text, names, delimiter }, report);
+  const broken = found.length - whole.length;
   const fields = fieldsOf(names, sheet);
   const dateAt = sheet.date === undefined ? undefined : fields.get(sheet.date);
-  const rows = shaped(found, names, dateAt, delimiter);
+  const rows = shaped(whole, names, dateAt, delimiter);
   const order = dateOrder(dateAt === undefined ? [] : rows.full.map(({ cells }) => cells[dateAt] ?? ""));
   if (order.needed && !order.certain) {
     const [shown, other] = order.order === "month-first" ? ["month/day", "day/month"] : ["day/month", "month/day"];
-    notes.push(`${file.name}: nothing in the file tells whether its dates are ${shown} or ${other}; they were read as ${shown}`);
+    notes.push(
+      order.mixed
+        ? `${file.name}: some of its dates are ${shown} and some ${other}; those that could be either were read as ${shown}`
+        : `${file.name}: nothing in the file tells whether its dates are ${shown} or ${other}; they were read as ${shown}`,
+    );
   }
   const readDate = dateReader(order.order);
   const records: Record[] = [];
@@ -95,7 +98,7 @@ export async function readSheet<Field extends string, Record>(
     }
     if (record !== undefined) records.push(record);
   });
-  return { records, rows: rows.full.length, empty: rows.empty, broken: broken.length, problems, notes };
+  return { records, rows: rows.full.length, empty: rows.empty, broken, problems, notes };
 }
 
 /** Where each field stands. The first column of a name wins. */
@@ -138,6 +141,35 @@ function cellsOf<Field extends string>(
   };
 }
 
+/** Records that can be used: not those whose quotes left too few cells, nor the last cell of a file that breaks off. */
+function unbroken(
+  found: readonly Row[],
+  { text, names, delimiter }: { readonly text: string; readonly names: readonly string[]; readonly delimiter: Delimiter },
+  report: (kind: string, line: number, message: string, setAside: boolean) => void,
+): readonly Row[] {
+  const whole = found.filter(({ cells, line, misquoted }) => {
+    if (!misquoted) return true;
+    const setAside = cells.length < names.length;
+    const fate = setAside ? "the line was left out" : "the line was read without it";
+    report("broken-quote", line, `a quotation mark is opened and never closed; ${fate}`, setAside);
+    return !setAside;
+  });
+  const last = whole.at(-1);
+  if (last === undefined || isWrapped(last.cells, names.length, delimiter) || !breaksOff(text, whole, names.length)) return whole;
+  const cells = last.cells.slice(0, -1);
+  const setAside = cells.every((cell) => cell.trim() === "");
+  const fate = setAside ? "it was left out" : "its last cell was not used";
+  report("cut-short", last.line, `the file breaks off in the middle of this row; ${fate}`, setAside);
+  return setAside ? whole.slice(0, -1) : [...whole.slice(0, -1), { cells, line: last.line }];
+}
+
+/** Whether the text ends inside its last record: cells are missing that the record before has, and the line end too. */
+function breaksOff(text: string, found: readonly Row[], columns: number): boolean {
+  const [before, last] = found.slice(-2);
+  if (before === undefined || last === undefined || text.endsWith("\n")) return false;
+  return last.cells.length < columns && before.cells.length >= columns && last.cells.some((cell) => cell.trim() !== "");
+}
+
 interface ShapedRow extends Row {
   /** More cells than columns, and not merely empty ones. */
   readonly extra: boolean;
@@ -175,9 +207,16 @@ function isWrapped(cells: readonly string[], columns: number, delimiter: Delimit
   );
 }
 
+/** What tells that a cell of a record without quotes is in its place, by field. The other fields may hold anything. */
+const OWN: readonly (readonly [field: string, isOwn: (cell: string) => boolean])[] = [
+  ["url", (cell) => textCell(cell) === "" || cell.includes("linkedin.com/")],
+  ["email", (cell) => textCell(cell) === "" || cell.includes("@")],
+];
+
 /**
- * Cells of a record that lost its quotes, put back under the columns: the date is the last that reads as one, an address stands where
- * an address is, what is left over before it belongs to the name and behind it to the position.
+ * Cells of a record that lost its quotes, put back under the columns. A comma of the text has a space behind it, one of the file has
+ * none; where that does not tell, addresses are put in their place, so that the name gets what stands before them, and the position
+ * what is left over.
  */
 function refit<Field extends string>(
   cells: readonly string[],
@@ -192,12 +231,15 @@ function refit<Field extends string>(
     fitted.pop();
     over -= 1;
   }
-  const urlAt = fields.get("url" as Field);
-  const found = urlAt === undefined ? -1 : fitted.findIndex((cell) => cell.includes("linkedin.com/"));
-  if (urlAt !== undefined && found > urlAt && urlAt > 0) {
-    const surplus = Math.min(over, found - urlAt);
-    fitted.splice(urlAt - 1, surplus + 1, fitted.slice(urlAt - 1, urlAt + surplus).join(","));
-    over -= surplus;
+  const joinTo = (place: number) => {
+    fitted.splice(place, 2, `${fitted[place]},${fitted[place + 1]}`);
+    over -= 1;
+  };
+  const spaced = fitted.flatMap((cell, place) => (place > 0 && /^\s+\S/.test(cell) ? [place] : []));
+  if (spaced.length === over) for (const place of spaced.reverse()) joinTo(place - 1);
+  for (const [field, isOwn] of OWN) {
+    const place = fields.get(field as Field);
+    if (place !== undefined && place > 0) while (over > 0 && !isOwn(fitted[place] ?? "")) joinTo(place - 1);
   }
   const positionAt = fields.get("position" as Field);
   if (over > 0 && positionAt !== undefined) fitted.splice(positionAt, over + 1, fitted.slice(positionAt, positionAt + over + 1).join(","));
@@ -211,9 +253,13 @@ function headerless(
   { lostHeader }: ReadOptions,
 ): { cells: readonly string[]; delimiter: Delimiter; line: number; end: number } {
   for (const delimiter of DELIMITERS) {
-    const { rows } = readRecords(text.slice(0, 200_000), delimiter);
-    const cells = lostHeader?.(rows.slice(0, SAMPLE).map((row) => row.cells));
-    if (cells !== undefined) return { cells, delimiter, line: 1, end: 0 };
+    const rows = readRecords(text.slice(0, SAMPLE_LENGTH), delimiter);
+    // LinkedIn's preamble may still be there: rows with something in the first cell alone.
+    const first = rows.find(({ cells }) => cells.slice(1).some((cell) => cell.trim() !== ""));
+    if (first === undefined) continue;
+    const sample = rows.slice(rows.indexOf(first)).slice(0, SAMPLE);
+    const cells = lostHeader?.(sample.map((row) => row.cells));
+    if (cells !== undefined) return { cells, delimiter, line: first.line, end: lineStart(text, first.line) };
   }
   throw new PruneError(
     "export",
@@ -251,7 +297,8 @@ const LIKENESSES: readonly (readonly [looks: RegExp, like: string])[] = [
     /e-?mail (?:1 - value|display name)|e-mail 2 address|outlook/i,
     "it looks like contacts of Outlook or Google, which hold no connection dates",
   ],
-  [/(?:^|,)"?title"?,"?first name"?,"?middle name/i, "it looks like an address book (Outlook's columns), which holds no connection dates"],
+  [/(?:^|,)"?middle ?name"?,/i, "it looks like an address book, which holds no connection dates"],
+  [/^"?first name"?,"?last name"?,"?company"?,"?job title"?,"?text/i, "it is one of the recommendation files of the same export"],
   [/start station|station/i, "it looks like somebody's map of stations"],
   [/^"?(?:source|from)"?[,;\t]"?(?:target|to)"?(?:[,;\t\r\n]|$)/i, "it looks like the edges of a graph"],
   [

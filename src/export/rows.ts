@@ -32,6 +32,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** 1-based line of the file. */
   readonly line: number;
+  /** Whether its quotes made no sense, so that it was cut at every delimiter. */
+  readonly misquoted?: true;
 }
 
 /** A header row found by what it says. */
@@ -62,11 +64,18 @@ export function findHeader(text: string, isHeader: (cells: readonly string[]) =>
         .replaceAll('"', "")
         .split(delimiter)
         .map((cell) => cell.trim());
-      if (cells.length > 1 && isHeader(cells)) return { cells, delimiter, line, end: Math.min(text.length, end + 1) };
+      if (isHeader(cells)) return { cells, delimiter, line, end: Math.min(text.length, end + 1) };
     }
     start = end + 1;
   }
   return undefined;
+}
+
+/** Where a line begins, the first being 1. */
+export function lineStart(text: string, line: number): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1) start = lineEnd(text, start) + 1;
+  return start;
 }
 
 function lineEnd(text: string, start: number): number {
@@ -76,12 +85,6 @@ function lineEnd(text: string, start: number): number {
 
 /** A field that is still open so many lines further on was never meant to be: its quote is a typing error. */
 const LONGEST_FIELD = 40;
-
-export interface Records {
-  readonly rows: readonly Row[];
-  /** Lines whose quotes make no sense; they are left out. */
-  readonly broken: readonly number[];
-}
 
 /**
  * Cuts text into records. csv-parse reads every record that holds a quote, all in one go; a line without any is its cells with delimiters
@@ -94,10 +97,9 @@ export function readRecords(
   text: string,
   delimiter: Delimiter,
   from: { readonly start: number; readonly line: number } = { start: 0, line: 1 },
-): Records {
-  const rows: { cells: readonly string[]; line: number }[] = [];
+): readonly Row[] {
+  const rows: { cells: readonly string[]; line: number; misquoted?: true }[] = [];
   const quoted: { readonly text: string; readonly row: number }[] = [];
-  const broken: number[] = [];
   let { start, line } = from;
   while (start < text.length) {
     let end = lineEnd(text, start);
@@ -110,7 +112,7 @@ export function readRecords(
     } else {
       const closed = closingLine(text, start, delimiter);
       if (closed === undefined) {
-        broken.push(line);
+        rows.push({ cells: cutAt(delimiter, record), line, misquoted: true });
       } else {
         next = closed.end + 1;
         lines = closed.lines;
@@ -129,12 +131,22 @@ export function readRecords(
   quoted.forEach(({ row }, index) => {
     (rows[row] as { cells: readonly string[] }).cells = parsed[index] as readonly string[];
   });
-  return { rows, broken };
+  return rows;
 }
 
-/** Where the record that begins at `start` ends: the first line end outside quotes. A quote opens a field only at its beginning. */
+/** The cells of a line that cannot be read as CSV, without the quotes around them. */
+function cutAt(delimiter: Delimiter, line: string): readonly string[] {
+  return line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ""));
+}
+
+/**
+ * Where the record that begins at `start` ends: the first line end outside quotes. A quote opens a field only at its beginning.
+ *
+ * @returns `undefined` where a quote that opens a field closes none: at the end of the text, or before the middle of another field
+ */
 function closingLine(text: string, start: number, delimiter: Delimiter): { end: number; lines: number } | undefined {
   let inside = false;
+  let opened = start;
   let fieldStart = true;
   let lines = 1;
   for (let position = start; position < text.length; position += 1) {
@@ -142,7 +154,8 @@ function closingLine(text: string, start: number, delimiter: Delimiter): { end: 
     if (inside) {
       if (char === '"') {
         if (text[position + 1] === '"') position += 1;
-        else inside = false;
+        else if (endsField(text, position + 1, delimiter) || !text.slice(opened, position).includes(delimiter)) inside = false;
+        else return undefined;
       } else if (char === "\n") {
         lines += 1;
         if (lines > LONGEST_FIELD) return undefined;
@@ -151,6 +164,7 @@ function closingLine(text: string, start: number, delimiter: Delimiter): { end: 
       return { end: position, lines };
     } else if (char === '"' && fieldStart) {
       inside = true;
+      opened = position;
       fieldStart = false;
     } else {
       fieldStart = char === delimiter;
@@ -159,12 +173,15 @@ function closingLine(text: string, start: number, delimiter: Delimiter): { end: 
   return inside ? undefined : { end: text.length, lines };
 }
 
+function endsField(text: string, position: number, delimiter: Delimiter): boolean {
+  return position === text.length || text[position] === delimiter || text[position] === "\n" || text[position] === "\r";
+}
+
 /** Reads records that hold quotes; what is badly quoted is taken as it stands. */
 function parseQuoted(records: readonly string[], delimiter: Delimiter): readonly (readonly string[])[] {
   if (records.length === 0) return [];
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: "\u001e", skip_empty_lines: false } as const;
   try {
-    const parsed = parse(records.join("\u001e"), options) as string[][];
+    const parsed = parse(records.join("\n"), lenient(delimiter)) as string[][];
     if (parsed.length === records.length) return parsed;
   } catch {
     // A quote in a place that even relaxed reading cannot make out: each record for itself, so that it spoils no other.
@@ -172,13 +189,16 @@ function parseQuoted(records: readonly string[], delimiter: Delimiter): readonly
   return records.map((record) => parseAlone(record, delimiter));
 }
 
-/** Reads one record; `undefined` cells never come out: what cannot be read as CSV is cut at the delimiters. */
+/** Reads one record; what cannot be read as CSV is cut at the delimiters. */
 export function parseAlone(record: string, delimiter: Delimiter): readonly string[] {
   try {
-    return (
-      (parse(record, { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: "\u001e" }) as string[][])[0] ?? [""]
-    );
+    return (parse(record, lenient(delimiter)) as string[][])[0] ?? [""];
   } catch {
-    return record.split(delimiter);
+    return cutAt(delimiter, record);
   }
+}
+
+/** A record that is read holds no line end outside its quotes, whatever the file's are. */
+function lenient(delimiter: Delimiter) {
+  return { delimiter, record_delimiter: "\n", relax_column_count: true, relax_quotes: true } as const;
 }

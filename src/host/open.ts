@@ -3,7 +3,7 @@ import { constants, createReadStream, type Stats } from "node:fs";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { PruneError } from "../errors.ts";
-import { exportDate } from "../export/files.ts";
+import { byNearness, exportDate } from "../export/files.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
 
 /** Files of an export that may be read. */
@@ -36,6 +36,8 @@ export async function openSource(path: string, { cwd, stdin }: OpenOptions): Pro
     throw cannotOpen(path, (error as NodeJS.ErrnoException).code);
   }
   if (found.isDirectory()) return folder(path, full);
+  // A pipe (`<(unzip -p …)`) can be read once only, so nothing may be looked up in it beforehand.
+  if (!found.isFile()) return { kind: "file", label: path, files: [inMemory(basename(full), await gather(createReadStream(full)))] };
   if (await isZip(full)) {
     const { openZip } = await import("./zip.ts");
     return openZip(path, full);
@@ -71,21 +73,22 @@ async function standardInput(stdin: OpenOptions["stdin"]): Promise<Source> {
       "`-` reads standard input, and that is your keyboard.",
       "Pipe the file in: `cat Connections.csv | prune scan -`.",
     );
+  return { kind: "stdin", label: "standard input", files: [inMemory("-", await gather(stdin))] };
+}
+
+async function gather(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of stdin) pieces.push(piece);
-  const bytes = Buffer.concat(pieces);
+  for await (const piece of stream) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function inMemory(name: string, bytes: Uint8Array): SourceFile {
   return {
-    kind: "stdin",
-    label: "standard input",
-    files: [
-      {
-        name: "-",
-        bytes: async () => bytes,
-        pieces: async function* () {
-          yield bytes;
-        },
-      },
-    ],
+    name,
+    bytes: async () => bytes,
+    pieces: async function* () {
+      yield bytes;
+    },
   };
 }
 
@@ -155,6 +158,7 @@ async function folder(label: string, full: string): Promise<Source> {
         : "Give the folder that LinkedIn's zip unpacked to, or the zip itself.",
     );
   }
+  files.sort((a, b) => byNearness(a.name, b.name));
   const dated = exportDate(basename(full));
   return { kind: "folder", label, files, ...(dated === undefined ? {} : { dated }) };
 }

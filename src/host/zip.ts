@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { crc32 } from "node:zlib";
 import * as yauzl from "yauzl";
 import { PruneError } from "../errors.ts";
-import { exportDate } from "../export/files.ts";
+import { byNearness, exportDate } from "../export/files.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
 
 const READABLE = /\.(?:csv|txt|tsv)$/i;
@@ -55,6 +55,7 @@ export async function openZip(label: string, full: string): Promise<Source> {
     throw error instanceof PruneError ? error : damaged(label, error as Error);
   }
   const dated = exportDate(basename(full)) ?? (newest > 0 ? new Date(newest).toISOString().slice(0, 10) : undefined);
+  files.sort((a, b) => byNearness(a.name, b.name));
   return { kind: "zip", label, files, ...(dated === undefined ? {} : { dated }) };
 }
 

@@ -85,10 +85,10 @@ export function readLines(text: string, where: string): Lines {
   const lines = text.split("\n");
   for (const [index, line] of lines.entries()) {
     const said = readLine(line);
-    if (said === undefined) {
-      if (line.trimEnd().endsWith(TORN)) notes.push(torn(where, index + 1));
-    } else if (typeof said !== "string") found.set(line.trim(), said);
-    else if (index === lines.length - 1) notes.push(torn(where, index + 1));
+    if (said === undefined) continue;
+    if (typeof said !== "string") found.set(line.trim(), said);
+    else if (index === lines.length - 1)
+      notes.push(`line ${index + 1} of ${where} is unfinished, as after a crash; it was never confirmed and is passed over`);
     else {
       throw new PruneError(
         "state",
@@ -98,10 +98,6 @@ export function readLines(text: string, where: string): Lines {
     }
   }
   return { entries: inOrder(found), notes };
-}
-
-function torn(where: string, line: number): string {
-  return `line ${line} of ${where} is unfinished, as after a crash; it was never confirmed and is passed over`;
 }
 
 /** By time, then by the text of the line: the same for the same lines, whatever order they stand in. */

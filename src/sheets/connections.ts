@@ -3,7 +3,16 @@ import { columnKey, looksLikeDate, textCell } from "../export/cells.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
 import { slugOf } from "../export/who.ts";
 
-export type ConnectionField = "firstName" | "lastName" | "fullName" | "url" | "email" | "company" | "position" | "connectedOn";
+export type ConnectionField =
+  | "firstName"
+  | "lastName"
+  | "fullName"
+  | "url"
+  | "email"
+  | "company"
+  | "position"
+  | "connectedOn"
+  | "elsewhere";
 
 /** A row as it is written. */
 export interface ConnectionRow {
@@ -35,11 +44,14 @@ export const connections: Sheet<ConnectionField, ConnectionRow> = {
     connectedOn: keys(
       "Connected On,Connected,Connection Date,Date Connected,Verbunden am,Conectado el,Connecté le,Conectado em,Collegato il,Contacts since",
     ),
+    // Columns of address books and of recommendations, which share names, e-mail and company with the connections.
+    elsewhere: keys("Middle Name,Suffix,Home Phone,Business Street,Text,Creation Date"),
   },
   isHeader: (fields) => {
-    const named = fields.has("firstName") || fields.has("lastName");
     const facts = [fields.has("url"), fields.has("company"), fields.has("position"), fields.has("email")].filter(Boolean).length;
-    return named ? fields.has("connectedOn") || facts >= 2 : fields.has("fullName") && fields.has("connectedOn");
+    // People take the names out before they share a file; the dates still say what it is.
+    if (fields.has("connectedOn")) return fields.has("firstName") || fields.has("lastName") || fields.has("fullName") || facts >= 1;
+    return (fields.has("firstName") || fields.has("lastName")) && facts >= 2 && !fields.has("elsewhere");
   },
   date: "connectedOn",
   read: (cells) => {

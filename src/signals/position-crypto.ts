@@ -5,6 +5,11 @@ import { signal } from "../verdict/signal.ts";
 
 const offers = phrases({
   en: [
+    "crypto|bitcoin|forex|trading investment plan|plans|package|packages|platform",
+    "crypto|bitcoin|forex [investment] plans|packages",
+    "legit|trusted|certified|verified crypto|bitcoin|forex|binary trader|broker|investment|investor|manager|platform|expert",
+    "trading|forex|crypto bot|bots|robot|ea .. %|profit|profits|passive|automatic|autopilot|free|sale|earn",
+    "learn [how] to trade .. forex|crypto|with-me|free|from-home|gold|profitably",
     "forex|fx|crypto|cryptocurrency|bitcoin|btc|binary|binary-options|binary-option|gold|trading|futures signal|signals",
     "signal|signals provider|seller|service .. forex|crypto|trading|vip|gold|telegram",
     "forex|fx|crypto|cryptocurrency|bitcoin|btc|binary|binary-options|binary-option [trading|trade|investment] mentor|coach|guru|account-manager|recovery|tutor|millionaire|mentorship",
@@ -38,6 +43,8 @@ const offers = phrases({
     "pips daily|weekly|a-day|hunter|per-day",
   ],
   es: [
+    "bot|robot [de] trading|forex .. %|automatico|ganancias|gratis|rentable",
+    "aprende|aprenda|ensenanza|curso-gratis [a] [hacer|de|en] trading|forex|invertir-en-cripto|invertir-en-criptomonedas",
     "senal|senales .. trading|forex|cripto|criptomonedas|bitcoin|binarias|telegram",
     "trader|trading|forex .. senales|mentor|mentora|coach|cripto-inversor|ensenanza|te-enseno",
     "mentor|mentora|coach|academia|maestro .. trading|forex|criptomonedas|cripto|bitcoin",
@@ -56,6 +63,8 @@ const offers = phrases({
     "contrata|contratar [un|a-un] hacker",
   ],
   pt: [
+    "robo|robos [de|para] opcoes|trade|trading|apostas|forex|criptomoedas",
+    "aprenda [a] [operar|fazer] trade|day-trade|opcoes|forex|trading",
     "sinal|sinais .. trading|trade|forex|cripto|criptomoedas|bitcoin|binarias|telegram|gratis",
     "trader|trade .. sinais|mentor|mentora|coach|ensino|telegram",
     "mentor|mentora|coach .. trading|trade|forex|criptomoedas|cripto|day-trade",
@@ -68,6 +77,8 @@ const offers = phrases({
     "contrate [um] hacker",
   ],
   fr: [
+    "robot|bot [de] trading|forex .. %|automatique|gains|gratuit",
+    "apprenez [a|le|les] trader|trading|forex|crypto|investir-en-crypto",
     "signal|signaux .. trading|forex|crypto|cryptos|bitcoin|telegram",
     "trader|trading .. signaux|mentor|coach|telegram|formation-gratuite|rejoignez",
     "coach|mentor|formateur|formatrice .. trading|forex|crypto|cryptomonnaies|bitcoin",
@@ -81,6 +92,9 @@ const offers = phrases({
     "louer|engager|embaucher un hacker|pirate",
   ],
   de: [
+    "trading bot|roboter|system .. %|automatisch*|gewinn*|kostenlos*",
+    "automatisches|automatisiertes|vollautomatisches trading|krypto-trading|tradingsystem",
+    "lerne [das] traden|trading|forex",
     "trading|forex|krypto|bitcoin|devisen signal|signale|signalen|signalgruppe",
     "trader|trading .. signale|mentor|coach|mentoring|telegram",
     "signale .. trading|forex|krypto",
@@ -93,6 +107,8 @@ const offers = phrases({
     "hacker mieten|engagieren|beauftragen",
   ],
   it: [
+    "bot|robot [di|per] trading|forex",
+    "impara [a|il|fare] trading|forex|investire-in-crypto|fare-trading",
     "segnale|segnali .. trading|forex|cripto|crypto|bitcoin|telegram|criptovalute",
     "trader|trading .. segnali|mentor|coach|telegram|insegno",
     "mentor|coach|formatore .. trading|forex|cripto|criptovalute|crypto",
@@ -111,6 +127,7 @@ const offers = phrases({
     "खोया|खोए|चोरी .. क्रिप्टो|बिटकॉइन|पैसा .. वापस",
   ],
   id: [
+    "robot|bot|belajar|kelas trading|forex|kripto|crypto .. profit|gratis|konsisten|cuan|pemula|dari-nol",
     "sinyal|signal .. trading|forex|crypto|kripto|bitcoin|gold|saham|binary",
     "trading|forex|kripto|crypto|bitcoin sinyal|mentor|signal",
     "investasi .. bitcoin|kripto|crypto|forex|usdt .. untung|profit|cuan|pasti|aman|harian|wa|modal|dijamin|bersama|#",
@@ -123,9 +140,10 @@ const offers = phrases({
     "jasa hacker|hack|pemulihan-bitcoin",
   ],
   tr: [
+    "kripto|forex|borsa|trading [sinyal|sinyalleri] grubu*|grubum*|kanal*|kanalim*|vip",
     "forex|kripto|trading|trade|bitcoin|coin .. sinyal*|mentor*|koc*|egitmeni|vip-grup*",
     "sinyal|sinyalleri|sinyaller .. forex|kripto|trading|telegram",
-    "kripto|bitcoin|forex yatirim|yatirimi|yatirimlari|yatirimci|yatirimlar .. danismani|uzmani|kazan*|telegram|kocu|firsat*|garanti*|ile|koc*",
+    "kripto|bitcoin|forex yatirim|yatirimi|yatirimlari|yatirimci|yatirimlar .. danismani|kazan*|telegram|kocu|firsat*|garanti*|ile|koc*",
     "kripto|bitcoin|forex|kriptoya yatirim",
     "bitcoin|kripto|coin ile .. kazan*|katla*|ikiye",
     "ikili opsiyon*",
@@ -133,6 +151,8 @@ const offers = phrases({
     "hacker kirala*",
   ],
   ar: [
+    "فرص|فرصة استثمار|استثمارية ...... مضمون|عوائد|أرباح|عائد|رقمية",
+    "تعلم التداول|تداول ... معنا|مجانا|أرباح|من-الصفر",
     "توصيات|إشارات|اشارات|توصية ..... تداول|التداول|فوركس|الفوركس|عملات|كريبتو|ذهب|بيتكوين",
     "تداول|التداول ..... توصيات|أرباح|مضمون|معنا|تيليجرام|تلجرام|مدرب|إدارة-محافظ",
     "مدرب|خبير|مستشار|متداول ... تداول|التداول|فوركس|الفوركس|عملات-رقمية|كريبتو",
@@ -157,6 +177,8 @@ const offers = phrases({
     "挖矿 ... 收益|稳定|投资|月",
   ],
   ru: [
+    "обучу|обучаю|научу|обучение [торговле|с-нуля] трейдингу|трейдинга|торговле|форекс|торговать|крипте",
+    "трейдинг|трейдингу с-нуля|бесплатно|обучение",
     "сигнал*|сигналы .. форекс|трейдинг*|крипто*|forex|бирж*|telegram",
     "форекс|forex|крипто|трейдинг .. сигнал*|наставник|ментор|обучение|обучу|доход",
     "наставник|ментор|коуч|обучаю|научу|обучение .. трейдинг*|форекс|крипто*|инвестициям-в",
@@ -268,7 +290,7 @@ const claims = phrases(
       "funds recovery",
     ],
     de: ["krypto|bitcoin trader|investor"],
-    zh: ["外汇|虚拟货币|数字货币 投资|交易"],
+    zh: ["虚拟货币|数字货币 投资|交易", "外汇 投资"],
     ja: ["仮想通貨投資"],
   },
   {

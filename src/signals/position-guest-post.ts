@@ -31,6 +31,7 @@ const sales = phrases({
     "wikipedia page creation service|services|guaranteed",
   ],
   es: [
+    "vendo|vendemos enlaces|links|backlinks|guest-posts|articulos",
     "venta|vendo|compra|compro|publicacion|comprar .. backlinks|enlaces|guest-posts|articulos-patrocinados|posts-patrocinados",
     "venta|vendo|comprar .. seguidores|likes|resenas",
     "articulo|articulos|post|posts|entradas patrocinado|patrocinados .. da|enlaces|blog|disponible|publicacion|venta|backlinks",
@@ -51,6 +52,7 @@ const sales = phrases({
     "primeira pagina do google .. garantid*",
   ],
   fr: [
+    "vends|vente|vendons [des] liens|backlinks|articles-invites",
     "vente|vends|achat|acheter|achetez|vendeur .. backlinks|liens|netlinking|articles-sponsorises|articles-invites",
     "vente|vends|achat|acheter|achetez .. abonnes|likes|avis-google|followers",
     "article|articles sponsorise|sponsorises|invite|invites .. backlinks|da|liens|blog|vente|disponible|seo",
@@ -71,6 +73,7 @@ const sales = phrases({
     "platz-1 bei|auf google .. garantiert",
   ],
   it: [
+    "link building|insertion .. da|guest|post|articoli-ospiti|vendita",
     "vendita|vendo|acquisto|compra|acquista .. backlink|link|guest-post|articoli-sponsorizzati",
     "vendita|vendo|compra|acquista .. follower|recensioni|like",
     "articolo|articoli|guest sponsorizzato|sponsorizzati .. backlink|da|link|blog|vendita|seo",
@@ -99,6 +102,8 @@ const sales = phrases({
     "guest post|posts",
   ],
   ar: [
+    "متابعين|باقات|لايكات|مشتركين ... رخيص|حقيقيين|للبيع|بأرخص|متابعين",
+    "باقات|شراء متابعين|مشتركين",
     "بيع|شراء|خدمات|خدمة|نبيع باك-لينك|باكلينك|روابط-خلفية|backlink|متابعين|لايكات|جست-بوست|المتابعين",
     "باك-لينك|باكلينك|باك-لينكات",
     "مقالات|مقال مدفوعة|مدعومة|ضيف",

@@ -4,6 +4,9 @@ import { signal } from "../verdict/signal.ts";
 
 const offers = phrases({
   en: [
+    "more|new clients|leads|calls|patients|sales .. without [paid|cold|spending|any] ads|calling|outreach|calls",
+    "helping .... add|get|win|book|attract # [new|more|extra|qualified] patients|clients|calls|leads|customers|members",
+    "fill|filling|fills your|their calendar|pipeline|calendars .. with|qualified|calls|leads|appointments",
     "i-help|we-help|i-am-helping|helping|help ........ get|book|land|win|close|add|attract|sign|secure|generate [more|new|their|qualified|quality|high-ticket|high-paying|premium|consistent|#|their-next|an-extra|an-additional|predictable|to|ideal|better] [more|new|qualified|quality|paying|b2b|sales|inbound|#|high-ticket] clients|leads|calls|meetings|appointments|customers|demos|patients|deals|sales-calls|bookings|pipeline",
     "i-help|we-help|helping|help ........ double|triple|10x|2x|3x|scale [their|your|from|to|past] [revenue|sales|income|business|agency|coaching-business|#|leads|profits] [from|to|past|beyond|#|with|in|using|without|through] .. #",
     "i-help|we-help|helping|help ...... scale|grow|get|go|hit|reach ...... # [per-month|a-month|months|monthly|figures|figure|mo|days|without]",
@@ -34,6 +37,8 @@ const offers = phrases({
     "lead magnet|gen|generation link|guru|for-coaches|ninja|machine|wizard|on-autopilot|agency-helping",
   ],
   es: [
+    "lleno|llena|llenamos|llenar tu|su|la agenda|calendario",
+    "mas clientes|ventas .. sin-publicidad|sin-anuncios|en-automatico|para-coaches",
     "ayudo|ayudamos|ayudando [a] ........ conseguir|generar|vender|escalar|atraer|obtener|captar|facturar|duplicar|multiplicar|cerrar|llenar|lograr .... clientes|ventas|leads|reuniones|citas|#|agenda|ingresos|negocio-digital|facturacion|pacientes",
     "ayudo|ayudamos a coaches|mentores|infoproductores|agencias a|para-que",
     "consigue|obten|genera|agenda|agendamos # .. clientes|reuniones|citas|leads|llamadas",
@@ -45,6 +50,8 @@ const offers = phrases({
     "embudo|embudos de-ventas .. automatic*|experto|experta|para-coaches",
   ],
   pt: [
+    "lote|lotar|loto sua|a agenda",
+    "mais clientes|vendas .. sem-anuncios|todos-os-dias|no-automatico|para-coaches|para-mentores",
     "ajudo|ajudamos|ajudando [a|os|as] ........ conseguir|gerar|vender|escalar|faturar|atrair|captar|lotar|fechar|conquistar|dobrar|triplicar|vender-mais",
     "clientes|vendas|leads|reunioes|agenda .. no-piloto-automatico|no-automatico|lotada|todos-os-dias",
     "agende sua|uma|um|seu reuniao|sessao|call|diagnostico|consultoria [gratis|gratuita|gratuito|estrategica|comigo]",
@@ -55,6 +62,8 @@ const offers = phrases({
     "closer de-vendas|high-ticket",
   ],
   fr: [
+    "plus|davantage [de] clients|rdv|ventes .. sans-prospecter|sans-publicite|chaque-mois|pour-coachs",
+    "remplis|remplissez|remplir votre|ton|leur|son|l' agenda|calendrier",
     "j'aide|nous-aidons|on-aide|aide|j'accompagne [les|des|le|la] ........ generer|trouver|obtenir|attirer|signer|decrocher|doubler|scaler|remplir|vendre|convertir|acquerir|closer",
     "rendez-vous|rdv|leads|clients|prospects .. qualifies .. par-mois|par-semaine|en-automatique|garantis|#",
     "# rendez-vous|rdv|leads|clients|prospects [qualifies] par-mois|par-semaine|garantis",
@@ -65,6 +74,8 @@ const offers = phrases({
     "generation de-leads .. automatique|garanti*|pour-coachs|sur-linkedin",
   ],
   de: [
+    "mehr|neue kunden|kundenanfragen|anfragen|wunschkunden .. coaches|kaltakquise|werbebudget|autopilot|planbar|agenturen|automatisiert",
+    "ohne kaltakquise",
     "ich-helfe|wir-helfen|helfe|ich-unterstutze|wir-unterstutzen|ich-zeige ........ kunden|leads|termine|umsatz|anfragen|kundenanfragen|neukunden|wunschkunden .. gewinnen|generieren|verdoppeln|bekommen|steigern|akquirieren|zu-gewinnen|zu-generieren|#",
     "ich-helfe|wir-helfen|ich-unterstutze coaches|agenturen|beratern|dienstleistern|selbststandigen|trainern|unternehmern|experten|coaches-und ........ zu|mehr|neue|planbar|ihre|auf",
     "planbar|planbare|automatisiert|automatisch neukunden|kunden|termine|anfragen|leads|kundengewinnung",
@@ -76,6 +87,7 @@ const offers = phrases({
     "sechsstellig|siebenstellig|sechsstellige|sechsstelligen|siebenstelligen",
   ],
   it: [
+    "piu clienti|vendite|appuntamenti .. senza|per-coach|ogni-mese|automatico|freelance",
     "aiuto|aiutiamo|aiutando [i|gli|le|a] ........ generare|trovare|ottenere|acquisire|attirare|vendere|raddoppiare|scalare|fatturare|chiudere|riempire|conquistare",
     "clienti|lead|vendite|appuntamenti .. in-automatico|con-il-pilota-automatico|in-target|garantiti|autopilota",
     "# appuntamenti|clienti|contatti qualificati|al-mese|in-target",

@@ -9,6 +9,7 @@ const FIRMS =
 
 const selling = phrases({
   en: [
+    "network marketing|marketer success|freedom|builder|leadership|company-leader|recruiter|secrets|made-easy",
     "network|mlm|multi-level|multilevel marketer|marketers",
     "network marketing leader|professional|coach|pro|expert|business|mentor|distributor|entrepreneur|consultant|trainer|millionaire|industry|guru|specialist|opportunity|queen|king|mom|mum|team|with|at",
     "mlm leader|expert|coach|business|network|marketer|professional|consultant|distributor|team|leads|opportunity|recruiter|queen|king|trainer",
@@ -30,13 +31,15 @@ const selling = phrases({
     "mompreneur|mumpreneur|bossbabe|boss-babe .. freedom|team|join|helping|network|wellness",
   ],
   es: [
+    "casa|cuenta .. con herbalife|amway|forever|omnilife|yanbal|oriflame",
+    "network marketing .. lider|equipo|emprendedor|profesional|exito",
     "multinivel|multi-nivel|mlm",
     "mercadeo|marketing en-red|en-redes|de-red|de-redes|multinivel",
     "unete|sumate|unase|ven a-mi|al|a-nuestro|mi [gran] equipo|negocio",
     "se|sea|ser tu|su propio|propia jefe|jefa",
     "tu|su propio jefe|negocio-desde-casa",
     "negocio desde|por|en casa|internet .. unete|tu|informes|propio|multinivel",
-    `distribuidor|distribuidora|socio|socia|asociado|asociada|consultora|lider [independiente] [de|en] ${FIRMS}`,
+    `distribuidor|distribuidora|socio|socia|asociado|asociada|lider|consultora-independiente [independiente] [de|en] ${FIRMS}`,
     "distribuidor|distribuidora independiente",
     "gran|excelente|increible|mejor|unica oportunidad de-negocio|de-negocios",
     "oportunidad de negocio|negocios .. casa|unete|propio|informes|#|herbalife|propia|independiente",
@@ -44,6 +47,7 @@ const selling = phrases({
     "networker profesional|emprendedor|emprendedora|lider",
   ],
   pt: [
+    "network|marketing marketing|de-rede .. lider|equipe|sucesso|vida",
     "multinivel|mmn|mlm",
     "marketing de-rede|multinivel",
     "seja|ser|sendo o|seu|meu|sua proprio|propria chefe|patrao|patroa",
@@ -67,6 +71,8 @@ const selling = phrases({
     "vendeur|vendeuse|conseiller|conseillere domicile independant|independante",
   ],
   de: [
+    "erfolgreich|erfolg|durchstarten|einkommen .. network marketing",
+    "network marketing .. erfolg*|profi|team|leader|beraterin|unternehmerin|aufbau*|coach",
     "netzwerk marketing|marketer|marketerin",
     "network|networks marketerin|marketing-profi|marketing-beraterin|marketing-team",
     "networkmarketing|strukturvertrieb|networkerin",
@@ -82,6 +88,7 @@ const selling = phrases({
     "geschaftsmoglichkeit|nebenberuflich-durchstarten",
   ],
   it: [
+    "collaboratori|collaboratrici|persone per|nel network|network-marketing",
     "network marketer",
     "mlm|multilivello|multilevel",
     "entra|unisciti|vieni .. mio|nostro-fantastico team|squadra|gruppo",
@@ -115,6 +122,7 @@ const selling = phrases({
     "distributor resmi mlm|independen",
   ],
   tr: [
+    "kendi isini|isinizi kur|kurun|kurmak .. ozgur*|evden|internetten|ister|ol",
     "network|ag marketing|pazarlama|pazarlamaci .. lideri|girisimci|girisimcisi|uzmani|is|firsat*|danismani|koc*|ekib*|distributor*",
     "cok katli|seviyeli pazarlama",
     "ekibime|takimima|ekibimize katil|katilin|katilmak|gel",
@@ -146,6 +154,8 @@ const selling = phrases({
     "加入我的团队|加入我们团队",
   ],
   ru: [
+    "ищу|ищем|приглашаю|набираю людей|партнеров|партнёров|единомышленников|активных .. команду|бизнес|проект .. доход|заработ*|#|онлайн",
+    "ищу людей в команду|бизнес",
     "сетевой|сетевого|сетевом маркетинг|маркетинга|маркетинге|бизнес|бизнеса|предприниматель",
     "млм|mlm",
     "сетевик|сетевичка",

@@ -5,6 +5,10 @@ import { signal } from "../verdict/signal.ts";
 const offers = phrases(
   {
     en: [
+      "online|remote|part-time|home-based promoters|typists|reviewers|raters|workers|agents|reps wanted|needed|required",
+      "daily commission|commissions|cash|wages .. work|wanted|online|job|join",
+      "work|earn|working from your|ur phone|mobile|smartphone",
+      "work .. # hours [a|per] day .. earn|$|from-home|make",
       "no|without [prior|previous|any] experience|skills|qualification needed|required|necessary",
       "no experience .. earn|daily|from-home|$|paid",
       "part|full time [remote|online|home] job|work|jobs .... daily|earn|whatsapp|housewives|students|mobile|#",
@@ -27,6 +31,8 @@ const offers = phrases(
       "mystery shopper|shoppers needed|$|earn|wanted",
     ],
     es: [
+      "trabajar|trabajo|trabaja en|desde casa empacando|armando|ensobrando|escribiendo|transcribiendo|copiando|vendiendo|con",
+      "solicitan|solicita|buscan|busca personas .. casa|ingresos|ganas",
       "trabajo|trabaja|trabajar|empleo|ofrezco-trabajo [remoto] desde|en tu|casa .... pago|pagos|sin|diario|diarios|gana|ganas|ingresos|informes|whatsapp|#",
       "pago|pagos|cobro diario|diarios|diariamente|inmediato|cada-dia",
       "gana|ganar|pagan|pago|dinero|ingresos|casa .... sin experiencia|inversion",
@@ -38,6 +44,9 @@ const offers = phrases(
       "gana|ganar|cobra .. viendo|tareas|encuestas|likes|videos|celular",
     ],
     pt: [
+      "vaga|vagas home office .. experiencia|#|imediata|imediato",
+      "trabalhar|trabalho|trabalhe em-casa|de-casa embalando|digitando|montando|copiando|com",
+      "home office sem experiencia",
       "trabalho|vaga|vagas home office .. ganhos|renda|#|sem-experiencia",
       "trabalhe|trabalho|trabalhar|vaga|vagas .. de|em casa .... sem|pagamento|pagamentos|ganhe|renda|diario|diaria|diarias|#",
       "pagamento|pagamentos|pago diario|diarios|diariamente|todo-dia|na-hora",
@@ -48,6 +57,8 @@ const offers = phrases(
       "ganhe|ganhar|receba .. curtindo|assistindo|avaliando|tarefas|curtidas|videos|celular",
     ],
     fr: [
+      "mise sous pli",
+      "emploi|emplois|travail|job a-domicile|de-chez-soi .. mise|rapide|serieux|remunere|contactez|facile",
       "metier|activite|job a|depuis la-maison|domicile|chez .. experience|paye|gagn*|remuner*",
       "travail|travaillez|travailler|travaillant|emploi|job .. domicile|chez-vous|chez-soi|la-maison .... sans-experience|sans-diplome|paye|payee|#|remunere|gagnez|par-jour",
       "sans|aucune experience .. gagnez|contactez|revenus|domicile|requise|exigee|necessaire|#",
@@ -57,6 +68,7 @@ const offers = phrases(
       "gagnez|payes|remunere .. likant|regardant|likes|videos|taches|sondages",
     ],
     de: [
+      "heimarbeit|nebenjob .. serios|seriose|kugelschreiber|verpackung|sofort|gesucht|verdienst",
       "nebenjob|minijob|heimarbeit|homeoffice-job|nebenverdienst|arbeiten|arbeit|job|nebentatigkeit .... ohne-vorkenntnisse|ohne-erfahrung|tagliche|taglich|verdienen|am-tag|pro-tag|#-pro",
       "nebenjob|minijob|heimarbeit .. #",
       "ohne vorkenntnisse|erfahrung|berufserfahrung .... verdienen|am-tag|hause|zuhause|geld|#",
@@ -66,6 +78,7 @@ const offers = phrases(
       "nebenbei von-zuhause|von-zu-hause|geld",
     ],
     it: [
+      "lavoro a-domicilio|da-casa confezionamento|imbustamento|assemblaggio|facile|serio",
       "lavoro|lavora|lavorare|lavori|lavorando .. casa|domicilio .... esperienza|pagamento|pagamenti|guadagni|guadagna|#|serio|giorno",
       "senza esperienza .. guadagni|guadagna|casa|#|pagamento",
       "guadagna|guadagni|guadagno|lavoro .... senza esperienza|investimenti|investire",
@@ -90,6 +103,7 @@ const offers = phrases(
       "पैकिंग|टाइपिंग|मोबाइल का-काम|जॉब|से-काम|काम",
     ],
     id: [
+      "kerja|pekerjaan|bisnis|usaha sampingan|online .. mahasiswa|ibu|karyawan|rumah|hp",
       "kerja|pekerjaan|lowongan|loker|kerjaan|bekerja|job .... dari|di rumah .... gaji|dibayar|bayaran|cuan|tanpa|hasil|komisi|harian|#",
       "kerja|kerjaan|bisnis|job|usaha|pekerjaan sampingan",
       "kerja|bisnis|usaha [online] modal hp|kuota|kecil",
@@ -128,6 +142,7 @@ const offers = phrases(
       "无需|不需|不用 [任何] 经验 ...... 日|月|赚|在家",
     ],
     ru: [
+      "удаленная|удалённая|онлайн работа|подработка .. без-опыта|каждый-день|для-всех|ежедневн*|выплаты",
       "работа|подработка|вакансия|вакансии .. дому|дома|онлайн|удаленно|удалённо|интернете|удаленная .... опыта|ежедневно|ежедневные|ежедневная|вложений|#|мам|каждый-день",
       "без опыта .... доход|заработок|оплата|#|ежедневно|выплаты|дому|дома",
       "оплата|выплаты|выплата|деньги ежедневно|каждый-день|ежедневные|ежедневная|каждую-неделю",

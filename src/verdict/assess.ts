@@ -96,7 +96,19 @@ function conclude(person: Person, hits: readonly Hit[], sight: Sight, policy: Po
     spam: Math.min(100, Math.max(0, sums.spam)),
     relevance: sees(blind, "me") || sums.relevance !== 0 ? scaled(-sums.relevance, -30, 30) : null,
     confidence: sight.confidence,
-    verdict: verdictOf({ score, spam: sums.spam, families, isProtected, isLapsed: isLapsed(person, receipt, blind), costs, blind }, policy),
+    verdict: verdictOf(
+      {
+        score,
+        spam: sums.spam,
+        families,
+        isProtected,
+        isLapsed: isLapsed(person, receipt, blind),
+        isUnfollowed: person.follows?.unfollowed !== undefined,
+        costs,
+        blind,
+      },
+      policy,
+    ),
     protectedBy,
     blind,
     costs,
@@ -147,6 +159,8 @@ interface Case {
   readonly families: ReadonlySet<string>;
   readonly isProtected: boolean;
   readonly isLapsed: boolean;
+  /** The user does not see their posts any more. */
+  readonly isUnfollowed: boolean;
   readonly costs: readonly string[];
   readonly blind: readonly string[];
 }
@@ -157,13 +171,13 @@ const TAKEN_OVER = 60;
 const SILENCED = 35;
 
 /** First match wins. */
-function verdictOf({ score, spam, families, isProtected, isLapsed, costs, blind }: Case, { lines }: Policy): Verdict {
+function verdictOf({ score, spam, families, isProtected, isLapsed, isUnfollowed, costs, blind }: Case, { lines }: Policy): Verdict {
   if (isProtected) return spam >= TAKEN_OVER && (families.has("lure") || families.has("explicit")) ? "review" : "keep";
   // With messages unseen nothing could have spoken for the person, so only strong signs count, and never age or irrelevance.
   const enough = sees(blind, "messages") ? 0 : STRONG_SPAM;
   if (score >= lines.remove && ((families.size >= 2 && spam >= enough) || isLapsed)) return "remove";
   if (score < lines.review) return "keep";
-  return sees(blind, "messages") && spam < SILENCED && costs.length > 0 ? "unfollow" : "review";
+  return sees(blind, "messages") && spam < SILENCED && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
 }
 
 /** What must have been seen before a lapsed tie is let go: everything that could have spoken for it. */

@@ -159,7 +159,9 @@ function left({ summary, policy, connections }: ChecklistResult): Block[] {
     {
       kind: "paragraph",
       text: [
-        "prune cannot see what you ticked. A fresh export, scanned again, knows who is gone. ",
+        "prune cannot see what you did. Write it down by the numbers: ",
+        command(`prune mark removed ${connections.length === 1 ? "1" : `1-${Math.min(connections.length, policy.pace)}`}`),
+        ", or keep, later, unfollowed; then the next list goes on from there. ",
         command("prune explain"),
         " shows every point of one person.",
       ],

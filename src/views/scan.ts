@@ -179,12 +179,10 @@ function axesTable(shown: readonly ConnectionResult[]): Table {
   };
 }
 
-/** What somebody does says more than how long they have been there. */
 function main({ receipt, protectedBy }: ConnectionResult): Text {
-  const all = reasons(receipt);
-  const age = all.filter(({ group }) => group === "staleness");
-  const main = [...all.filter(({ group }) => group !== "staleness"), ...age].slice(0, 2);
-  if (main.length > 0) return because(main);
+  const main = reasons(receipt).slice(0, 2);
+  // What stands in quotes is the position's anyway, and room is short.
+  if (main.length > 0) return because(main.map((line) => ({ ...line, because: line.because.replace(/^Position says (?=“)/, "") })));
   return muted(protectedBy.length > 0 ? "protected" : "no sign");
 }
 

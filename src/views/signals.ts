@@ -53,7 +53,12 @@ function weight({ guard, on, points }: SignalResult): number {
 function table(families: readonly (readonly SignalResult[])[]): Table {
   return {
     kind: "table",
-    columns: [{ title: "Family" }, { title: "Signal" }, { title: "Points", align: "right" }, { title: "What it sees", flexible: true, wraps: true }],
+    columns: [
+      { title: "Family" },
+      { title: "Signal" },
+      { title: "Points", align: "right" },
+      { title: "What it sees", flexible: true, wraps: true },
+    ],
     rows: families.flatMap((signals) =>
       signals.map((signal, i): Text[] => [
         i === 0 ? signal.family : "",

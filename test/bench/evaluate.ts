@@ -2,11 +2,12 @@
  * How well the ranking does on invented networks whose truth is known: `npm run evaluate`. Eight owners in eight countries, with the whole
  * export and with Connections.csv alone, against the trivial ranking "never replied, oldest first".
  */
-import { archiveFiles, connectionsCsv, network, OWNERS } from "../../fixtures/network.ts";
+
 import type { Connection } from "../../fixtures/network.ts";
+import { archiveFiles, connectionsCsv, network, OWNERS } from "../../fixtures/network.ts";
 import { analyse, listen } from "../../src/analyse.ts";
-import { slugOf } from "../../src/export/who.ts";
 import type { Source, SourceFile } from "../../src/export/sheet.ts";
+import { slugOf } from "../../src/export/who.ts";
 import { read } from "../../src/reading.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
@@ -26,7 +27,9 @@ function fileOf(name: string, content: string | Uint8Array): SourceFile {
 }
 
 const sourceOf = (files: Iterable<readonly [string, string | Uint8Array]>): Source => ({
-  kind: "folder", label: "invented", files: [...files].filter(([name]) => /\.(csv|txt)$/i.test(name)).map(([name, content]) => fileOf(name, content)),
+  kind: "folder",
+  label: "invented",
+  files: [...files].filter(([name]) => /\.(csv|txt)$/i.test(name)).map(([name, content]) => fileOf(name, content)),
 });
 
 const judged = async (source: Source, asOf: string) =>
@@ -69,7 +72,15 @@ function figures(people: readonly (Connection | undefined)[], assessments?: read
     "protected in 100": people.slice(0, 100).filter((person) => person?.truth.protect).length,
     "protected removed %": (100 * removed) / Math.max(1, guarded.length),
     removed: assessments?.filter(({ verdict }) => verdict === "remove").length ?? Number.NaN,
-    "removed right %": assessments === undefined ? Number.NaN : 100 * share(people.filter((_, index) => assessments[index]?.verdict === "remove"), 1e9, broad),
+    "removed right %":
+      assessments === undefined
+        ? Number.NaN
+        : 100 *
+          share(
+            people.filter((_, index) => assessments[index]?.verdict === "remove"),
+            1e9,
+            broad,
+          ),
   };
 }
 
@@ -82,7 +93,9 @@ for (const owner of OWNERS) {
   const whole = await judged(sourceOf(archiveFiles(invented)), invented.asOf);
   const alone = await judged(sourceOf([["Connections.csv", connectionsCsv(invented)]]), invented.asOf);
   const trivial = [...invented.people].sort(
-    (a, b) => Number(a.messages.some((message) => message.from === "me")) - Number(b.messages.some((message) => message.from === "me")) || a.connectedAt - b.connectedAt,
+    (a, b) =>
+      Number(a.messages.some((message) => message.from === "me")) - Number(b.messages.some((message) => message.from === "me")) ||
+      a.connectedAt - b.connectedAt,
   );
   (table["whole export"] ??= []).push(figures(truthOf(whole), whole));
   (table["Connections.csv"] ??= []).push(figures(truthOf(alone), alone));
@@ -92,7 +105,9 @@ for (const owner of OWNERS) {
     whole.slice(0, Number(show)).forEach((assessment, index) => {
       const person = bySlug.get(assessment.person.id);
       const reasons = assessment.receipt.map(({ signal, points }) => `${signal} ${points}`).join(", ");
-      console.log(`${index + 1} ${assessment.score} ${assessment.verdict} ${person?.truth.kind} ${person?.truth.protect ? "PROTECT" : ""} | ${assessment.person.position.slice(0, 40)} | ${reasons}`);
+      console.log(
+        `${index + 1} ${assessment.score} ${assessment.verdict} ${person?.truth.kind} ${person?.truth.protect ? "PROTECT" : ""} | ${assessment.person.position.slice(0, 40)} | ${reasons}`,
+      );
     });
   }
 }
@@ -101,6 +116,8 @@ for (const [name, rows] of Object.entries(table)) {
   for (const key of Object.keys(rows[0] as Figures)) {
     const values = rows.map((row) => row[key] as number).sort((a, b) => a - b);
     const worst = key.startsWith("protected") ? values.at(-1) : values[0];
-    console.log(`  ${key.padEnd(22)} ${(values[values.length >> 1] as number).toFixed(2).padStart(8)} ${(worst as number).toFixed(2).padStart(8)}`);
+    console.log(
+      `  ${key.padEnd(22)} ${(values[values.length >> 1] as number).toFixed(2).padStart(8)} ${(worst as number).toFixed(2).padStart(8)}`,
+    );
   }
 }

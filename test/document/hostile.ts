@@ -110,6 +110,8 @@ const table: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 6 }).chain((columns
         title: fc.constantFrom("", "#", "Name", "Main reason"),
         align: fc.constantFrom("left", "right"),
         flexible: fc.boolean(),
+        enough: fc.constantFrom(1, 24),
+        ...(columns > 2 ? { wraps: fc.constant(true as const) } : {}),
       }),
       { minLength: columns, maxLength: columns },
     ),

@@ -3,8 +3,8 @@ import type { Document } from "../../src/document/document.ts";
 import type {
   ChecklistResult,
   ConnectionResult,
-  ExplainResult,
   DecisionResult,
+  ExplainResult,
   GuideResult,
   JournalResult,
   MarkResult,
@@ -106,7 +106,11 @@ const COMMON = {
 
 export const SCAN: ScanResult = { schema: "prune/scan@1", ...COMMON, connections: [SELLER, COLLEAGUE] };
 
-export const EXPLAIN: ExplainResult = { schema: "prune/explain@1", ...COMMON, connections: [COLLEAGUE] };
+export const EXPLAIN: ExplainResult = {
+  schema: "prune/explain@1",
+  ...COMMON,
+  connections: [{ ...COLLEAGUE, timeline: [{ date: "2021-02-07", what: "connected" }], exchanged: null }],
+};
 
 export const CHECKLIST: ChecklistResult = {
   schema: "prune/checklist@1",

@@ -216,6 +216,24 @@ describe("text", () => {
     `);
   });
 
+  test("a column that has enough gives way before others do; one that wraps goes on below", async () => {
+    const columns = [
+      { title: "Name", flexible: true, enough: 12 },
+      { title: "Why", flexible: true, wraps: true },
+      { title: "Id" },
+    ] as const;
+    const rows = [["A name that is much longer than anybody's", "because of one thing and because of another thing", "first"]];
+    expect(await printed(text, { blocks: [{ kind: "table", columns, rows }] }, { width: 50, colour: false, links: false })).toBe(
+      [
+        "Name          Why                       Id",
+        "────────────  ────────────────────────  ─────",
+        "A name that…  because of one thing and  first",
+        "              because of another thing",
+        "",
+      ].join("\n"),
+    );
+  });
+
   test("no line is wider than the page, an address of LinkedIn's aside", async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, fc.integer({ min: 40, max: 160 }), fc.boolean(), async (document, width, colour) => {

@@ -2,8 +2,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { openJournal } from "../../src/host/journal-file.ts";
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const place = await mkdtemp(join(tmpdir(), "prune-marker-"));
   marker = join(place, "marker.mjs");
   await build({
-    entryPoints: [resolve(import.meta.dirname, "marker.ts")],
+    entryPoints: [fileURLToPath(new URL("./marker.ts", import.meta.url))],
     bundle: true,
     format: "esm",
     platform: "node",

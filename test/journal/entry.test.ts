@@ -81,13 +81,13 @@ describe("a journal", () => {
     expect(notes).toEqual([]);
   });
 
-  it("tells of an unfinished line, also once another stands behind it", () => {
+  it("tells of an unfinished line, until another stands behind it and it is marked as what it is", () => {
     const torn = `${lineOf(entry())}\n{"at":"2026-11-22T10:0`;
     expect(read(torn).notes).toEqual([expect.stringContaining(`line 2 of ${WHERE} is unfinished`)]);
     const later = entry({ at: "2026-11-23T10:00:00.000Z" });
     const mended = torn + addition(torn, [later]);
     expect(mended).toBe(`${torn} #torn\n${lineOf(later)}\n`);
-    expect(read(mended)).toEqual({ entries: [entry(), later], notes: read(torn).notes });
+    expect(read(mended)).toEqual({ entries: [entry(), later], notes: [] });
   });
 
   it("adds nothing, not even the end of an unfinished line, when there is nothing to add", () => {

@@ -29,7 +29,7 @@ test("a person: name, card, score and reasons in words, and that nothing is lost
   expect(entry({})).toEqual([
     "Ada Example",
     "Connected on February 7, 2021 · Guest posts and backlinks · Invented Links Ltd",
-    '41 review: connected in 2021; position says "guest posts". Costs nothing that this export can see.',
+    '41 review: position says "guest posts"; connected in 2021. Costs nothing that this export can see.',
   ]);
 });
 

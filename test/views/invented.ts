@@ -1,6 +1,14 @@
 /** Invented results for the tests of views: whole, small, and with anything replaced. */
 import type { Block, Document, Text } from "../../src/document/document.ts";
-import type { ChecklistPerson, ChecklistResult, ConnectionResult, ExplainResult, ScanResult, Summary } from "../../src/document/result.ts";
+import type {
+  ChecklistPerson,
+  ChecklistResult,
+  ConnectionResult,
+  ExplainedPerson,
+  ExplainResult,
+  ScanResult,
+  Summary,
+} from "../../src/document/result.ts";
 import { before, steps } from "../../src/plan/guide.ts";
 
 export function person(changes: Partial<ConnectionResult> = {}): ConnectionResult {
@@ -62,7 +70,11 @@ export function scan(changes: Partial<ScanResult> = {}): ScanResult {
 }
 
 export function explain(changes: Partial<ExplainResult> = {}): ExplainResult {
-  return { schema: "prune/explain@1", ...COMMON, summary: summary(), connections: [person()], ...changes };
+  return { schema: "prune/explain@1", ...COMMON, summary: summary(), connections: [explained()], ...changes };
+}
+
+export function explained(changes: Partial<ExplainedPerson> = {}): ExplainedPerson {
+  return { ...person(changes), timeline: [], exchanged: null, ...changes };
 }
 
 export function listed(changes: Partial<ChecklistPerson> = {}): ChecklistPerson {

@@ -4,7 +4,7 @@ import type { SignalResult } from "../../src/document/result.ts";
 import { CHECKED, topics } from "../../src/plan/guide.ts";
 import { explainView } from "../../src/views/explain.ts";
 import { viewOf } from "../../src/views/index.ts";
-import { bare, checklist, explain, only, person, said, scan, summary } from "./invented.ts";
+import { bare, checklist, explain, explained, only, said, scan, summary } from "./invented.ts";
 
 describe("explain", () => {
   test("the receipt: every line, limits too, and the total", () => {
@@ -36,7 +36,7 @@ describe("explain", () => {
 
   test("protections and namesakes stand out", () => {
     const callouts = only(
-      explainView(explain({ connections: [person({ protectedBy: ["keep-list"], verdict: "keep", namesakes: 1 })] })),
+      explainView(explain({ connections: [explained({ protectedBy: ["keep-list"], verdict: "keep", namesakes: 1 })] })),
       "callout",
     );
     expect(callouts.map(({ tone, text }) => [tone, bare(text)])).toEqual([
@@ -46,13 +46,13 @@ describe("explain", () => {
   });
 
   test("protected and still to be seen", () => {
-    const [callout] = only(explainView(explain({ connections: [person({ protectedBy: ["keep-list"] })] })), "callout");
+    const [callout] = only(explainView(explain({ connections: [explained({ protectedBy: ["keep-list"] })] })), "callout");
     expect(callout?.tone).toBe("warn");
     expect(bare(callout?.text ?? "")).toContain("the account may have been taken over");
   });
 
   test("several people, each with a receipt of their own", () => {
-    const view = explainView(explain({ connections: [person(), person({ rank: 2, name: "Adam Example" })] }));
+    const view = explainView(explain({ connections: [explained(), explained({ rank: 2, name: "Adam Example" })] }));
     expect(said(view)).toContain("2 connections fit.");
     expect(only(view, "table")).toHaveLength(2);
     expect(only(view, "heading").map(({ text }) => bare(text))).toEqual(["Ada Example", "Adam Example"]);
@@ -63,7 +63,7 @@ describe("explain", () => {
   });
 
   test("a person on whom nothing was found", () => {
-    const quiet = person({ receipt: [], score: 0, verdict: "keep", blind: [], sharper: null });
+    const quiet = explained({ receipt: [], score: 0, verdict: "keep", blind: [], sharper: null });
     const text = said(explainView(explain({ connections: [quiet] })));
     expect(text).toContain("0 | No signal spoke | ");
     expect(text).not.toContain("Not seen");
