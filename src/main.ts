@@ -83,6 +83,7 @@ function mistake(text: string): string {
   return text
     .replace(/^error: /, "prune: ")
     .replace(/option '(?:-\w, )?(--[\w-]+).*?' argument '(.*)' is invalid\. /, '$1 cannot be "$2". ')
+    .replace(/command-argument value '(.*)' is invalid for argument '(.*)'\. /, 'The $2 cannot be "$1". ')
     .replace(/\.?\n\((Did you mean .*\?)\)/, ". $1");
 }
 

@@ -53,6 +53,9 @@ const RESULTS = [
   "guide faq",
   "config show",
   "config show --config gardener.json",
+  "mark keep Igwe --export demo.csv --dry-run",
+  "undo",
+  "journal",
   "where",
 ];
 
@@ -63,7 +66,7 @@ async function run(line: string, ...formats: readonly string[]) {
   for (const format of formats) {
     const host = line === "scan -" ? await fakeHost({ stdin: FILES["demo.csv"] }) : fake;
     const [out, err] = [host.out().length, host.err().length];
-    const code = await main([...line.split(" "), "--format", format], host.host);
+    const code = await main([...line.split(" "), "--format", format], { ...host.host, now: () => "2026-10-31T12:00:00.000Z" });
     results.push({ code, out: host.out().slice(out), err: host.err().slice(err) });
   }
   return results;
@@ -108,10 +111,9 @@ describe.each(RESULTS)("prune %s", (line) => {
   it("as NDJSON is a value a line, the same ones as in the JSON, and as CSV a row for each", async () => {
     const [json, ndjson, csv] = await printed(line, "json", "ndjson", "csv");
     const values = ndjson.split("\n").slice(0, -1);
-    const whole: Record<string, unknown> = JSON.parse(json);
-    expect(values.map((one) => JSON.parse(one))).toEqual(
-      whole.connections ?? whole.signals ?? whole.topics ?? whole.values ?? whole.places,
-    );
+    const { connections, signals, topics, values: settings, marked, undone, decisions, places } = JSON.parse(json);
+    const items = connections ?? signals ?? topics ?? settings ?? marked ?? undone ?? decisions ?? places;
+    expect(values.map((one) => JSON.parse(one))).toEqual(items);
     expect(parse(csv, { bom: true, columns: true })).toHaveLength(values.length);
   });
 

@@ -10,6 +10,9 @@ const fixture = (name: string) => readFileSync(resolve(import.meta.dirname, "../
 
 /** What stands in the current folder of every transcript. */
 const FILES = {
+  ...Object.fromEntries(
+    readdirSync(resolve(import.meta.dirname, "../fixtures/archive")).map((name) => [`archive/${name}`, fixture(`archive/${name}`)]),
+  ),
   "Connections.csv": fixture("Connections.csv"),
   "network-400.csv": fixture("network-400.csv"),
   "header-only.csv": "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
@@ -34,7 +37,7 @@ const FILES = {
 
 interface Transcript {
   readonly line: string;
-  /** Run before it, in silence, in the same home. */
+  /** Run before it, in silence, in the same home; several with ` && `. */
   readonly after?: string;
   readonly stdin?: string | Uint8Array;
   /** On a terminal this wide, with its colours. */
@@ -43,6 +46,7 @@ interface Transcript {
 }
 
 const SCANNED = "prune scan Connections.csv";
+const LISTED = `${SCANNED} && prune checklist`;
 
 const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   help: { line: "prune" },
@@ -74,6 +78,7 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "scan-narrow": { line: "prune scan Connections.csv --limit 4", columns: 44, env: { NO_COLOR: "1" } },
   "scan-colour": { line: "prune scan Connections.csv --limit 4", columns: 80, env: { TERM: "xterm-256color" } },
   "scan-no-color": { line: "prune --no-color scan Connections.csv --limit 4", columns: 80, env: { TERM: "xterm-256color" } },
+  "scan-archive": { line: "prune scan archive", columns: 80, env: { NO_COLOR: "1" } },
   "scan-stdin": { line: "prune scan - --limit 1", stdin: FILES["Connections.csv"] },
   "scan-json": { line: "prune scan Connections.csv --json --limit 1" },
   "scan-ndjson": { line: "prune scan Connections.csv --format ndjson --limit 1" },
@@ -108,6 +113,7 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "checklist-mobile": { after: SCANNED, line: "prune checklist --limit 20 --device mobile" },
   "checklist-profile": { after: SCANNED, line: "prune checklist --limit 2 --method profile" },
   "checklist-markdown": { after: SCANNED, line: "prune checklist --limit 2 --format markdown" },
+  "checklist-archive": { line: "prune checklist archive" },
   "checklist-namesakes": { line: "prune checklist namesakes.csv" },
   "checklist-nobody": { line: "prune checklist header-only.csv" },
   "checklist-400": { line: "prune checklist network-400.csv --limit 6" },
@@ -115,6 +121,7 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   explain: { after: SCANNED, line: 'prune explain "Yetunde Igwe"' },
   "explain-source": { line: 'prune explain "rosalind" Connections.csv' },
   "explain-address": { line: "prune explain https://www.linkedin.com/in/ada-sample/ namesakes.csv" },
+  "explain-archive": { line: 'prune explain "Umberto Zanchi" archive' },
   "explain-namesakes": { line: 'prune explain "Ada Sample" namesakes.csv' },
   "explain-ambiguous": { line: "prune explain ma network-400.csv" },
   "explain-guarded": { line: "prune explain Ada namesakes.csv --config gardener.config.json" },
@@ -123,6 +130,25 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "explain-nobody-named": { line: "prune explain" },
   "explain-without-scan": { line: "prune explain Ada" },
   "explain-json": { line: "prune explain rosalind Connections.csv --json" },
+
+  "explain-family-name-first": { line: "prune explain 山田伸一 wide-names.csv" },
+
+  "mark-removed": { after: LISTED, line: "prune mark removed 1-2" },
+  "mark-later": { after: LISTED, line: "prune mark later 3 --days 90" },
+  "mark-dry-run": { after: LISTED, line: 'prune mark keep "Umberto Zanchi" --note "first boss" --dry-run' },
+  "mark-no-such-number": { after: LISTED, line: "prune mark removed 99" },
+  "mark-nonsense": { after: LISTED, line: "prune mark deleted 1" },
+  "mark-nobody": { after: LISTED, line: "prune mark removed" },
+  "mark-without-list": { line: "prune mark removed 1" },
+  "mark-namesakes": { after: "prune scan namesakes.csv", line: 'prune mark removed "Ada Sample"' },
+  "checklist-after-marks": { after: `${LISTED} && prune mark removed 1-2`, line: "prune checklist --limit 2" },
+  "scan-after-marks": { after: `${LISTED} && prune mark removed 1-2`, line: SCANNED },
+  undo: { after: `${LISTED} && prune mark removed 1-2`, line: "prune undo" },
+  "undo-nothing": { line: "prune undo" },
+  "journal-csv": { after: `${LISTED} && prune mark removed 1-2`, line: "prune journal --format csv" },
+  "forget-what": { line: "prune forget" },
+  "forget-all": { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget --all" },
+  "forget-all-yes": { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget --all --yes" },
 
   signals: { line: "prune signals" },
   "signals-one": { line: "prune signals position-money" },
@@ -151,12 +177,13 @@ async function play({ line, after, stdin = "", columns, env = {} }: Transcript):
     ...(columns === undefined ? {} : { columns }),
   });
   const run = (command: string) => main(words(command).slice(1), { ...host, now: () => INSTANT });
-  if (after !== undefined) await run(after);
+  const before = after?.split(" && ") ?? [];
+  for (const command of before) await run(command);
   const [outBefore, errBefore] = [out().length, err().length];
   const code = await run(line);
   const shown = (text: string) => text.replaceAll(home, "/home/you/.prune").replaceAll(folder, "/home/you").replaceAll("\u001b", "␛");
   return [
-    ...(after === undefined ? [] : [`$ ${after} > /dev/null 2> /dev/null\n`]),
+    ...before.map((command) => `$ ${command} > /dev/null 2> /dev/null\n`),
     `$ ${line}${stdin === "" ? "" : " < …"}\n`,
     part("stderr", shown(err().slice(errBefore))),
     part("stdout", shown(out().slice(outBefore))),

@@ -21,6 +21,8 @@ export function find(who: string, people: readonly Person[]): ReadonlySet<Person
     : [
         (person) => person.id === who.trim().toLowerCase() || nameKey(person.name) === key,
         (person) => nameKey(plainName(person.firstName, person.lastName)) === key,
+        // In Chinese, Japanese, Korean or Hungarian the family name is said first, and often without a space between.
+        ({ firstName, lastName }) => [`${lastName}${firstName}`, `${firstName}${lastName}`].some((name) => joined(name) === joined(who)),
         (person) => words.length > 0 && words.every((word) => textOf(person.name).words.includes(word)),
         (person) => words.length > 0 && words.every((word) => textOf(person.name).words.some((own) => own.startsWith(word))),
       ];
@@ -37,6 +39,11 @@ export function find(who: string, people: readonly Person[]): ReadonlySet<Person
       ? `Did you mean ${near.map(({ name }) => clean(name)).join(", ")}? Give a full name in quotes, or a profile address.`
       : "Give a full name in quotes, or a profile address as `prune scan --json` shows it.",
   );
+}
+
+/** A name as one word. */
+function joined(name: string): string {
+  return nameKey(name).replaceAll(" ", "");
 }
 
 /**

@@ -12,16 +12,30 @@ const REASONS: Readonly<Record<string, string>> = {
   nameless: "without a name or address",
   duplicate: "given twice",
   broken: "broken",
+  draft: "never sent",
+  sponsored: "sponsored",
+  group: "to several people at once",
+  nobody: "from nobody to nobody",
+  "deleted account": "with a deleted account",
+  "invitation note": "that came with an invitation",
 };
+
+/** More files than this share a line, so that a whole archive does not push the page off the screen. */
+const FILES_APART = 3;
 
 /** Says how many rows were read and set aside, then the notes; with `all`, every problem with its line. */
 export async function report(host: Host, reading: Reading, all: boolean): Promise<void> {
   const lines: string[] = [];
-  for (const { name, rows, setAside } of reading.files) {
-    const aside = Object.entries(setAside)
-      .filter(([, count]) => count > 0)
-      .map(([reason, count]) => `${count} ${REASONS[reason] ?? reason}`);
-    lines.push(`${shown(name)}: ${rows} ${rows === 1 ? "row" : "rows"} read${aside.length > 0 ? `, set aside: ${aside.join(", ")}` : ""}`);
+  const { files } = reading;
+  if (files.length > FILES_APART) {
+    lines.push(`Read ${files.map(({ name, rows }, i) => `${shown(name)} ${i === 0 ? rowsOf(rows) : rows}`).join(", ")}`);
+    const aside = files.flatMap(({ name, setAside }) => (asideOf(setAside) === "" ? [] : [`of ${shown(name)} ${asideOf(setAside)}`]));
+    if (aside.length > 0) lines.push(`Set aside: ${aside.join("; ")}`);
+  } else {
+    for (const { name, rows, setAside } of files) {
+      const aside = asideOf(setAside);
+      lines.push(`${shown(name)}: ${rowsOf(rows)} read${aside === "" ? "" : `, set aside: ${aside}`}`);
+    }
   }
   for (const note of reading.notes) lines.push(`note: ${clean(note)}`);
   const { problems } = reading;
@@ -43,6 +57,18 @@ export async function reportScan(host: Host, reading: Reading, savedAt: string |
   if (savedAt === undefined) return;
   const dated = reading.dated === undefined ? "" : `, an export of ${reading.dated}`;
   await say(host, `From the scan of ${savedAt.slice(0, 10)}: ${shown(reading.label)}${dated}`);
+}
+
+function rowsOf(count: number): string {
+  return `${count} ${count === 1 ? "row" : "rows"}`;
+}
+
+/** `2 empty, 1 broken`; `""` where every row was used. */
+function asideOf(setAside: Reading["files"][number]["setAside"]): string {
+  return Object.entries(setAside)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${count} ${REASONS[reason] ?? reason}`)
+    .join(", ");
 }
 
 /** A file as its reader knows it. */

@@ -102,7 +102,7 @@ export async function readSheet<Field extends string, Record>(
 }
 
 /** Where each field stands. The first column of a name wins. */
-function fieldsOf<Field extends string>(names: readonly string[], sheet: Sheet<Field, unknown>): Map<Field, number> {
+export function fieldsOf<Field extends string>(names: readonly string[], sheet: Sheet<Field, unknown>): Map<Field, number> {
   const places = new Map<string, number>();
   names.map(columnKey).forEach((key, index) => {
     if (!places.has(key)) places.set(key, index);
@@ -147,8 +147,8 @@ function unbroken(
   { text, names, delimiter }: { readonly text: string; readonly names: readonly string[]; readonly delimiter: Delimiter },
   report: (kind: string, line: number, message: string, setAside: boolean) => void,
 ): readonly Row[] {
-  const whole = found.filter(({ cells, line, misquoted }) => {
-    if (!misquoted) return true;
+  const whole = found.filter(({ cells, line, torn }) => {
+    if (!torn) return true;
     const setAside = cells.length < names.length;
     const fate = setAside ? "the line was left out" : "the line was read without it";
     report("broken-quote", line, `a quotation mark is opened and never closed; ${fate}`, setAside);
@@ -308,7 +308,7 @@ const LIKENESSES: readonly (readonly [looks: RegExp, like: string])[] = [
   [/student id/i, "it looks like a list of students"],
 ];
 
-function likeness(text: string): string {
+export function likeness(text: string): string {
   const start = text.slice(0, 4000).replace(/^\ufeff/, "");
   const found = LIKENESSES.find(([looks]) => looks.test(start));
   if (found !== undefined) return found[1];

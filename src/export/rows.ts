@@ -20,7 +20,8 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+    // Without `stream` Node 20 decodes as latin1: `’`, `–` and `€` would become control characters.
+    return { text: new TextDecoder("windows-1252").decode(bytes, { stream: true }), encoding: "windows-1252" };
   }
 }
 
@@ -33,7 +34,7 @@ export interface Row {
   /** 1-based line of the file. */
   readonly line: number;
   /** Whether its quotes made no sense, so that it was cut at every delimiter. */
-  readonly misquoted?: true;
+  readonly torn?: true;
 }
 
 /** A header row found by what it says. */
@@ -98,7 +99,7 @@ export function readRecords(
   delimiter: Delimiter,
   from: { readonly start: number; readonly line: number } = { start: 0, line: 1 },
 ): readonly Row[] {
-  const rows: { cells: readonly string[]; line: number; misquoted?: true }[] = [];
+  const rows: { cells: readonly string[]; line: number; torn?: true }[] = [];
   const quoted: { readonly text: string; readonly row: number }[] = [];
   let { start, line } = from;
   while (start < text.length) {
@@ -112,7 +113,7 @@ export function readRecords(
     } else {
       const closed = closingLine(text, start, delimiter);
       if (closed === undefined) {
-        rows.push({ cells: cutAt(delimiter, record), line, misquoted: true });
+        rows.push({ cells: cutAt(delimiter, record), line, torn: true });
       } else {
         next = closed.end + 1;
         lines = closed.lines;

@@ -15,6 +15,8 @@ export interface Sheet<Field extends string, Record> {
   readonly isHeader: (fields: ReadonlySet<Field>) => boolean;
   /** The field whose cells are dates in a form that may have to be decided from the whole column. */
   readonly date?: Field;
+  /** Until 2024 the file ended records with CRLF and left a bare LF inside a cell unquoted (LinkedIn's activity files). */
+  readonly bareLineFeeds?: true;
   /** One row as a record; `undefined` where it says nothing. */
   readonly read: (cells: Cells<Field>) => Record | undefined;
 }

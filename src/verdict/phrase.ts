@@ -85,7 +85,15 @@ type Slot =
   | { readonly kind: "gap"; readonly most: number }
   | { readonly kind: "words"; readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean };
 
+/** A phrase as it is looked up: of two thousand a network meets a handful, so the notation is read when the first of its words is met. */
 interface SpacedPhrase {
+  readonly notation: string;
+  /** The slot it is looked up by. */
+  readonly anchor: number;
+  parsed: ParsedPhrase | undefined;
+}
+
+interface ParsedPhrase {
   readonly slots: readonly Slot[];
   /** The most words there can be in front of the one it is looked up by. */
   readonly before: number;
@@ -101,6 +109,9 @@ interface EdgelessPhrase {
 const EDGELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;
 
+/** As the notation of most languages is, and in lower case: such phrases are folded already. */
+const ASCII = /^[ -@[-~]*$/;
+
 /** Words, numbers with their separators, and the signs that make a number an amount or a percentage. */
 const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
 
@@ -108,12 +119,16 @@ function slotOf(notation: string): Slot {
   if (/^\.+$/.test(notation)) return { kind: "gap", most: notation.length };
   const optional = notation.startsWith("[");
   const alternatives = (optional ? notation.slice(1, -1) : notation).split("|").map((alternative) => {
-    const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : (piece.match(TOKEN) ?? [])));
-    // Nothing to look for would be found everywhere.
-    if (words.length === 0) throw new Error(`A phrase has an empty alternative in its slot "${notation}"`);
-    return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;
+    return wordsOfAlternative(alternative);
   });
   return { kind: "words", alternatives, optional };
+}
+
+function wordsOfAlternative(alternative: string): readonly string[] {
+  const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : (piece.match(TOKEN) ?? [])));
+  // Nothing to look for would be found everywhere.
+  if (words.length === 0) throw new Error(`A phrase has an empty alternative: "${alternative}"`);
+  return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;
 }
 
 /** A quantity or a word that need not be split: nearly all are. */
@@ -141,22 +156,11 @@ const ORDINARY = new Set(
 
 /** How much looking up by a word costs: it grows with how often ordinary texts hold the word, and long words are rare ones. */
 function commonness(word: string): number {
-  if (QUANTITY.has(word)) return Number.POSITIVE_INFINITY;
+  if (QUANTITY.has(word) || word === "") return Number.POSITIVE_INFINITY;
   return ORDINARY.has(word) ? 1 : 1 / word.length ** 3;
 }
 
 const rarest = (words: readonly string[]): string => words.reduce((best, word) => (commonness(word) < commonness(best) ? word : best));
-
-/** The slot to look a phrase up by: the one whose words are rarest together. */
-function anchorOf(slots: readonly Slot[]): number {
-  const costs = slots.map((slot) => {
-    if (slot.kind === "gap" || slot.optional) return Number.POSITIVE_INFINITY;
-    return slot.alternatives.reduce((sum, words) => sum + commonness(rarest(words)), 0);
-  });
-  const cheapest = Math.min(...costs);
-  if (cheapest === Number.POSITIVE_INFINITY) throw new Error("A phrase has no slot of words");
-  return costs.indexOf(cheapest);
-}
 
 // ── The index ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -197,10 +201,10 @@ function indexOf(notationsOf: (list: List) => readonly string[]): Index {
   const byOpening = new Map<string, Entry<EdgelessPhrase>[]>();
   for (const list of lists) {
     for (const notation of notationsOf(list)) {
-      if (EDGELESS.test(notation)) {
+      if (!ASCII.test(notation) && EDGELESS.test(notation)) {
         for (const [opening, phrase] of edgeless(notation)) add(byOpening, opening, { list, phrase });
       } else {
-        for (const [anchor, phrase] of spaced(notation)) {
+        for (const [anchor, phrase] of spaced(ASCII.test(notation) ? notation : fold(notation))) {
           if (anchor.endsWith("*")) add(byPrefix, anchor.slice(0, -1), { list, phrase });
           else add(byWord, anchor, { list, phrase });
         }
@@ -212,16 +216,37 @@ function indexOf(notationsOf: (list: List) => readonly string[]): Index {
   return { byWord, byPrefix, prefixLengths, byOpening, mayHold, anchors: { words: [...byWord.keys()], prefixes: [...byPrefix.keys()] } };
 }
 
-/** The phrase under each of the words one of which it cannot do without. */
+/** The phrase under each of the words one of which it cannot do without: those of the slot whose words are rarest together. */
 function spaced(notation: string): (readonly [anchor: string, phrase: SpacedPhrase])[] {
-  const slots = fold(notation).split(" ").map(slotOf);
-  const anchor = anchorOf(slots);
+  const slots = notation.split(" ");
+  let anchor = -1;
+  let lowest = Number.POSITIVE_INFINITY;
+  // Loops and no callbacks: this runs once, before anything is compiled, over every word of every phrase.
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as string;
+    if (slot.startsWith("[") || slot.startsWith(".")) continue;
+    // Nothing to look for would be found everywhere.
+    if (/^\||\|\||\|$/.test(slot)) throw new Error(`A phrase has an empty alternative: "${notation}"`);
+    let cost = 0;
+    for (const alternative of slot.split("|")) cost += commonness(alternative.includes("-") ? rarest(alternative.split("-")) : alternative);
+    if (cost < lowest) {
+      lowest = cost;
+      anchor = at;
+    }
+  }
+  if (lowest === Number.POSITIVE_INFINITY) throw new Error(`A phrase has no slot of words: "${notation}"`);
+  const phrase: SpacedPhrase = { notation, anchor, parsed: undefined };
+  const slot = slots[anchor] as string;
+  return slot.split("|").map((alternative) => [rarest(wordsOfAlternative(alternative)), phrase] as const);
+}
+
+function parse({ notation, anchor }: SpacedPhrase): ParsedPhrase {
+  const slots = notation.split(" ").map(slotOf);
   const before = slots.slice(0, anchor).reduce((sum, slot) => sum + width(slot), 0);
   const slot = slots[anchor];
-  return (slot?.kind === "words" ? slot.alternatives : []).map((words) => {
-    const word = rarest(words);
-    return [word, { slots, before: before + widthOf(words.slice(0, words.indexOf(word))) }] as const;
-  });
+  const own =
+    slot?.kind === "words" ? Math.max(...slot.alternatives.map((words) => widthOf(words.slice(0, words.indexOf(rarest(words)))))) : 0;
+  return { slots, before: before + own };
 }
 
 function add<P>(entries: Map<string, Entry<P>[]>, key: string, entry: Entry<P>): void {
@@ -276,8 +301,10 @@ function look(built: Index, text: Text): Findings["found"] {
   for (let at = 0; at < tokens.length; at++) {
     for (const entry of entriesAt(built, tokens[at] ?? "")) {
       if (found.has(entry.list)) continue;
-      for (let start = Math.max(0, at - entry.phrase.before); start <= at; start++) {
-        const end = matchEnd(entry.phrase.slots, 0, tokens, start);
+      entry.phrase.parsed ??= parse(entry.phrase);
+      const { slots, before } = entry.phrase.parsed;
+      for (let start = Math.max(0, at - before); start <= at; start++) {
+        const end = matchEnd(slots, 0, tokens, start);
         if (end <= at || broken(text.folded, start, end)) continue;
         found.set(entry.list, quoteOf(text, start, end));
         break;

@@ -1,0 +1,125 @@
+/** Bytes of a file, in whatever way it was saved, to text: whole, or piece by piece. */
+
+/** How a file's bytes became text. `windows-1252` where any line of it was. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * Decodes by byte order mark, then as UTF-8. A line that cannot be UTF-8 is windows-1252, what European spreadsheet programs save: line by
+ * line, so that a letter cut in two at the end of a broken download does not spoil all the others.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return { text: withoutNulls(new TextDecoder(wide).decode(bytes)), encoding: wide };
+  return linesOf(withoutMark(bytes));
+}
+
+/** So many bytes are gathered before they are decoded: many small pieces cost more than few large ones. */
+const BLOCK = 256 * 1024;
+
+/** What goes on for so long without a line end is no CSV; it may be cut anywhere. */
+const LONGEST_LINE = 16 * 1024 * 1024;
+
+/** Decodes as `decode` does, whatever the pieces are, and holds no more than a few lines. */
+export async function* decodePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Decoded> {
+  let wide: { readonly encoding: Encoding; readonly decoder: InstanceType<typeof TextDecoder> } | undefined;
+  let rest: Uint8Array | undefined;
+  for await (const block of blocksOf(pieces)) {
+    if (rest === undefined) {
+      const encoding = wideEncoding(block);
+      if (encoding !== undefined) wide = { encoding, decoder: new TextDecoder(encoding) };
+    }
+    const bytes: Uint8Array = rest === undefined ? withoutMark(block) : joined([rest, block]);
+    if (wide !== undefined) {
+      rest = bytes.subarray(bytes.length);
+      yield { text: withoutNulls(wide.decoder.decode(block, { stream: true })), encoding: wide.encoding };
+    } else {
+      const end = bytes.length > LONGEST_LINE ? bytes.length : bytes.lastIndexOf(LF) + 1 || bytes.lastIndexOf(CR) + 1;
+      rest = bytes.subarray(end);
+      yield linesOf(bytes.subarray(0, end));
+    }
+  }
+  if (wide !== undefined) yield { text: wide.decoder.decode(), encoding: wide.encoding };
+  else if (rest !== undefined) yield linesOf(rest);
+}
+
+/** UTF-16 by its mark, or by the zero in every second byte of Latin letters where the mark is missing. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (d === undefined || (a === 0) === (b === 0) || (c === 0) !== (a === 0) || (d === 0) !== (b === 0)) return undefined;
+  return a === 0 ? "utf-16be" : "utf-16le";
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
+/** A crash while saving leaves runs of NUL. */
+function withoutNulls(text: string): string {
+  return text.includes("\0") ? text.replaceAll("\0", "") : text;
+}
+
+// A mark is dropped where the file begins and kept in the middle of it, where it belongs to somebody's name.
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const windows1252 = new TextDecoder("windows-1252");
+
+/** Decodes whole lines. */
+function linesOf(bytes: Uint8Array): Decoded {
+  try {
+    return { text: withoutNulls(utf8.decode(bytes)), encoding: "utf-8" };
+  } catch {
+    let text = "";
+    for (let start = 0; start < bytes.length; ) {
+      const end = afterLine(bytes, start);
+      const line = bytes.subarray(start, end);
+      try {
+        text += utf8.decode(line);
+      } catch {
+        text += windows1252.decode(line);
+      }
+      start = end;
+    }
+    return { text: withoutNulls(text), encoding: "windows-1252" };
+  }
+}
+
+const LF = 10;
+const CR = 13;
+
+function afterLine(bytes: Uint8Array, start: number): number {
+  let position = start;
+  while (position < bytes.length && bytes[position] !== LF && bytes[position] !== CR) position += 1;
+  return Math.min(position + 1, bytes.length);
+}
+
+async function* blocksOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    held.push(piece);
+    size += piece.length;
+    if (size < BLOCK) continue;
+    yield joined(held);
+    held = [];
+    size = 0;
+  }
+  if (size > 0) yield joined(held);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

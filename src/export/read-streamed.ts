@@ -1,0 +1,150 @@
+/** One CSV of the export read as a stream: each row as a record to whoever listens, and then gone. */
+import { PruneError } from "../errors.ts";
+import { dateReader } from "./cells.ts";
+import { fieldsOf, likeness } from "./read.ts";
+import type { Row } from "./rows.ts";
+import type { Cells, Problem, Sheet, SourceFile } from "./sheet.ts";
+import { streamRecords } from "./stream.ts";
+
+/** What became of a file. */
+export interface Told {
+  /** Rows that were read. */
+  readonly rows: number;
+  /** Lines left out because of their quotes, or because the file breaks off in them. */
+  readonly broken: number;
+  readonly problems: readonly Problem[];
+  /** Sentences about how the file was read. */
+  readonly notes: readonly string[];
+}
+
+/** A file with more problems than this has one problem. */
+const MOST_PROBLEMS = 1000;
+
+/**
+ * Reads a file as a sheet without holding it. Dates in numbers are taken for month/day, as LinkedIn writes them.
+ *
+ * @param onRecord given each record in turn; what it throws ends the reading
+ * @throws `PruneError` of kind `export` when the file is empty or something else
+ */
+export async function readStreamed<Field extends string, Record>(
+  file: SourceFile,
+  sheet: Sheet<Field, Record>,
+  onRecord: (record: Record) => void,
+): Promise<Told> {
+  const stream = await streamRecords(file.pieces(), (cells) => sheet.isHeader(new Set(fieldsOf(cells, sheet).keys())), {
+    bareLineFeeds: sheet.bareLineFeeds === true,
+  });
+  const { header, beginning } = stream;
+  if (header === undefined) {
+    throw beginning.trim() === ""
+      ? new PruneError("export", `${file.name} is empty.`, "Download the export again: `prune guide export`.")
+      : new PruneError(
+          "export",
+          `${file.name} is not LinkedIn's ${sheet.name}.csv: ${likeness(beginning)}.`,
+          "Use the export as LinkedIn made it: `prune guide export`.",
+        );
+  }
+  const columns = header.cells.length;
+  const problems: Problem[] = [];
+  let untold = 0;
+  const report = (kind: string, line: number, message: string, setAside: boolean) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ file: file.name, line, kind, message, setAside });
+    else untold += 1;
+  };
+  const cells = cellReader(fieldsOf(header.cells, sheet));
+  let rows = 0;
+  let broken = 0;
+  let repeated = 0;
+  /** Since when lines are left out, until one has the columns of the header: the rest of a torn message is no record. */
+  let tornAt: number | undefined;
+  let before: Row | undefined;
+  let last: Row | undefined;
+
+  const take = (row: Row) => {
+    rows += 1;
+    cells.turnTo(row, rows);
+    const record = sheet.read(cells);
+    if (cells.unreadable !== undefined) report("unreadable-date", row.line, `"${cells.unreadable}" is not a date`, false);
+    if (record !== undefined) onRecord(record);
+  };
+  const endOfTear = (before: number | undefined) => {
+    if (tornAt === undefined) return;
+    const until = before === undefined ? "the end of the file" : `line ${before - 1}`;
+    const lost = before === tornAt + 1 ? "the line was" : `it and what follows up to ${until} were`;
+    report("broken-quote", tornAt, `a quotation mark is opened and never closed; ${lost} left out`, true);
+    tornAt = undefined;
+  };
+
+  for await (const batch of stream.batches) {
+    for (const row of batch) {
+      const fits = row.cells.length === columns;
+      if (row.cells.every((cell) => cell === "" || cell.trim() === "")) continue;
+      if (row.torn && !fits) tornAt ??= row.line;
+      if (tornAt !== undefined) {
+        if (row.torn || !fits) {
+          broken += 1;
+          continue;
+        }
+        endOfTear(row.line);
+      }
+      if (fits && row.cells.every((cell, place) => cell.trim() === header.cells[place])) {
+        repeated += 1;
+        continue;
+      }
+      // The last row is held back: it may be the one in which the file breaks off.
+      if (last !== undefined) take(last);
+      before = last;
+      last = row;
+    }
+  }
+  endOfTear(undefined);
+  if (last !== undefined) {
+    if (before !== undefined && before.cells.length === columns && last.cells.length < columns) {
+      broken += 1;
+      report("cut-short", last.line, "the file breaks off in the middle of this row; it was left out", true);
+    } else take(last);
+  }
+  const notes: string[] = [];
+  if (stream.isForeign())
+    notes.push(`${file.name} is not UTF-8 throughout; the rest was read as windows-1252, so some letters may be wrong`);
+  if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);
+  if (untold > 0) notes.push(`${file.name} has ${untold} more problems of the same kinds`);
+  return { rows, broken, problems, notes };
+}
+
+/** One row's cells after the other's, by the same value: a million rows need no million of them. */
+function cellReader<Field extends string>(fields: ReadonlyMap<Field, number>) {
+  const readDate = dateReader("month-first");
+  let current: readonly string[] = [];
+  const text = (field: Field): string => {
+    const place = fields.get(field);
+    return place === undefined ? "" : ownText(current[place] ?? "");
+  };
+  const cells = {
+    row: 0,
+    line: 0,
+    /** A cell that was asked for as a date and is none. */
+    unreadable: undefined as string | undefined,
+    text,
+    date: (field: Field) => {
+      const cell = text(field);
+      const date = cell === "" ? undefined : readDate(cell);
+      if (date === undefined && cell.trim() !== "") cells.unreadable = cell;
+      return date;
+    },
+    turnTo: (row: Row, number: number) => {
+      current = row.cells;
+      cells.row = number;
+      cells.line = row.line;
+      cells.unreadable = undefined;
+    },
+  };
+  return cells satisfies Cells<Field>;
+}
+
+/** Shorter strings are copied by the engine; a longer slice keeps the whole text it was cut from alive, and whoever keeps an address would keep it. */
+const SLICED_FROM = 13;
+
+function ownText(cell: string): string {
+  return cell.length < SLICED_FROM ? cell : ` ${cell}`.slice(1);
+}
