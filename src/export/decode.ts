@@ -24,19 +24,23 @@ const BLOCK = 256 * 1024;
 /** What goes on for so long without a line end is no CSV; it may be cut anywhere. */
 const LONGEST_LINE = 16 * 1024 * 1024;
 
-/** Decodes as `decode` does, whatever the pieces are, and holds no more than a few lines. */
-export async function* decodePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Decoded> {
+/**
+ * Decodes as `decode` does, wherever the pieces end, and holds no more than a block and a line.
+ *
+ * @param block how many bytes to gather before they are decoded
+ */
+export async function* decodePieces(pieces: AsyncIterable<Uint8Array>, block = BLOCK): AsyncGenerator<Decoded> {
   let wide: { readonly encoding: Encoding; readonly decoder: InstanceType<typeof TextDecoder> } | undefined;
   let rest: Uint8Array | undefined;
-  for await (const block of blocksOf(pieces)) {
+  for await (const gathered of blocksOf(pieces, block)) {
     if (rest === undefined) {
-      const encoding = wideEncoding(block);
+      const encoding = wideEncoding(gathered);
       if (encoding !== undefined) wide = { encoding, decoder: new TextDecoder(encoding) };
     }
-    const bytes: Uint8Array = rest === undefined ? withoutMark(block) : joined([rest, block]);
+    const bytes: Uint8Array = rest === undefined ? withoutMark(gathered) : joined([rest, gathered]);
     if (wide !== undefined) {
       rest = bytes.subarray(bytes.length);
-      yield { text: withoutNulls(wide.decoder.decode(block, { stream: true })), encoding: wide.encoding };
+      yield { text: withoutNulls(wide.decoder.decode(gathered, { stream: true })), encoding: wide.encoding };
     } else {
       const end = bytes.length > LONGEST_LINE ? bytes.length : bytes.lastIndexOf(LF) + 1 || bytes.lastIndexOf(CR) + 1;
       rest = bytes.subarray(end);
@@ -98,13 +102,13 @@ function afterLine(bytes: Uint8Array, start: number): number {
   return Math.min(position + 1, bytes.length);
 }
 
-async function* blocksOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* blocksOf(pieces: AsyncIterable<Uint8Array>, block: number): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
   let size = 0;
   for await (const piece of pieces) {
     held.push(piece);
     size += piece.length;
-    if (size < BLOCK) continue;
+    if (size < block) continue;
     yield joined(held);
     held = [];
     size = 0;

@@ -38,7 +38,8 @@ export function glanceOf(): Glance {
   return glance;
 }
 
-const HASHES = 1 << 17;
+/** So many that two words rarely share a place: each that does costs a careful look. */
+const HASHES = 1 << 20;
 const WORD = 1;
 const PREFIX = 2;
 
@@ -54,7 +55,8 @@ function glanceFor(words: readonly string[], prefixes: readonly string[]): (text
   return (text) => {
     let hash = 0;
     let digits = 0;
-    let inside = false;
+    /** Letters and digits of the current word so far. */
+    let inside = 0;
     for (let at = 0; at < text.length; at += 1) {
       let code = text.charCodeAt(at);
       if (code > 126) {
@@ -63,25 +65,25 @@ function glanceFor(words: readonly string[], prefixes: readonly string[]): (text
       }
       if (code >= 65 && code <= 90) code += 32;
       if (code >= 97 && code <= 122) {
-        inside = true;
+        inside += 1;
       } else if (code >= 48 && code <= 57) {
-        inside = true;
+        inside += 1;
         digits += 1;
         if (digits >= PHONE_DIGITS) return true;
       } else {
-        if (inside && ((marks[hash] as number) & WORD) !== 0) return true;
+        if (inside > 0 && ((marks[hash] as number) & WORD) !== 0) return true;
         // `@`, `name.com`, `http://`, `(at)`: what contact data cannot do without.
-        if (code === 64 || (code === 46 && inside && isLetterOrDigit(text.charCodeAt(at + 1)))) return true;
+        if (code === 64 || (code === 46 && inside > 0 && isAddress(text, at, inside))) return true;
         if (code === 58 && text.charCodeAt(at + 1) === 47) return true;
         if ((code === 40 || code === 91) && /^.\s*at\s*[)\]]/i.test(text.slice(at, at + 8))) return true;
         hash = 0;
-        inside = false;
+        inside = 0;
         continue;
       }
       hash = (hash * 31 + code) & (HASHES - 1);
       if (((marks[hash] as number) & PREFIX) !== 0) return true;
     }
-    return inside && ((marks[hash] as number) & WORD) !== 0;
+    return inside > 0 && ((marks[hash] as number) & WORD) !== 0;
   };
 }
 
@@ -100,6 +102,13 @@ const plainLetters = Uint8Array.from({ length: 0x250 }, (_, code) => {
 function latinLetter(code: number): number {
   if (code < plainLetters.length) return plainLetters[code] as number;
   return code >= 0x2010 && code <= 0x2026 && BETWEEN.test(String.fromCharCode(code)) ? SPACE : 0;
+}
+
+/** Whether a point may be one of `name.com`, `t.me/name` or `L.I.O.N.`; that of `S.L.`, `Sr. Manager` and `v2.0` is not. */
+function isAddress(text: string, at: number, before: number): boolean {
+  if (!isLetterOrDigit(text.charCodeAt(at + 1))) return false;
+  if (before > 1) return isLetterOrDigit(text.charCodeAt(at + 2));
+  return text[at + 3] === "/" || /^l\.\s?i/i.test(text.slice(at - 1, at + 3));
 }
 
 function isLetterOrDigit(code: number): boolean {
