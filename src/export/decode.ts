@@ -85,7 +85,8 @@ function linesOf(bytes: Uint8Array): Decoded {
       try {
         text += utf8.decode(line);
       } catch {
-        text += windows1252.decode(line);
+        // Without `stream` Node 20 decodes as Latin-1: `’`, `–` and `€` would become control characters.
+        text += windows1252.decode(line, { stream: true });
       }
       start = end;
     }

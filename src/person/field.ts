@@ -1,7 +1,7 @@
 /** How near a person's job is to the user's field: words of titles weighed by how rare they are among the user's own connections. */
 import { companyKey } from "./compare.ts";
 import type { Network, Owner, Person } from "./person.ts";
-import { fieldWords, isRoleWord } from "./roles.ts";
+import { fieldsOf, fieldWords } from "./roles.ts";
 import { type Text, textOf } from "./text.ts";
 
 /** How a job compares with the user's. */
@@ -17,8 +17,8 @@ export interface Likeness {
 /** The user's field as seen from their network. */
 export interface Field {
   likeness(person: Person): Likeness;
-  /** Whether a word is common enough here, or known well enough, to be compared with the user's. */
-  comparable(word: string): boolean;
+  /** The fields of work the user's words speak of. */
+  readonly fields: ReadonlySet<string>;
   /** Whether anything is known to compare with. */
   readonly isKnown: boolean;
 }
@@ -36,9 +36,6 @@ export function fieldOf(network: Network): Field {
   return field;
 }
 
-/** A word that so many people use can be compared, even where it is no known role word. */
-const COMMON = 3;
-
 function makeField(network: Network): Field {
   const counts = new Map<string, number>();
   const jobs = new Map<Person, readonly string[]>();
@@ -53,7 +50,7 @@ function makeField(network: Network): Field {
   const myLength = length(mine.values());
   return {
     isKnown: mine.size > 0,
-    comparable: (word) => isRoleWord(word) || (counts.get(word) ?? 0) >= COMMON,
+    fields: fieldsOf([...mine.keys()]),
     likeness(person) {
       const words = jobs.get(person) ?? jobWords(person);
       const shared = words.filter((word) => mine.has(word));

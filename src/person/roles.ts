@@ -74,11 +74,6 @@ export function fieldWords(words: readonly string[]): string[] {
   return [...found];
 }
 
-/** Whether a word is a known role word in any of the languages mapped. */
-export function isRoleWord(word: string): boolean {
-  return toRole.has(word);
-}
-
 /** Words that stand in anybody's title, beside the role words: fields, tools of the trade, ranks. */
 const TITLE = new Set(
   (
@@ -95,4 +90,34 @@ const TITLE = new Set(
 /** Whether a folded word is ordinary in titles, so that sharing it says nothing. */
 export function isTitleWord(word: string): boolean {
   return toRole.has(word) || EMPTY.has(word) || TITLE.has(word);
+}
+
+/** Fields of work by words that stand for them, mapped by `fieldWords` first. A word of two fields stands in both. */
+const FIELDS = `
+technology: software developer data backend frontend fullstack devops cloud sre database web mobile android ios java python javascript php net programmer programming coding computer it informatics informatica informatique informatik sysadmin network cybersecurity ai ml llm blockchain saas tech technology platform platforms infrastructure automation qa testing tester scrum agile sap erp crm analytics bi robotics embedded firmware gis
+selling: sales account accounts customer customers client clients clientes cuentas kunden klanten commercial business retail store shop broker presales partnerships revenue growth franchise seller vendedor vendedora vendeur verkaufer comercio tienda loja delegado delegada zona marketing brand branding advertising seo sem media social content copywriter campaign ecommerce commerce publicidad publicidade publicite werbung communication pr procurement purchasing buyer compras achats einkauf
+finance: finance financial accountant accounting bank banking banker audit auditor tax treasury controller controlling credit investment investments equity fund funds wealth trader trading actuary actuarial insurance payroll bookkeeper fiscal impuestos impots steuer steuern contabilidad contabilidade comptabilite buchhaltung fintech capital
+health: nurse doctor health healthcare hospital clinic clinical medical medicine pharmacy pharmacist dental dentist surgeon surgery therapist physiotherapist physio psychologist psychology patient care caregiver midwife radiology biology biologist biotech pharma laboratory lab veterinary vet nutrition nutritionist paramedic
+education: teacher school university college education lecturer tutor professor academic academy headmaster principal kindergarten curriculum library librarian escuela escola ecole schule scuola okul colegio universidad universidade universite universitat
+law: lawyer law notary notario notaire notar paralegal judge court counsel litigation solicitor barrister compliance juridica juridico abogados advogados avocats rechtsanwalte
+design: designer design graphic illustrator illustration architect architecture interior fashion photographer photography film video animation artist art music musician ux ui creative theatre dance
+people: recruiter hr human resources payroll staffing talent humanos humains personal rh rrhh people
+building: construction civil building builder structural site surveyor geotechnical concrete plumber electrician carpenter obra obras chantier bauleiter bauleitung estate inmobiliaria imobiliaria immobilier immobilien
+industry: mechanical electrical manufacturing production plant factory industrial maintenance machinist welding quality chemical process automotive aerospace energy oil gas mining solar wind petroleum technician mechanic usine fabrica
+logistics: logistics supply warehouse transport transportation shipping freight fleet driver port customs courier almacen entrepot lager
+hospitality: hotel hospitality restaurant chef cook kitchen tourism travel guide housekeeping barista catering event events waiter hotels resort
+journalism: journalist editor writer newspaper publishing translator press redaccion redaktion
+public: government public police army military municipal ministry policy social nonprofit ngo charity church community
+farming: agriculture farm farming agronomist forestry fishing agricola farms food
+`;
+
+const fieldsOfWord = new Map<string, string[]>();
+for (const line of FIELDS.trim().split("\n")) {
+  const [field, words = ""] = line.split(": ") as [string, string?];
+  for (const word of words.split(" ")) fieldsOfWord.set(word, [...(fieldsOfWord.get(word) ?? []), field]);
+}
+
+/** The fields of work that mapped words speak of; none where no word is known. */
+export function fieldsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => fieldsOfWord.get(word) ?? []));
 }

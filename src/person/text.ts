@@ -162,6 +162,10 @@ export function plainName(first: string, last: string): string {
   return words.join(" ") || clean(`${first} ${last}`);
 }
 
+/** Contact data behind a name: an address, a link, a telephone number with the app in front of it. */
+const CONTACT =
+  /(?:\S+@\S+|(?:https?:\/\/|www\.)\S+|(?:(?:whats ?app|telegram|call|tel|phone|mob(?:ile)?)[\s:.]*)?\+?\d(?:[\s().-]?\d){6,})/giu;
+
 /** The words of a name field in front of what was added to it. */
 function bareWords(field: string): string[] {
   const letters = clean(field)
@@ -174,5 +178,8 @@ function bareWords(field: string): string[] {
   const [name = "", ...additions] = letters.split(ADDITION);
   // `D, Souza` and `, Ada` are names in another order rather than a name and its addition.
   const isName = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|(?!\p{Script=Latin})\p{L}/u.test(name);
-  return (isName ? name : [name, ...additions].join(" ")).split(" ").filter((word) => /^[^#].*$/u.test(word) && /[\p{L}\p{N}]/u.test(word));
+  return (isName ? name : [name, ...additions].join(" "))
+    .replace(CONTACT, " ")
+    .split(" ")
+    .filter((word) => /^[^#].*$/u.test(word) && /[\p{L}\p{N}]/u.test(word));
 }

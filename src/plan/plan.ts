@@ -27,6 +27,11 @@ export function plan(ranking: readonly Assessment[], { limit }: { readonly limit
   const first = (verdict: Assessment["verdict"], count: number) => open.filter((one) => one.verdict === verdict).slice(0, count);
   const remove = first("remove", limit);
   const review = first("review", limit - remove.length);
-  const fill = first("keep", limit - remove.length - review.length);
+  const fill = open.filter(isDoubtful).slice(0, limit - remove.length - review.length);
   return { remove, review, fill, unfollow: first("unfollow", limit) };
+}
+
+/** Whether there is anything to look at in somebody below the lines: no points, or no time to have got to know them, is nothing. */
+function isDoubtful({ verdict, score, receipt }: Assessment): boolean {
+  return verdict === "keep" && score > 0 && !receipt.some(({ signal }) => signal === "too-new");
 }

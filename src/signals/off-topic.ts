@@ -1,47 +1,45 @@
-/** A job that has nothing in common with the user's. */
+/** A job in another field than the user's. */
 import { companyTies, fieldOf } from "../person/field.ts";
+import { fieldsOf } from "../person/roles.ts";
 import { signal } from "../verdict/signal.ts";
 
-/** Overlap below this is none. */
+/** Overlap of words below this is none. */
 const NONE = 0.02;
-const LEAST_WORDS = 3;
-/** Full strength from so many words on. */
-const FULL_WORDS = 6;
+/** One telling word can mean anything; from three on a title speaks clearly. */
+const STRENGTHS = [0, 0.3, 0.6, 0.8, 1] as const;
 
 export const offTopic = signal({
   id: "off-topic",
   group: "relevance",
   family: "off-topic",
-  title: "No overlap with your field",
+  title: "Works in another field than yours",
   why:
-    "Only said where there was something to compare: at least three telling words, most of them words that others in your network use or " +
-    "that prune knows in other languages. A title it cannot read is unknown, not off-topic; an empty one never counts.",
+    "Only said where prune can tell both fields and they differ: no word in common, and the words it knows, in whatever language, are of " +
+    "another kind of work than yours. A title it cannot read is unknown, not off-topic; an empty one never counts.",
   points: 30,
   needs: ["me"],
   survey: (network) => ({ field: fieldOf(network), tie: companyTies(network.me) }),
   look: (person, _network, { field, tie }) => {
-    if (!field.isKnown || person.position === "" || tie(person) !== undefined) return undefined;
+    if (field.fields.size === 0 || person.position === "" || tie(person) !== undefined) return undefined;
     const { cosine, words } = field.likeness(person);
-    if (cosine >= NONE || words.length < LEAST_WORDS) return undefined;
-    const comparable = words.filter(field.comparable).length;
-    if (comparable < 2 || comparable * 2 < words.length) return undefined;
+    if (cosine >= NONE) return undefined;
+    const theirs = fieldsOf(words);
+    if (theirs.size === 0 || [...theirs].some((name) => field.fields.has(name))) return undefined;
     return {
-      strength: Math.min(1, 0.6 + (0.4 * (words.length - LEAST_WORDS)) / (FULL_WORDS - LEAST_WORDS)),
-      because: "nothing in the position or company overlaps with your field",
+      strength: STRENGTHS[Math.min(words.length, STRENGTHS.length - 1)] as number,
+      because: `works in ${[...theirs].join(" and ")}, you in ${[...field.fields].join(" and ")}`,
     };
   },
   examples: {
     fires: [
-      {
-        person: { position: "Sales Consultant, Insurance", company: "Homes and Gardens" },
-        others: [{ position: "Gardens and homes insurance", times: 3 }],
-        me: { titles: ["Data Engineer"] },
-      },
+      { person: { position: "Head Chef, Pastry", company: "Hotel Example" }, me: { titles: ["Data Engineer"] } },
+      { person: { position: "Enfermera de quirófano" }, me: { titles: ["Softwareentwickler", "Developer"] }, note: "another language" },
     ],
     silent: [
       { person: { position: "", company: "" }, me: { titles: ["Data Engineer"] }, note: "empty never counts" },
       { person: { position: "Kaupallinen neuvonantaja metsäalalla" }, me: { titles: ["Data Engineer"] }, note: "cannot be read: unknown" },
-      { person: { position: "Insurance sales consultant for data firms" }, me: { titles: ["Data Engineer"] } },
+      { person: { position: "Backend Developer" }, me: { titles: ["Data Engineer"] }, note: "other words of the same field" },
+      { person: { position: "Ejecutiva de cuentas" }, me: { titles: ["Sales Director"] }, note: "the same field in another language" },
     ],
   },
 });

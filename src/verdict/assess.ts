@@ -167,7 +167,7 @@ interface Case {
 
 /** Spam that outweighs even a guard, when it is a lure or was filed as spam: the account may have been taken over. */
 const TAKEN_OVER = 60;
-/** Below so many points of spam, silencing somebody is enough. */
+/** Below so many points of spam, and with no real sign of it, silencing somebody is enough. */
 const SILENCED = 35;
 
 /** First match wins. */
@@ -177,7 +177,7 @@ function verdictOf({ score, spam, families, isProtected, isLapsed, isUnfollowed,
   const enough = sees(blind, "messages") ? 0 : STRONG_SPAM;
   if (score >= lines.remove && ((families.size >= 2 && spam >= enough) || isLapsed)) return "remove";
   if (score < lines.review) return "keep";
-  return sees(blind, "messages") && spam < SILENCED && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
+  return sees(blind, "messages") && spam < SILENCED && families.size === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
 }
 
 /** What must have been seen before a lapsed tie is let go: everything that could have spoken for it. */

@@ -39,7 +39,8 @@ describe("decode", () => {
   });
 
   it("reads windows-1252", () => {
-    expect(decode(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x20, 0x80, 0x0a))).toEqual({ text: "Zoë €\n", encoding: "windows-1252" });
+    const bytes = Uint8Array.of(0x5a, 0x6f, 0xeb, 0x20, 0x80, 0x2c, 0x44, 0x92, 0x9a, 0x9f, 0x0a);
+    expect(decode(bytes)).toEqual({ text: "Zoë €,D’šŸ\n", encoding: "windows-1252" });
   });
 
   it("reads each line by itself, so that one damaged line does not spoil the others", () => {

@@ -118,7 +118,7 @@ describe("streamRecords", () => {
 
   // More than is gathered at once, so that records and letters lie across the edges.
   const content = (index: number) => `${index}: “Zoë, 李 🚀”\n${"word ".repeat(index % 90)}`;
-  const table = Array.from({ length: 3000 }, (_, index) => [`Ada ${index}`, "Zoë", index % 3 === 0 ? content(index) : "Hello"]);
+  const table = Array.from({ length: 6000 }, (_, index) => [`Ada ${index}`, "Zoë", index % 3 === 0 ? content(index) : "Hello"]);
   const long: Dialect[] = [{}, { quoteAll: true }, { end: "\r\n" }, { delimiter: ";", closed: false }];
 
   it.each(long)("reads a file of several blocks written as %j", async (written) => {

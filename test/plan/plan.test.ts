@@ -100,7 +100,10 @@ test("the limit is reached whenever there are enough people, and never passed", 
       const ranked = ranking(some);
       const { remove, review, fill, unfollow } = plan(ranked, { limit });
       const eligible = (verdict: Verdict) =>
-        ranked.filter((one) => one.verdict === verdict && (verdict === "review" || one.protectedBy.length === 0)).length;
+        ranked.filter(
+          (one) =>
+            one.verdict === verdict && (verdict === "review" || one.protectedBy.length === 0) && (verdict !== "keep" || one.score > 0),
+        ).length;
       expect(remove.length + review.length + fill.length).toBe(Math.min(limit, eligible("remove") + eligible("review") + eligible("keep")));
       expect(unfollow.length).toBe(Math.min(limit, eligible("unfollow")));
     }),

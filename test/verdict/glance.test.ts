@@ -8,7 +8,9 @@ import type { Example } from "../../src/verdict/signal.ts";
 
 const readers = signals.filter(({ reads }) => reads !== undefined);
 const pieces = readers.flatMap(({ examples }) =>
-  examples.fires.flatMap(({ person }) => [person.position, person.company, person.name]).filter((text): text is string => text !== undefined && text !== ""),
+  examples.fires
+    .flatMap(({ person }) => [person.position, person.company, person.name])
+    .filter((text): text is string => text !== undefined && text !== ""),
 );
 
 function passedOver(example: Example): string[] {
@@ -21,14 +23,19 @@ function passedOver(example: Example): string[] {
 describe("glance", () => {
   it("covers signals that read texts", () => expect(readers.length).toBeGreaterThan(8));
 
-  it.each(readers.flatMap(({ id, examples }) => examples.fires.map((example) => [id, example] as const)))("lets %s look at %j", (_, example) => {
-    expect(passedOver(example)).toEqual([]);
-  });
+  it.each(readers.flatMap(({ id, examples }) => examples.fires.map((example) => [id, example] as const)))(
+    "lets %s look at %j",
+    (_, example) => {
+      expect(passedOver(example)).toEqual([]);
+    },
+  );
 
   it("passes over nothing a signal would speak about", () =>
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 }), fc.string({ unit: "grapheme", maxLength: 3 })), { maxLength: 4 }),
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 }), fc.string({ unit: "grapheme", maxLength: 3 })), {
+          maxLength: 4,
+        }),
         fc.constantFrom(" ", " | ", ", ", "", " – "),
         fc.constantFrom<"position" | "company" | "name">("position", "company", "name"),
         fc.boolean(),

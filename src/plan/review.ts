@@ -1,0 +1,339 @@
+/** A sitting of `prune review` as a value: a key in, the next sitting and what has to be done about it out. Pure. */
+import type { Decision } from "../journal/entry.ts";
+import { yearOf } from "../person/calendar.ts";
+import type { Person, PersonId, PlainDate } from "../person/person.ts";
+import { clean, plainName } from "../person/text.ts";
+import type { Assessment, Verdict } from "../verdict/assessment.ts";
+import { rank } from "../verdict/rank.ts";
+import { isDone } from "./pace.ts";
+
+/** The orders a sitting can take, as `o` goes through them. */
+export const REVIEW_ORDERS = ["worst", "oldest", "newest", "random", "noisiest"] as const;
+export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
+
+/** What was decided about somebody in this sitting. */
+export interface Choice {
+  readonly person: Assessment;
+  readonly decision: Decision;
+  readonly note: string | undefined;
+}
+
+/** What the last key did, where the next card does not show it by itself. */
+export type Said =
+  | { readonly kind: "decided" | "undone"; readonly choice: Choice }
+  | { readonly kind: "ordered" | "nothing-to-undo" | "blind" | "pasted" | "no-key" };
+
+/** What holds for the whole sitting. */
+export interface Rules {
+  /** The day of it: what `random` draws from. */
+  readonly today: PlainDate;
+  /** How many were removed or unfollowed today before the sitting. */
+  readonly doneBefore: number;
+  /** How many may be in a day; `undefined` to go on anyway. */
+  readonly pace: number | undefined;
+  /** How many may be decided in the sitting; `undefined` for everybody. */
+  readonly limit: number | undefined;
+  /** Score and reasons are hidden until it is decided. */
+  readonly blind: boolean;
+}
+
+export interface Sitting {
+  readonly rules: Rules;
+  readonly order: ReviewOrder;
+  /** The undecided; the first is the one on the card. */
+  readonly queue: readonly Assessment[];
+  /** What was decided, the newest last. */
+  readonly choices: readonly Choice[];
+  /** `card` asks; `why` shows the receipt; `note` takes a text; `finish` has nobody to ask about. */
+  readonly mode: "card" | "why" | "note" | "finish";
+  /** Which page of the receipt; it may run beyond the last one, then it begins anew. */
+  readonly page: number;
+  /** The note as far as it is typed. */
+  readonly draft: string;
+  /** Notes about the undecided: each goes with the decision that follows. */
+  readonly notes: ReadonlyMap<PersonId, string>;
+  readonly said: Said | undefined;
+  /** The user is done. */
+  readonly ended: boolean;
+}
+
+/** What a key makes somebody do: the sitting itself touches nothing. */
+export type Effect =
+  | { readonly kind: "append"; readonly choice: Choice }
+  | { readonly kind: "take-back"; readonly choice: Choice }
+  | { readonly kind: "copy"; readonly text: string }
+  | { readonly kind: "bell" };
+
+export interface Step {
+  readonly sitting: Sitting;
+  /** In the order in which they are to be done, all of them before the next card is shown. */
+  readonly effects: readonly Effect[];
+}
+
+/** A key, or a text that was pasted. */
+export interface Key {
+  /** `r`, `return`, `escape`, `ctrl+u`; `paste` for a text that was pasted. */
+  readonly name: string;
+  /** What it would write; `""` for a key that writes nothing. */
+  readonly text: string;
+}
+
+/** Why there is nobody to ask about any more; `undefined` while there is. */
+export function endOf({ queue, choices, rules }: Sitting): "everybody" | "pace" | "limit" | undefined {
+  if (queue.length === 0) return "everybody";
+  if (rules.pace !== undefined && doneToday({ choices, rules }) >= rules.pace) return "pace";
+  return rules.limit !== undefined && choices.length >= rules.limit ? "limit" : undefined;
+}
+
+/** How many were removed or unfollowed today, those of the sitting among them. */
+export function doneToday({ choices, rules }: Pick<Sitting, "choices" | "rules">): number {
+  return rules.doneBefore + choices.filter(({ decision }) => isDone(decision)).length;
+}
+
+/** Sits down with people: all undecided, nothing preselected. */
+export function begin(people: readonly Assessment[], order: ReviewOrder, rules: Rules): Step {
+  const sitting = settled({
+    rules,
+    order,
+    queue: ordered(people, order, rules.today),
+    choices: [],
+    mode: "card",
+    page: 0,
+    draft: "",
+    notes: new Map(),
+    said: undefined,
+    ended: false,
+  });
+  return { sitting, effects: copied(undefined, sitting) };
+}
+
+const DECIDES: Readonly<Record<string, Decision>> = { r: "removed", u: "unfollowed", k: "keep", l: "later" };
+
+/** What a key does. */
+export function press(sitting: Sitting, key: Key): Step {
+  if (sitting.ended) return { sitting, effects: [] };
+  const { sitting: next, effects } = KEYS[sitting.mode](sitting, key);
+  return { sitting: next, effects: [...effects, ...copied(sitting, next)] };
+}
+
+/** The name of whoever has come on the card, for the search box. */
+function copied(before: Sitting | undefined, after: Sitting): readonly Effect[] {
+  const [person] = after.queue;
+  if (person === undefined || after.mode !== "card" || after.ended) return [];
+  if (before !== undefined && before.mode !== "finish" && before.queue[0] === person) return [];
+  return [{ kind: "copy", text: plainName(person.person.firstName, person.person.lastName) }];
+}
+
+const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Step>> = {
+  card: (sitting, key) => {
+    const decision = DECIDES[letter(key)];
+    if (decision !== undefined) return decided(sitting, decision);
+    switch (letter(key)) {
+      case "n":
+        return quietly({ ...sitting, mode: "note", draft: sitting.notes.get(idOf(sitting)) ?? "" });
+      case "b":
+        return undone(sitting);
+      case "w":
+        return sitting.rules.blind ? refused(sitting, "blind") : quietly({ ...sitting, mode: "why", page: 0 });
+      case "o":
+        return reordered(sitting);
+      case "q":
+      case "escape":
+        return quietly({ ...sitting, ended: true });
+      default:
+        return refused(sitting, key.name === "paste" ? "pasted" : "no-key");
+    }
+  },
+  why: (sitting, key) => {
+    const decision = DECIDES[letter(key)];
+    if (decision !== undefined) return decided(sitting, decision);
+    switch (letter(key)) {
+      case "w":
+      case "b":
+      case "return":
+      case "escape":
+        return quietly({ ...sitting, mode: "card" });
+      case " ":
+      case "pagedown":
+      case "down":
+        return quietly({ ...sitting, page: sitting.page + 1 });
+      case "q":
+        return quietly({ ...sitting, ended: true });
+      default:
+        return { sitting, effects: [{ kind: "bell" }] };
+    }
+  },
+  note: (sitting, key) => {
+    const { draft } = sitting;
+    switch (key.name) {
+      case "return":
+      case "enter":
+        return quietly({ ...sitting, mode: "card", draft: "", notes: noted(sitting, draft.trim()) });
+      case "escape":
+        return quietly({ ...sitting, mode: "card", draft: "" });
+      case "backspace":
+        return quietly({
+          ...sitting,
+          draft: [...new Intl.Segmenter().segment(draft)]
+            .slice(0, -1)
+            .map(({ segment }) => segment)
+            .join(""),
+        });
+      case "ctrl+u":
+        return quietly({ ...sitting, draft: "" });
+      case "ctrl+w":
+        return quietly({ ...sitting, draft: draft.replace(/\S*\s*$/u, "") });
+      default:
+        return key.text === "" ? { sitting, effects: [{ kind: "bell" }] } : quietly({ ...sitting, draft: typed(draft, key.text) });
+    }
+  },
+  finish: (sitting, key) => {
+    switch (letter(key)) {
+      case "b":
+        return undone(sitting);
+      case "q":
+      case "return":
+      case "enter":
+      case "escape":
+      case " ":
+        return quietly({ ...sitting, ended: true });
+      default:
+        return { sitting, effects: [{ kind: "bell" }] };
+    }
+  },
+};
+
+/** The key as a letter, capitals made small: Caps Lock is no other answer. Everything else by its name. */
+function letter({ name, text }: Key): string {
+  return name !== "paste" && text.length === 1 ? text.toLowerCase() : name;
+}
+
+/** Nobody writes a longer one by hand; what is pasted may be a book. */
+const LONGEST_NOTE = 500;
+
+function typed(draft: string, text: string): string {
+  // `clean` takes outer spaces off, and the one just typed is to stay.
+  return `${draft}${text.replace(/\S+/gu, (word) => clean(word)).replace(/\s+/gu, " ")}`.slice(0, LONGEST_NOTE);
+}
+
+function idOf({ queue }: Sitting): PersonId {
+  return (queue[0] as Assessment).person.id;
+}
+
+function noted(sitting: Sitting, note: string): ReadonlyMap<PersonId, string> {
+  const notes = new Map(sitting.notes);
+  if (note === "") notes.delete(idOf(sitting));
+  else notes.set(idOf(sitting), note);
+  return notes;
+}
+
+function decided(sitting: Sitting, decision: Decision): Step {
+  const [person, ...queue] = sitting.queue;
+  if (person === undefined) return { sitting, effects: [{ kind: "bell" }] };
+  const choice: Choice = { person, decision, note: sitting.notes.get(person.person.id) };
+  const next = { ...sitting, queue, choices: [...sitting.choices, choice], notes: noted(sitting, "") };
+  return { sitting: settled({ ...next, said: { kind: "decided", choice } }), effects: [{ kind: "append", choice }] };
+}
+
+/** Takes back the last decision of the sitting: its person is on the card again, with the note. */
+function undone(sitting: Sitting): Step {
+  const choice = sitting.choices.at(-1);
+  if (choice === undefined) return refused(sitting, "nothing-to-undo");
+  const { person, note } = choice;
+  const notes = new Map(sitting.notes);
+  if (note !== undefined) notes.set(person.person.id, note);
+  const next = { ...sitting, queue: [person, ...sitting.queue], choices: sitting.choices.slice(0, -1), notes };
+  return { sitting: settled({ ...next, said: { kind: "undone", choice } }), effects: [{ kind: "take-back", choice }] };
+}
+
+function reordered(sitting: Sitting): Step {
+  const order = REVIEW_ORDERS[(REVIEW_ORDERS.indexOf(sitting.order) + 1) % REVIEW_ORDERS.length] as ReviewOrder;
+  const queue = ordered(sitting.queue, order, sitting.rules.today);
+  return { sitting: { ...sitting, order, queue, said: { kind: "ordered" } }, effects: [] };
+}
+
+function settled(sitting: Sitting): Sitting {
+  return { ...sitting, mode: endOf(sitting) === undefined ? "card" : "finish" };
+}
+
+function quietly(sitting: Sitting): Step {
+  return { sitting: { ...sitting, said: undefined }, effects: [] };
+}
+
+function refused(sitting: Sitting, kind: "nothing-to-undo" | "blind" | "pasted" | "no-key"): Step {
+  return { sitting: { ...sitting, said: { kind } }, effects: [{ kind: "bell" }] };
+}
+
+/** People in an order. Those without a date come last wherever dates decide; what is alike stays in the order of the ranking. */
+export function ordered(people: readonly Assessment[], order: ReviewOrder, today: PlainDate): readonly Assessment[] {
+  const ranked = rank(people);
+  switch (order) {
+    case "worst":
+      return ranked;
+    case "oldest":
+      return byDate(ranked, 1);
+    case "newest":
+      return byDate(ranked, -1);
+    case "random": {
+      const draw = new Map(ranked.map((one) => [one, drawn(`${today} ${one.person.id}`)]));
+      return ranked.sort((a, b) => (draw.get(a) as number) - (draw.get(b) as number));
+    }
+    case "noisiest":
+      return ranked.sort((a, b) => (b.person.messages?.received ?? 0) - (a.person.messages?.received ?? 0) || b.spam - a.spam);
+  }
+}
+
+function byDate(people: Assessment[], sign: 1 | -1): readonly Assessment[] {
+  const rest = people.filter(({ person }) => person.connectedOn === undefined);
+  const dated = people.flatMap((one) => (one.person.connectedOn === undefined ? [] : [{ one, date: one.person.connectedOn }]));
+  dated.sort((a, b) => (a.date < b.date ? -sign : a.date > b.date ? sign : 0));
+  return [...dated.map(({ one }) => one), ...rest];
+}
+
+/** A number drawn from a text (FNV-1a): the same all day, and nobody's place depends on who else is there. */
+function drawn(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  // Texts that differ in their last letter only would be neighbours otherwise.
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+}
+
+/** Whether a decision is what the verdict proposed; `open` where either was nobody's certainty. */
+export function agreement(decision: Decision, verdict: Verdict): "agrees" | "differs" | "open" {
+  if (decision === "later" || verdict === "review") return "open";
+  const proposed = { remove: "removed", unfollow: "unfollowed", keep: "keep" } as const;
+  if (proposed[verdict] === decision) return "agrees";
+  // To unfollow lies between keeping and removing.
+  return verdict === "unfollow" || (decision === "unfollowed" && verdict === "remove") ? "open" : "differs";
+}
+
+/** How a network is without some of its people. */
+export interface Change {
+  readonly before: number;
+  readonly after: number;
+  /** Companies where nobody is left, as the people called them. */
+  readonly companies: readonly string[];
+  /** By year of connection, how many are gone and how many are left; only years of which somebody is gone. */
+  readonly years: readonly { readonly year: string; readonly gone: number; readonly left: number }[];
+}
+
+/** What taking people out of a network changes. */
+export function changeBy(people: readonly Person[], gone: ReadonlySet<PersonId>): Change {
+  const out = people.filter(({ id }) => gone.has(id));
+  const stay = people.filter(({ id }) => !gone.has(id));
+  const kept = new Set(stay.map(({ employer }) => employer));
+  const companies = new Map(out.filter(({ employer }) => employer !== "" && !kept.has(employer)).map((one) => [one.employer, one.company]));
+  const years = new Map<string, { gone: number; left: number }>();
+  for (const { id, connectedOn } of people) {
+    if (connectedOn === undefined) continue;
+    const count = years.get(yearOf(connectedOn)) ?? { gone: 0, left: 0 };
+    count[gone.has(id) ? "gone" : "left"] += 1;
+    years.set(yearOf(connectedOn), count);
+  }
+  return {
+    before: people.length,
+    after: stay.length,
+    companies: [...companies.values()].sort(),
+    years: [...years].flatMap(([year, count]) => (count.gone > 0 ? [{ year, ...count }] : [])).sort((a, b) => (a.year < b.year ? -1 : 1)),
+  };
+}
