@@ -3,6 +3,7 @@ import { PruneError } from "./errors.ts";
 import { fileKey } from "./export/files.ts";
 import { isFamiliar } from "./export/known.ts";
 import { readSheet } from "./export/read.ts";
+import { readStreamed } from "./export/read-streamed.ts";
 import type { FileReport, Problem, Sheet, Source, SourceFile } from "./export/sheet.ts";
 import { nameKey } from "./person/compare.ts";
 import { sortRows } from "./person/connections.ts";
@@ -157,12 +158,11 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
     for (const part of parts) {
       let seen = 0;
       try {
-        const told = await readSheet(part, messagesSheet);
-        for (const message of told.records) {
+        const told = await readStreamed(part, messagesSheet, (message) => {
           fold.add(message);
           seen += 1;
           if (seen % PROGRESS_ROWS === 0) progress(part.name, seen);
-        }
+        });
         used = true;
         reports.push({ name: part.name, rows: told.rows, setAside: {} });
         problems.push(...told.problems);

@@ -151,13 +151,22 @@ export interface Undone {
   readonly now: Decision | null;
 }
 
-/** Takes back the last decisions that still stand, the newest first. Throws `PruneError`; then nothing was taken back. */
-export async function takeBack(host: Host, count: number, { dryRun = false } = {}): Promise<readonly Undone[]> {
+/**
+ * Takes back the last decisions that still stand, the newest first. Throws `PruneError`; then nothing was taken back.
+ *
+ * @param options.of only those about this person
+ */
+export async function takeBack(
+  host: Host,
+  count: number,
+  { dryRun = false, of }: { readonly dryRun?: boolean; readonly of?: PersonId } = {},
+): Promise<readonly Undone[]> {
   let undone: readonly Undone[] = [];
   await change(host, dryRun, (entries) => {
     let decisions = fold(entries);
     const undos: Entry[] = [];
-    undone = last(decisions, count).map((entry) => {
+    const own = of === undefined ? decisions : new Map([[of, decisions.get(of) ?? []]]);
+    undone = last(own, count).map((entry) => {
       const undo: Entry = { at: entry.at, person: entry.person, name: entry.name, decision: "undo" };
       undos.push(undo);
       decisions = fold([undo], decisions);

@@ -2,7 +2,7 @@
 import { type Analysis, analyse, listen } from "../analyse.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, dayOf } from "../journal/decisions.ts";
+import { type DecisionEntry, type Decisions, dayOf } from "../journal/decisions.ts";
 import { profileSlug } from "../person/compare.ts";
 import type { PersonId } from "../person/person.ts";
 import { type Reading, read } from "../reading.ts";
@@ -18,6 +18,8 @@ export interface Judged {
   readonly policy: Policy;
   /** What the user decided about these people. The removed are still among them where the export still holds them. */
   readonly decided: ReadonlyMap<PersonId, DecisionEntry>;
+  /** All that was decided, about whomever. */
+  readonly decisions: Decisions;
   /** When the scan was remembered, where the people come from it. */
   readonly savedAt: string | undefined;
 }
@@ -54,7 +56,7 @@ async function judgeReading(
     ...said,
     decided: new Map([...decided].map(([id, { decision, at }]) => [id, { decision, on: dayOf(at) }])),
   };
-  return { analysis: analyse(reading, policy, options.asOf), policy, decided, savedAt };
+  return { analysis: analyse(reading, policy, options.asOf), policy, decided, decisions, savedAt };
 }
 
 /** The profile id in `--owner`. */

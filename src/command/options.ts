@@ -83,7 +83,7 @@ export function parseDate(text: string): string {
   return text;
 }
 
-function parseVerdicts(text: string): readonly Verdict[] {
+export function parseVerdicts(text: string): readonly Verdict[] {
   const verdicts = text.split(",").map((verdict) => verdict.trim().toLowerCase());
   const unknown = verdicts.find((verdict) => !(VERDICTS as readonly string[]).includes(verdict));
   if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${VERDICTS.join(", ")}.`);

@@ -1,8 +1,9 @@
 /** Judged people as results: the values that every format prints. */
 import type { Analysis } from "../analyse.ts";
-import type { ConnectionResult, PolicyResult, SourceResult, Summary } from "../document/result.ts";
+import type { ConnectionResult, ExplainedPerson, PolicyResult, SourceResult, Summary } from "../document/result.ts";
 import { outlyingDays } from "../person/bursts.ts";
 import { yearOf } from "../person/calendar.ts";
+import { timelineOf } from "../person/timeline.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { type Order, rank } from "../verdict/rank.ts";
@@ -61,6 +62,16 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
     costs,
     sharper: sharper ?? null,
     namesakes: person.namesakes,
+  };
+}
+
+/** One judged person with what was between them and the user. */
+export function explainedPerson(assessment: Assessment, rankNumber: number): ExplainedPerson {
+  const { messages } = assessment.person;
+  return {
+    ...connectionResult(assessment, rankNumber),
+    timeline: timelineOf(assessment.person),
+    exchanged: messages === undefined ? null : { received: messages.received, sent: messages.sent, days: messages.contactDays },
   };
 }
 

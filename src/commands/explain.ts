@@ -24,12 +24,11 @@ export const explain: Command = {
 /** Explains everybody who is meant: namesakes each in turn. */
 export async function runExplain(host: Host, who: string, source: string | undefined, options: ExplainOptions): Promise<Outcome> {
   const printing = printingOf(options);
-  const [{ judge }, { common, connectionResult, ranking }, { reportScan }, { find }, { timelineOf }] = await Promise.all([
+  const [{ judge }, { common, explainedPerson, ranking }, { reportScan }, { find }] = await Promise.all([
     import("../command/network.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
     import("../command/find.ts"),
-    import("../person/timeline.ts"),
   ]);
   const { analysis, policy, savedAt } = await judge(host, source === undefined ? [] : [source], options);
   const found = find(who, analysis.network.people);
@@ -37,13 +36,6 @@ export async function runExplain(host: Host, who: string, source: string | undef
   const { ranked, rankOf } = ranking(analysis);
   const connections = ranked
     .filter(({ person }) => found.has(person.id))
-    .map((assessment) => {
-      const { messages } = assessment.person;
-      return {
-        ...connectionResult(assessment, rankOf.get(assessment) as number),
-        timeline: timelineOf(assessment.person),
-        exchanged: messages === undefined ? null : { received: messages.received, sent: messages.sent, days: messages.contactDays },
-      };
-    });
+    .map((assessment) => explainedPerson(assessment, rankOf.get(assessment) as number));
   return { result: { schema: "prune/explain@1", ...common(analysis, policy), connections }, ...printing };
 }

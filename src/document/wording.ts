@@ -2,7 +2,7 @@
 import type { PlainDate } from "../export/sheet.ts";
 import type { Line, Verdict } from "../verdict/assessment.ts";
 import type { Span, Tone } from "./document.ts";
-import type { ConnectionResult, Summary } from "./result.ts";
+import type { ConnectionResult, ExplainedPerson, Summary } from "./result.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -129,4 +129,22 @@ export function telling(missing: Summary["missing"]): readonly Span[] {
   if (first === undefined) return [];
   const then = second === undefined ? [] : [", then ", needed(second)];
   return [needed(first), " would tell most", ...then, ". How to get it: ", command("prune guide export"), "."];
+}
+
+/** What was between the user and a person as a line through time; nothing where there is no more to it than the day of connecting. */
+export function between({ timeline, exchanged }: Pick<ExplainedPerson, "timeline" | "exchanged">): readonly Span[] {
+  if (exchanged === null && timeline.length < 2) return [];
+  const moments = timeline.flatMap(({ date, what }, index): Span[] => [
+    index === 0 ? "" : " ── ",
+    { text: longDate(date), tone: "strong" },
+    ` ${what}`,
+  ]);
+  const { received, sent, days } = exchanged ?? { received: 0, sent: 0, days: 0 };
+  const counts =
+    exchanged === null
+      ? ""
+      : received + sent === 0
+        ? " ── no message either way, greetings aside"
+        : ` ── ${count(received, "message")} from them, ${sent} from you, on ${count(days, "day")}`;
+  return [...moments, muted(counts)];
 }

@@ -10,12 +10,14 @@ import { streamRecords } from "./stream.ts";
 export interface Told {
   /** Rows that were read. */
   readonly rows: number;
-  /** Lines left out because of their quotes, or because the file breaks off in them. */
+  /** Records left out because of their quotes, or because the file breaks off in them. */
   readonly broken: number;
   readonly problems: readonly Problem[];
   /** Sentences about how the file was read. */
   readonly notes: readonly string[];
 }
+
+const UNPAIRED = "a quotation mark is opened and never closed";
 
 /** A file with more problems than this has one problem. */
 const MOST_PROBLEMS = 1000;
@@ -71,7 +73,7 @@ export async function readStreamed<Field extends string, Record>(
     if (tornAt === undefined) return;
     const until = before === undefined ? "the end of the file" : `line ${before - 1}`;
     const lost = before === tornAt + 1 ? "the line was" : `it and what follows up to ${until} were`;
-    report("broken-quote", tornAt, `a quotation mark is opened and never closed; ${lost} left out`, true);
+    report("broken-quote", tornAt, `${UNPAIRED}; ${lost} left out`, true);
     tornAt = undefined;
   };
 
@@ -79,14 +81,16 @@ export async function readStreamed<Field extends string, Record>(
     for (const row of batch) {
       const fits = row.cells.length === columns;
       if (row.cells.every((cell) => cell === "" || cell.trim() === "")) continue;
-      if (row.torn && !fits) tornAt ??= row.line;
+      // Quotes that were shifted may pair up all the same, but not to the header's columns.
+      if (!fits && (row.torn || row.cells.some((cell) => cell.includes('"')))) tornAt ??= row.line;
       if (tornAt !== undefined) {
-        if (row.torn || !fits) {
+        if (!fits) {
           broken += 1;
           continue;
         }
         endOfTear(row.line);
       }
+      if (row.torn) report("broken-quote", row.line, `${UNPAIRED}; the line was read without it`, false);
       if (fits && row.cells.every((cell, place) => cell.trim() === header.cells[place])) {
         repeated += 1;
         continue;

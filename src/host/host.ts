@@ -54,6 +54,33 @@ export interface Prompt {
   select<T extends string>(question: { message: string; choices: readonly { value: T; name: string; description?: string }[] }): Promise<T>;
 }
 
+/** A key that was pressed, or a text that was pasted. */
+export interface Key {
+  /** As readline calls it (`r`, `return`, `escape`), `ctrl+` in front where it was held; `paste` for a text that was pasted. */
+  readonly name: string;
+  /** What it would write; `""` for a key that writes nothing. */
+  readonly text: string;
+}
+
+/** A screen that is driven by single keys. */
+export interface KeyScreen {
+  /** What is to be done before the first key. */
+  readonly begin: Pick<KeyAnswer, "copy">;
+  /** What is to be seen now, in so many columns and lines at most. */
+  draw(columns: number, rows: number): Promise<string>;
+  /** Answers a key. One key after the other, however fast they come: the next is handed over when this one is answered. */
+  press(key: Key): Promise<KeyAnswer>;
+}
+
+/** What becomes of a key, beside the next picture. */
+export interface KeyAnswer {
+  /** The screen is over. */
+  readonly over?: boolean;
+  readonly bell?: boolean;
+  /** A text for the clipboard. */
+  readonly copy?: string;
+}
+
 export interface Host {
   readonly stdout: Out;
   readonly stderr: Out;
@@ -86,4 +113,9 @@ export interface Host {
   configFolder(): Promise<string>;
   /** Loaded only when a question is asked. Without a terminal throws `PruneError` with the hint `instead`: what to do without questions. */
   prompt(instead: string): Promise<Prompt>;
+  /**
+   * Shows a screen and hands it every key, until it is over or the user stops it (Ctrl-C, Ctrl-D). Keys typed before that are answered
+   * first. Without a terminal throws `PruneError` with the hint `instead`; throws whatever the screen throws.
+   */
+  keys(screen: KeyScreen, instead: string): Promise<"over" | "stopped">;
 }

@@ -73,6 +73,11 @@ export function nodeHost(running: Running): Host {
       const { openPrompt } = await import("./prompt.ts");
       return openPrompt(running.stdin, running.stderr);
     },
+    keys: async (screen, instead) => {
+      if (!interactive()) throw new PruneError("usage", "There is no terminal to press keys in.", instead);
+      const { runScreen } = await import("./review-prompt.ts");
+      return runScreen(screen, running.stdin, running.stderr);
+    },
   };
 }
 

@@ -69,28 +69,30 @@ interface Gathered {
   greetingsSent: number;
   sentInWords: number;
   refusals: number;
-  readonly receivedDays: Set<string>;
-  readonly sentDays: Set<string>;
-  first: string | undefined;
+  /** Days since 1970. */
+  readonly receivedDays: Set<number>;
+  readonly sentDays: Set<number>;
+  /** Times in seconds since 1970, here and below. */
+  first: number | undefined;
   firstBy: "me" | "them" | undefined;
-  last: string | undefined;
-  lastReceived: string;
+  last: number | undefined;
+  lastReceived: number;
   exchanges: number;
-  firstExchange: string | undefined;
-  lastExchange: string | undefined;
+  firstExchange: number | undefined;
+  lastExchange: number | undefined;
   /** The times of the earliest replies, as many as the gate asks for. */
-  readonly replies: string[];
+  readonly replies: number[];
   /** Earliest and latest hearing of each signal, with the start of its thread. */
   readonly heard: Map<string, { readonly first: Hearing; last: Hearing }>;
   spamFolder: PlainDate | undefined;
   recipients: number;
-  firstText: { readonly at: string; readonly sketch: Sketch } | undefined;
+  firstText: { readonly at: number; readonly sketch: Sketch } | undefined;
 }
 
 interface Hearing {
-  readonly at: string;
+  readonly at: number;
   readonly number: number;
-  readonly thread: string;
+  readonly thread: number;
 }
 
 /**
@@ -108,8 +110,8 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
   let heldMessages = 0;
   let messages = 0;
   let conversations = 0;
-  let since: string | undefined;
-  let newest: string | undefined;
+  let since: number | undefined;
+  let newest: number | undefined;
 
   const leave = (reason: string) => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
@@ -117,7 +119,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
 
   function add(message: Message): void {
     messages += 1;
-    if (message.at !== "") {
+    if (message.at !== 0) {
       if (since === undefined || message.at < since) since = message.at;
       if (newest === undefined || message.at > newest) newest = message.at;
     }
@@ -174,7 +176,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       for (const _ of rows) leave("deleted account");
       return;
     }
-    rows.sort((a, b) => (a.message.at < b.message.at ? -1 : a.message.at > b.message.at ? 1 : 0));
+    rows.sort((a, b) => a.message.at - b.message.at);
     if (others.size > 1) {
       noteMass(rows, others.size);
       for (const _ of rows) leave("group");
@@ -191,7 +193,8 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     const key = nameKey(name);
     if (key === "") return;
     const parties = names.get(key);
-    if (parties === undefined) names.set(key, new Set([party]));
+    // A copy: the name is a slice of what was read with it.
+    if (parties === undefined) names.set(key.split("").join(""), new Set([party]));
     else parties.add(party);
   }
 
@@ -218,7 +221,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
         first: undefined,
         firstBy: undefined,
         last: undefined,
-        lastReceived: "",
+        lastReceived: 0,
         exchanges: 0,
         firstExchange: undefined,
         lastExchange: undefined,
@@ -246,7 +249,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
         leave("invitation note");
         continue;
       }
-      if (message.folder === "SPAM" && direction === "received") person.spamFolder ??= message.at.slice(0, 10);
+      if (message.folder === "SPAM" && direction === "received") person.spamFolder ??= dateOf(message.at);
       const impression = options.listen(message.text, direction);
       const greeting = impression.greeting || lone;
       if (direction === "received") {
@@ -284,7 +287,16 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     );
     const histories = new Map<Party, History>();
     for (const [party, person] of people) histories.set(party, conclude(person, alike.get(party) ?? 0, party.startsWith("~")));
-    return { histories, names, owner, since: since?.slice(0, 10), newest: newest?.slice(0, 10), messages, conversations, leftOut };
+    return {
+      histories,
+      names,
+      owner,
+      since: since === undefined ? undefined : dateOf(since),
+      newest: newest === undefined ? undefined : dateOf(newest),
+      messages,
+      conversations,
+      leftOut,
+    };
   }
 
   return { add, end };
@@ -342,14 +354,20 @@ function findOwner(
   return { id: sender?.fromId, name: sender?.from ?? rows.find(({ to }) => byName(to) === best)?.to ?? "" };
 }
 
-const DAY = 86_400_000;
+/** In seconds. */
+const DAY = 86_400;
 
-function dayOf(at: string): number {
-  return Date.UTC(Number(at.slice(0, 4)), Number(at.slice(5, 7)) - 1, Number(at.slice(8, 10))) / DAY;
+/** Days since 1970. */
+function dayOf(at: number): number {
+  return Math.floor(at / DAY);
 }
 
-function aroundConnecting(at: string, connectedOn: PlainDate | undefined): boolean {
-  return connectedOn !== undefined && at !== "" && Math.abs(dayOf(at) - dayOf(connectedOn)) <= 1;
+function dateOf(at: number): PlainDate {
+  return new Date(at * 1000).toISOString().slice(0, 10);
+}
+
+function aroundConnecting(at: number, connectedOn: PlainDate | undefined): boolean {
+  return connectedOn !== undefined && at !== 0 && Math.abs(dayOf(at) - Date.parse(connectedOn) / 1000 / DAY) <= 1;
 }
 
 function hear(person: Gathered, { heard }: Impression, hearing: Hearing): void {
@@ -367,35 +385,36 @@ function keepFirstText(person: Gathered, { at, text }: Message, { greeting, word
   person.firstText = { at, sketch: sketch(text) };
 }
 
-function reply(person: Gathered, at: string): void {
+function reply(person: Gathered, at: number): void {
   person.replies.push(at);
-  person.replies.sort();
+  person.replies.sort((a, b) => a - b);
   person.replies.length = Math.min(person.replies.length, GATE_REPLIES);
 }
 
-function count(person: Gathered, at: string, direction: "sent" | "received", { words, refusal }: Impression): void {
-  const date = at.slice(0, 10);
+function count(person: Gathered, at: number, direction: "sent" | "received", { words, refusal }: Impression): void {
+  const day = dayOf(at);
   if (direction === "received") {
     person.received += 1;
-    person.receivedDays.add(date);
+    person.receivedDays.add(day);
     if (at > person.lastReceived) person.lastReceived = at;
     return;
   }
   person.sent += 1;
-  person.sentDays.add(date);
+  person.sentDays.add(day);
   if (words >= 5) person.sentInWords += 1;
   if (refusal) person.refusals += 1;
 }
 
-function exchange(person: Gathered, at: string): void {
+function exchange(person: Gathered, at: number): void {
   person.exchanges += 1;
   if (person.firstExchange === undefined || at < person.firstExchange) person.firstExchange = at;
   if (person.lastExchange === undefined || at > person.lastExchange) person.lastExchange = at;
 }
 
 function conclude(person: Gathered, sameText: number, byName: boolean): History {
-  const days = [...new Set([...person.receivedDays, ...person.sentDays])].sort();
-  const unanswered = [...person.sentDays].filter((day) => day > person.lastReceived.slice(0, 10)).sort();
+  const days = [...new Set([...person.receivedDays, ...person.sentDays])].sort((a, b) => a - b);
+  const unanswered = [...person.sentDays].filter((day) => day > dayOf(person.lastReceived)).sort((a, b) => a - b);
+  const date = (at: number | undefined) => (at === undefined ? undefined : dateOf(at));
   return {
     ...NO_HISTORY,
     received: person.received,
@@ -406,16 +425,16 @@ function conclude(person: Gathered, sameText: number, byName: boolean): History 
     daysReceived: person.receivedDays.size,
     daysSent: person.sentDays.size,
     contactDays: days.length,
-    first: person.first?.slice(0, 10),
-    last: person.last?.slice(0, 10),
+    first: date(person.first),
+    last: date(person.last),
     exchanges: person.exchanges,
-    firstExchange: person.firstExchange?.slice(0, 10),
-    lastExchange: person.lastExchange?.slice(0, 10),
+    firstExchange: date(person.firstExchange),
+    lastExchange: date(person.lastExchange),
     startedBy: person.firstBy,
     usualGap: usualGap(days),
     heard: heardBy(person),
     unansweredDays: unanswered.length,
-    unansweredSince: unanswered[0],
+    unansweredSince: unanswered[0] === undefined ? undefined : dateOf(unanswered[0] * DAY),
     refused: person.sent > 0 && person.refusals === person.sent,
     spamFolder: person.spamFolder,
     sameText,
@@ -432,16 +451,16 @@ function heardBy({ heard, replies, firstExchange }: Gathered): Heard[] {
     .map(([signal, { first, last }]) => {
       const opening = isOpening(first);
       const hearing = opening ? first : last;
-      return { signal, date: hearing.at.slice(0, 10), number: hearing.number, opening };
+      return { signal, date: dateOf(hearing.at), number: hearing.number, opening };
     })
     .sort((a, b) => (a.signal < b.signal ? -1 : 1));
 }
 
-function usualGap(days: readonly string[]): number | undefined {
+function usualGap(days: readonly number[]): number | undefined {
   if (days.length < 3) return undefined;
   const gaps = days
     .slice(1)
-    .map((day, index) => dayOf(day) - dayOf(days[index] as string))
+    .map((day, index) => day - (days[index] as number))
     .sort((a, b) => a - b);
   return gaps[gaps.length >> 1];
 }

@@ -168,7 +168,7 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
     switch (key.name) {
       case "return":
       case "enter":
-        return quietly({ ...sitting, mode: "card", draft: "", notes: noted(sitting, draft.trim()) });
+        return quietly({ ...sitting, mode: "card", draft: "", notes: noted(sitting, clean(draft)) });
       case "escape":
         return quietly({ ...sitting, mode: "card", draft: "" });
       case "backspace":

@@ -2,6 +2,7 @@
 import type { Block, Document, Span, Table, Text } from "../document/document.ts";
 import type { ConnectionResult, ExplainedPerson, ExplainResult, Summary } from "../document/result.ts";
 import {
+  between,
   command,
   connected,
   count,
@@ -36,6 +37,7 @@ export function explainView(result: ExplainResult): Document {
 }
 
 function slip(one: ExplainedPerson, { policy, asOf, summary }: ExplainResult): Block[] {
+  const history = between(one);
   return [
     { kind: "heading", level: 1, text: quoted(one.name) },
     { kind: "paragraph", text: card(one) },
@@ -44,7 +46,7 @@ function slip(one: ExplainedPerson, { policy, asOf, summary }: ExplainResult): B
       text: [...outcome(one, policy.lines), muted(place(one, summary, asOf))],
     },
     ...warnings(one),
-    ...history(one),
+    ...(history.length === 0 ? [] : [{ kind: "paragraph", text: history } as const]),
     receipt(one),
     { kind: "list", style: "bullet", items: notes(one).map((text) => ({ text })) },
   ];
@@ -81,24 +83,6 @@ function warnings({ protectedBy, verdict, namesakes }: ConnectionResult): Block[
     blocks.push({ kind: "callout", tone: "warn", text: `${others} this name. Compare position, company and the date on the card.` });
   }
   return blocks;
-}
-
-/** What was between the two as a line through time; only where there is more to it than the day of connecting. */
-function history({ timeline, exchanged }: ExplainedPerson): Block[] {
-  if (exchanged === null && timeline.length < 2) return [];
-  const moments = timeline.flatMap(({ date, what }, index): Span[] => [
-    index === 0 ? "" : " ── ",
-    { text: longDate(date), tone: "strong" },
-    ` ${what}`,
-  ]);
-  const { received, sent, days } = exchanged ?? { received: 0, sent: 0, days: 0 };
-  const counts =
-    exchanged === null
-      ? ""
-      : received + sent === 0
-        ? " ── no message either way, greetings aside"
-        : ` ── ${count(received, "message")} from them, ${sent} from you, on ${count(days, "day")}`;
-  return [{ kind: "paragraph", text: [...moments, muted(counts)] }];
 }
 
 function receipt({ receipt: lines, score }: ConnectionResult): Table {
