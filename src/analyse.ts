@@ -39,10 +39,10 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
 const listeners = signals.filter((signal) => signal.hears !== undefined);
 
 /** The signals' ears: what a text sounds like, decided while it streams by. The text is not kept. */
-export function listen(message: string, direction: "received" | "sent"): Impression {
+export function listen(message: string, direction: "received" | "sent", isOpen: boolean): Impression {
   const text = textOnce(message);
   return {
-    heard: direction === "received" ? listeners.filter((signal) => signal.hears?.(text)).map(({ id }) => id) : [],
+    heard: isOpen && direction === "received" ? listeners.filter((signal) => signal.hears?.(text)).map(({ id }) => id) : [],
     greeting: isGreeting(text),
     refusal: direction === "sent" && isRefusal(text),
     words: text.words.length,

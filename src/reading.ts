@@ -121,7 +121,8 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   const facts: { -readonly [F in keyof FileFacts]: FileFacts[F] } = {};
   const folded = await foldMessages();
   if (folded !== undefined) facts.messages = historiesOf(folded, connections);
-  if (invitationRows !== undefined) facts.invitations = invitationsOf(invitationRows, matcher, (note) => listen(note, "received").heard);
+  if (invitationRows !== undefined)
+    facts.invitations = invitationsOf(invitationRows, matcher, (note) => listen(note, "received", true).heard);
   const endorsements = [await rowsOf(endorsementsReceived), await rowsOf(endorsementsGiven)] as const;
   if (endorsements.some((rows) => rows !== undefined)) facts.endorsements = endorsementsOf(...endorsements, { connections, matcher });
   const recommendations = [await rowsOf(recommendationsReceived), await rowsOf(recommendationsGiven)] as const;

@@ -1,29 +1,4 @@
-/** Bytes of a CSV, in whatever way it was saved, to its header and its records. */
-import { parse } from "csv-parse/sync";
-
-/** How a file's bytes became text. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-}
-
-/** Decodes by byte order mark, then as UTF-8, else as windows-1252: what European spreadsheet programs save. */
-export function decode(bytes: Uint8Array): Decoded {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
-  if (a === 0xfe && b === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
-  // UTF-16 without its mark: text in Latin letters has a zero in every second byte.
-  if (bytes.length > 3 && (a === 0) !== (b === 0) && (bytes[2] === 0) === (a === 0) && (bytes[3] === 0) === (b === 0)) {
-    const encoding = a === 0 ? "utf-16be" : "utf-16le";
-    return { text: new TextDecoder(encoding).decode(bytes), encoding };
-  }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    // Without `stream` Node 20 decodes as latin1: `’`, `–` and `€` would become control characters.
-    return { text: new TextDecoder("windows-1252").decode(bytes, { stream: true }), encoding: "windows-1252" };
-  }
-}
+/** The text of a CSV to its header and its records. */
 
 export const DELIMITERS = [",", ";", "\t"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -33,7 +8,7 @@ export interface Row {
   readonly cells: readonly string[];
   /** 1-based line of the file. */
   readonly line: number;
-  /** Whether its quotes made no sense, so that it was cut at every delimiter. */
+  /** A quotation mark is opened and never closed, so that the line was cut at every delimiter and lost its quotation marks. */
   readonly torn?: true;
 }
 
@@ -84,122 +59,162 @@ function lineEnd(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** A field that is still open so many lines further on was never meant to be: its quote is a typing error. */
-const LONGEST_FIELD = 40;
+/** A place in a text, and the number of its line in the file. */
+export interface Place {
+  readonly start: number;
+  readonly line: number;
+}
+
+const BEGINNING: Place = { start: 0, line: 1 };
+
+/** A quote still open so many characters on was never meant to be: the longest text of a profile has 2,600. */
+const LONGEST_CELL = 10_000;
 
 /**
- * Cuts text into records. csv-parse reads every record that holds a quote, all in one go; a line without any is its cells with delimiters
- * between them, by the grammar of CSV, and is split right here, which makes large files several times quicker. A property test holds the
- * two ways equal.
+ * Cuts a whole text into records.
  *
- * @param from where to begin in the text, and the number of that line
+ * @param from where to begin
  */
-export function readRecords(
-  text: string,
-  delimiter: Delimiter,
-  from: { readonly start: number; readonly line: number } = { start: 0, line: 1 },
-): readonly Row[] {
-  const rows: { cells: readonly string[]; line: number; torn?: true }[] = [];
-  const quoted: { readonly text: string; readonly row: number }[] = [];
+export async function readRecords(text: string, delimiter: Delimiter, from = BEGINNING): Promise<readonly Row[]> {
+  return (await cutRecords(text, from, { delimiter, lineEnd: "\n", longestCell: LONGEST_CELL, whole: true })).rows;
+}
+
+/** Reads a record that stands by itself. */
+export async function readRecord(text: string, delimiter: Delimiter): Promise<readonly string[]> {
+  const [row] = await readRecords(text, delimiter);
+  return row?.cells ?? [""];
+}
+
+/** How a file writes its records. */
+export interface Grammar {
+  readonly delimiter: Delimiter;
+  /** What ends a record outside quotes. A `\r` before `\n` is dropped. */
+  readonly lineEnd: "\n" | "\r\n";
+  /** In characters. A quote that is open for longer was never meant to be. */
+  readonly longestCell: number;
+  /** Whether the file ends where the text does. */
+  readonly whole: boolean;
+}
+
+const CR = 13;
+const QUOTE = 34;
+
+/**
+ * Cuts a text into records by the grammar of CSV, which csv-parse reads several times more slowly; a property test holds the two equal.
+ * A line that the grammar does not allow is csv-parse's to make out; it is loaded for that.
+ *
+ * @returns the records, and where the first one begins that the text does not hold whole
+ */
+export async function cutRecords(text: string, from: Place, grammar: Grammar): Promise<{ readonly rows: readonly Row[]; readonly rest: Place }> {
+  const { delimiter, lineEnd, whole } = grammar;
+  const rows: Row[] = [];
+  const odd: { readonly row: number; readonly record: string }[] = [];
   let { start, line } = from;
+  let quote = text.indexOf('"', start);
   while (start < text.length) {
-    let end = lineEnd(text, start);
-    let next = end + 1;
-    if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
-    let record = text.slice(start, end);
-    let lines = 1;
-    if (!record.includes('"')) {
-      rows.push({ cells: record.split(delimiter), line });
+    let end = text.indexOf(lineEnd, start);
+    if (end === -1) {
+      if (!whole) break;
+      end = text.length;
+    }
+    let next = end + lineEnd.length;
+    if (quote !== -1 && quote < start) quote = text.indexOf('"', start);
+    if (quote === -1 || quote >= end) {
+      rows.push({ cells: text.slice(start, beforeReturn(text, start, end)).split(delimiter), line });
     } else {
-      const closed = closingLine(text, start, delimiter);
-      if (closed === undefined) {
-        rows.push({ cells: cutAt(delimiter, record), line, torn: true });
-      } else {
-        next = closed.end + 1;
-        lines = closed.lines;
-        record = text.slice(start, closed.end);
-        quoted.push({ text: record.endsWith("\r") ? record.slice(0, -1) : record, row: rows.length });
+      const found = quotedRecord(text, start, end, grammar);
+      if (found === "unfinished") break;
+      if (found === "torn") {
+        rows.push({ cells: torn(text.slice(start, beforeReturn(text, start, end)), delimiter), line, torn: true });
+      } else if (found === "odd") {
+        odd.push({ row: rows.length, record: text.slice(start, beforeReturn(text, start, end)) });
         rows.push({ cells: [], line });
+      } else {
+        rows.push({ cells: found.cells, line });
+        next = found.next;
       }
     }
+    line += next === end + 1 ? 1 : lineBreaks(text, start, next);
     start = next;
-    line += lines;
   }
-  const parsed = parseQuoted(
-    quoted.map((each) => each.text),
-    delimiter,
-  );
-  quoted.forEach(({ row }, index) => {
-    (rows[row] as { cells: readonly string[] }).cells = parsed[index] as readonly string[];
-  });
-  return rows;
+  if (odd.length > 0) {
+    const { parse } = await import("csv-parse/sync");
+    for (const { row, record } of odd) {
+      const { line } = rows[row] as Row;
+      try {
+        // A record of one line: what stands for a line end in the file ends none in here.
+        const [cells] = parse(record, { delimiter, record_delimiter: lineEnd, relax_column_count: true, relax_quotes: true }) as string[][];
+        rows[row] = { cells: cells ?? [""], line };
+      } catch {
+        rows[row] = { cells: torn(record, delimiter), line, torn: true };
+      }
+    }
+  }
+  return { rows, rest: { start, line } };
 }
 
-/** The cells of a line that cannot be read as CSV, without the quotes around them. */
-function cutAt(delimiter: Delimiter, line: string): readonly string[] {
-  return line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ""));
+/** The end of a line without the CR of a CRLF. */
+function beforeReturn(text: string, start: number, end: number): number {
+  return end > start && text.charCodeAt(end - 1) === CR ? end - 1 : end;
+}
+
+function lineBreaks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }
 
 /**
- * Where the record that begins at `start` ends: the first line end outside quotes. A quote opens a field only at its beginning.
+ * One record that holds quotes.
  *
- * @returns `undefined` where a quote that opens a field closes none: at the end of the text, or before the middle of another field
+ * @param lineAt where the record's first line ends
+ * @returns its cells and where the next record begins; `unfinished` where the text ends before the record does; `odd` where a cell goes
+ * on behind its closing quote; `torn` where the quote that closes a cell is so far off that it must belong to another, or nowhere
  */
-function closingLine(text: string, start: number, delimiter: Delimiter): { end: number; lines: number } | undefined {
-  let inside = false;
-  let opened = start;
-  let fieldStart = true;
-  let lines = 1;
-  for (let position = start; position < text.length; position += 1) {
-    const char = text[position];
-    if (inside) {
-      if (char === '"') {
-        if (text[position + 1] === '"') position += 1;
-        else if (endsField(text, position + 1, delimiter) || !text.slice(opened, position).includes(delimiter)) inside = false;
-        else return undefined;
-      } else if (char === "\n") {
-        lines += 1;
-        if (lines > LONGEST_FIELD) return undefined;
+function quotedRecord(
+  text: string,
+  start: number,
+  lineAt: number,
+  { delimiter, lineEnd, longestCell, whole }: Grammar,
+): { readonly cells: readonly string[]; readonly next: number } | "unfinished" | "odd" | "torn" {
+  const cells: string[] = [];
+  let position = start;
+  let end = lineAt;
+  for (;;) {
+    if (text.charCodeAt(position) !== QUOTE) {
+      const cut = text.indexOf(delimiter, position);
+      if (cut !== -1 && cut < end) {
+        cells.push(text.slice(position, cut));
+        position = cut + 1;
+        continue;
       }
-    } else if (char === "\n") {
-      return { end: position, lines };
-    } else if (char === '"' && fieldStart) {
-      inside = true;
-      opened = position;
-      fieldStart = false;
-    } else {
-      fieldStart = char === delimiter;
+      cells.push(text.slice(position, beforeReturn(text, position, end)));
+      return { cells, next: end + lineEnd.length };
     }
-  }
-  return inside ? undefined : { end: text.length, lines };
-}
-
-function endsField(text: string, position: number, delimiter: Delimiter): boolean {
-  return position === text.length || text[position] === delimiter || text[position] === "\n" || text[position] === "\r";
-}
-
-/** Reads records that hold quotes; what is badly quoted is taken as it stands. */
-function parseQuoted(records: readonly string[], delimiter: Delimiter): readonly (readonly string[])[] {
-  if (records.length === 0) return [];
-  try {
-    const parsed = parse(records.join("\n"), lenient(delimiter)) as string[][];
-    if (parsed.length === records.length) return parsed;
-  } catch {
-    // A quote in a place that even relaxed reading cannot make out: each record for itself, so that it spoils no other.
-  }
-  return records.map((record) => parseAlone(record, delimiter));
-}
-
-/** Reads one record; what cannot be read as CSV is cut at the delimiters. */
-export function parseAlone(record: string, delimiter: Delimiter): readonly string[] {
-  try {
-    return (parse(record, lenient(delimiter)) as string[][])[0] ?? [""];
-  } catch {
-    return cutAt(delimiter, record);
+    const close = closingQuote(text, position + 1);
+    if ((close === -1 ? text.length : close) - position > longestCell) return "torn";
+    if (close === -1) return whole ? "torn" : "unfinished";
+    const cell = text.slice(position + 1, close);
+    cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
+    position = close + 1;
+    if (position > end) {
+      end = text.indexOf(lineEnd, position);
+      if (end === -1 && !whole) return "unfinished";
+      if (end === -1) end = text.length;
+    }
+    if (text.startsWith(delimiter, position)) position += 1;
+    else if (position === beforeReturn(text, position, end)) return { cells, next: end + lineEnd.length };
+    else return cell.includes(delimiter) || cell.includes("\n") ? "torn" : "odd";
   }
 }
 
-/** A record that is read holds no line end outside its quotes, whatever the file's are. */
-function lenient(delimiter: Delimiter) {
-  return { delimiter, record_delimiter: "\n", relax_column_count: true, relax_quotes: true } as const;
+/** The next quote that is not doubled. */
+function closingQuote(text: string, from: number): number {
+  let close = text.indexOf('"', from);
+  while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
+  return close;
+}
+
+function torn(line: string, delimiter: Delimiter): readonly string[] {
+  return line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ""));
 }

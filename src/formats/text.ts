@@ -17,17 +17,19 @@ const LONGEST_TITLE = 14;
 export const text: Format = {
   id: "text",
   title: "for reading in a terminal",
-  async *print(_result, document, page) {
-    const { blocks } = document();
-    const pen = await penFor(blocks, page);
-    for (const [index, block] of blocks.entries()) {
-      const lines = linesOf(block, pen);
-      if (lines.length === 0) continue;
-      const gap = index > 0 && !joins(blocks[index - 1], block) ? "\n" : "";
-      yield `${gap}${lines.join("\n")}\n`;
-    }
-  },
+  print: (_result, document, page) => written(document(), page),
 };
+
+/** A document in pieces, a block each. */
+export async function* written({ blocks }: Document, page: Page): AsyncGenerator<string> {
+  const pen = await penFor(blocks, page);
+  for (const [index, block] of blocks.entries()) {
+    const lines = linesOf(block, pen);
+    if (lines.length === 0) continue;
+    const gap = index > 0 && !joins(blocks[index - 1], block) ? "\n" : "";
+    yield `${gap}${lines.join("\n")}\n`;
+  }
+}
 
 /** A heading stands on what it is the heading of. */
 function joins(before: Block | undefined, block: Block): boolean {

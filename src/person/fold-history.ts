@@ -53,6 +53,9 @@ const HELD_BACK = 5_000;
 const PRESENCE = 0.9;
 const GATE_REPLIES = 2;
 const MASS = 5;
+/** With so many messages each way it is a conversation, and what one more of them sounds like changes nothing: it is not listened to. */
+const SETTLED = 12;
+const ANOTHER_MESSAGE: Impression = { heard: [], greeting: false, refusal: false, words: 5 };
 /** Texts shorter than this are alike by chance. */
 const SAME_TEXT_WORDS = 25;
 
@@ -138,8 +141,8 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     current = [];
     if (thread.length === 0) return;
     conversations += 1;
-    for (const party of partiesOf(thread)) presence.set(party, (presence.get(party) ?? 0) + 1);
     if (owner === undefined) {
+      for (const party of partiesOf(thread)) presence.set(party, (presence.get(party) ?? 0) + 1);
       held.push(thread);
       heldMessages += thread.length;
       if (conversations >= ENOUGH_CONVERSATIONS || heldMessages > HELD_BACK || options.ownerName !== undefined)
@@ -250,11 +253,13 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
         continue;
       }
       if (message.folder === "SPAM" && direction === "received") person.spamFolder ??= dateOf(message.at);
-      const impression = options.listen(message.text, direction);
+      const isOpen = replies < GATE_REPLIES;
+      const isSettled = !isOpen && person.received >= SETTLED && person.sent >= SETTLED;
+      const impression = isSettled ? ANOTHER_MESSAGE : options.listen(message.text, direction, isOpen);
       const greeting = impression.greeting || lone;
       if (direction === "received") {
         number += 1;
-        if (replies < GATE_REPLIES) hear(person, impression, { at: message.at, number, thread: start });
+        if (isOpen) hear(person, impression, { at: message.at, number, thread: start });
         keepFirstText(person, message, impression);
       } else if (!greeting) {
         replies += 1;

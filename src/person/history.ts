@@ -84,7 +84,8 @@ export interface Impression {
   readonly words: number;
 }
 
-export type Listen = (text: string, direction: "received" | "sent") => Impression;
+/** @param isOpen whether it is first contact; outside of that nothing but courtesy is listened for */
+export type Listen = (text: string, direction: "received" | "sent", isOpen: boolean) => Impression;
 
 /** Signals whose hearing is an offer: something to sell, to join or to fall for. */
 export function isOffer({ signal }: Heard): boolean {

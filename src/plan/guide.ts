@@ -18,6 +18,9 @@ const ADDRESS = {
   unfollow: "https://www.linkedin.com/mynetwork/network-manager/people-follow/following/",
 } as const;
 
+/** The page to search and remove on. */
+export const CONNECTIONS_PAGE = ADDRESS.connections;
+
 /** A way of doing it: from the list of connections, from the person's own page, or silencing without removing. */
 type Method = Policy["method"] | "unfollow";
 type Device = Policy["device"];

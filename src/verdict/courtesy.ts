@@ -90,10 +90,13 @@ const refusals = phrases({
 /** Longer texts hold more than the courtesy they begin with. */
 const GREETING_WORDS = 20;
 const GREETING_LETTERS = 40;
+const GREETING_LENGTH = 240;
 
 /** Whether a message is a greeting or thanks and nothing else; so is one without a word: a reaction, an attachment, an emoji. */
 export function isGreeting(text: Text): boolean {
-  const { words, folded } = text;
+  const { words, folded, raw } = text;
+  // Before the words are counted: most messages are longer than any greeting.
+  if (raw.length > GREETING_LENGTH) return false;
   if (words.length === 0) return true;
   // Scripts without spaces between words make few of them; their letters are counted.
   if (words.length > GREETING_WORDS || (words.length < 4 && folded.length > GREETING_LETTERS)) return false;
