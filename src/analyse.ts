@@ -30,7 +30,7 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
     asOf: asOf ?? reading.dated ?? UNDATED,
     me: mergeOwners(policy.me, reading.owner),
     people: join(reading.connections, reading.facts),
-    profiled: reading.owner !== undefined,
+    profiled: reading.profiled,
     ...(reading.messagesSince === undefined ? {} : { messagesSince: reading.messagesSince }),
   };
   return { reading, network, assessments: assess(network, signals, policy), missing: missingFiles(network) };

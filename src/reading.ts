@@ -54,6 +54,8 @@ export interface Reading {
   readonly facts: FileFacts;
   /** The user, where their own profile files are there. */
   readonly owner: Owner | undefined;
+  /** Whether all of those files are: Profile, Positions, Education, Skills. */
+  readonly profiled: boolean;
   readonly messagesSince: PlainDate | undefined;
 }
 
@@ -86,7 +88,7 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   const notes: string[] = [...table.notes];
   const about = { kind: source.kind, label: source.label, files: reports, problems, notes, connections, dateOnly };
   if (source.files.length === 1) {
-    return { ...about, dated: source.dated ?? newest, facts: {}, owner: undefined, messagesSince: undefined };
+    return { ...about, dated: source.dated ?? newest, facts: {}, owner: undefined, profiled: false, messagesSince: undefined };
   }
 
   /** The rows of a file beside the connections; `undefined` where there is none that can be used. */
@@ -136,7 +138,14 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   notes.push(...unusual(source));
 
   const dates = [newest, folded?.newest].filter((date) => date !== undefined).sort();
-  return { ...about, dated: source.dated ?? dates.at(-1), facts, owner: ownerOf(owners), messagesSince: folded?.since };
+  return {
+    ...about,
+    dated: source.dated ?? dates.at(-1),
+    facts,
+    owner: ownerOf(owners),
+    profiled: Object.values(owners).every((rows) => rows !== undefined),
+    messagesSince: folded?.since,
+  };
 
   async function foldMessages(): Promise<Folded | undefined> {
     const parts = partsOf(source, messagesSheet);

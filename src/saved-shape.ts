@@ -62,6 +62,7 @@ export const savedShape = z.strictObject({
     dateOnly: count,
     dated: date.optional(),
     owner: owner.optional(),
+    profiled: z.boolean(),
     messagesSince: text.optional(),
   }),
   people: z.array(z.tuple([count, id, text, text, text, text, text, text, text, date.nullable()])),

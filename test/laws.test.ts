@@ -194,6 +194,7 @@ function reading(rows: readonly Row[], culture: Culture = "english"): Reading {
     dated: AS_OF,
     facts: {},
     owner: undefined,
+    profiled: false,
     messagesSince: undefined,
   };
 }

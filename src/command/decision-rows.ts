@@ -1,6 +1,7 @@
 /** Decisions from a file: CSV, JSON, NDJSON, or a list of profile addresses, as scripts, spreadsheets and pages write them. */
 import { PruneError } from "../errors.ts";
-import { decode, findHeader, readRecords } from "../export/rows.ts";
+import { decode } from "../export/decode.ts";
+import { findHeader, readRecords } from "../export/rows.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
 import { clean } from "../person/text.ts";
 

@@ -5,7 +5,9 @@ import type { Verdict } from "../verdict/assessment.ts";
 import type { Order } from "../verdict/rank.ts";
 
 export const FORMAT_IDS = ["text", "json", "ndjson", "csv", "markdown"] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];
+/** A plan can be a calendar as well. */
+export const PLAN_FORMAT_IDS = [...FORMAT_IDS, "ics"] as const;
+export type FormatId = (typeof PLAN_FORMAT_IDS)[number];
 
 const VERDICTS: readonly Verdict[] = ["remove", "unfollow", "review", "keep"];
 const ORDER_IDS: readonly Order[] = ["score", "staleness", "spam", "relevance", "connected", "name"];
@@ -17,9 +19,9 @@ export interface PrintOptions {
 }
 
 /** `--format`, `--json`, `-o`. */
-export function addPrintOptions(parser: Parser): Parser {
+export function addPrintOptions(parser: Parser, formats: readonly FormatId[] = FORMAT_IDS): Parser {
   return parser
-    .addOption(new Option("-f, --format <format>", "how to print the result").choices(FORMAT_IDS))
+    .addOption(new Option("-f, --format <format>", "how to print the result").choices(formats))
     .option("--json", "short for --format json")
     .option("-o, --output <file>", "write to a file instead of the terminal; its ending chooses the format");
 }
@@ -32,15 +34,20 @@ const BY_ENDING: Readonly<Record<string, FormatId>> = {
   md: "markdown",
   markdown: "markdown",
   txt: "text",
+  ics: "ics",
 };
 
-/** The format asked for: the flag, else the ending of the output file, else text. */
-export function printingOf({ format, json, output }: PrintOptions): { format: FormatId; out?: string } {
+/** The format asked for: the flag, else the ending of the output file where it is one of `formats`, else text. */
+export function printingOf(
+  { format, json, output }: PrintOptions,
+  formats: readonly FormatId[] = FORMAT_IDS,
+): { format: FormatId; out?: string } {
   if (json && format !== undefined && format !== "json") {
     throw new PruneError("usage", `--json and --format ${format} contradict each other.`, "Give one of the two.");
   }
-  const ending = output?.split(".").at(-1)?.toLowerCase() ?? "";
-  return { format: format ?? (json ? "json" : (BY_ENDING[ending] ?? "text")), ...(output === undefined ? {} : { out: output }) };
+  const ending = BY_ENDING[output?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
+  const chosen = format ?? (json ? "json" : formats.includes(ending) ? ending : "text");
+  return { format: chosen, ...(output === undefined ? {} : { out: output }) };
 }
 
 export interface PolicyOptions {

@@ -55,6 +55,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     { plan },
     guide,
     { plainName },
+    { whatIfResult },
   ] = await Promise.all([
     import("../command/network.ts"),
     import("../command/decisions.ts"),
@@ -65,6 +66,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../plan/plan.ts"),
     import("../plan/guide.ts"),
     import("../person/text.ts"),
+    import("../command/what-if.ts"),
   ]);
   const { analysis: everybody, policy, decided, savedAt } = await judge(host, source === undefined ? [] : [source], options);
   const today = dayOf(host.now());
@@ -95,13 +97,15 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     };
   });
   const device = options.device ?? policy.device;
+  const said = common(analysis, policy);
   return {
     result: {
       schema: "prune/checklist@1",
-      ...common(analysis, policy),
+      ...said,
       before: guide.before(),
       steps: guide.steps(options.method ?? policy.method, device),
       unfollowSteps: people.unfollow.length > 0 ? guide.steps("unfollow", device) : null,
+      whatIf: whatIfResult(analysis, said.summary, [...people.remove, ...people.review, ...people.fill]),
       connections,
     },
     ...printing,

@@ -1,12 +1,13 @@
 /** `prune review`: one person after the other, a key each. */
-import { Option } from "commander";
+import { Option, type Command as Parser } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import { addPolicyOptions, type PolicyOptions, parseCount, parseVerdicts } from "../command/options.ts";
-import type { ReviewScene } from "../command/review-screen.ts";
+import type { Page } from "../document/format.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { REVIEW_ORDERS, type ReviewOrder, type Rules, type Sitting } from "../plan/review.ts";
-import type { Assessment, Verdict } from "../verdict/assessment.ts";
+import type { Person } from "../person/person.ts";
+import { REVIEW_ORDERS, type ReviewOrder, type Sitting } from "../plan/review.ts";
+import type { Verdict } from "../verdict/assessment.ts";
 
 export interface ReviewOptions extends PolicyOptions {
   readonly order?: ReviewOrder;
@@ -39,10 +40,9 @@ export const review: Command = {
       .option("-n, --limit <n>", "stop after so many decisions", parseCount)
       .option("--anyway", "go on beyond the day's pace")
       .option("--no-clipboard", "do not copy each name to the clipboard")
-      .action((source: string | undefined, _options: ReviewOptions, { optsWithGlobals }: { optsWithGlobals: () => ReviewOptions }) => {
-        const options = optsWithGlobals.call(parser);
-        return run((host) => runReview(host, source, options));
-      });
+      .action((source: string | undefined, _own: ReviewOptions, command: Parser) =>
+        run((host) => runReview(host, source, command.optsWithGlobals<ReviewOptions>())),
+      );
   },
 };
 
@@ -57,22 +57,92 @@ export async function runReview(host: Host, source: string | undefined, options:
   if (!host.interactive || host.env.TERM === "dumb") {
     throw new PruneError("usage", "A review needs a terminal: it shows one card at a time and takes single keys.", INSTEAD);
   }
-  const [{ sceneOf }, { changeOf, reviewScreen }, { begin }, { say }] = await Promise.all([
-    import("../command/review-scene.ts"),
+  const [
+    { judge },
+    { isSettled },
+    { dayOf },
+    { ranking },
+    { reportScan },
+    { pageOf },
+    { reviewScreen },
+    { isOpen },
+    { doneIn, progressOf },
+    { begin },
+  ] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/decisions.ts"),
+    import("../journal/decisions.ts"),
+    import("../command/results.ts"),
+    import("../command/report.ts"),
+    import("../command/page.ts"),
     import("../command/review-screen.ts"),
+    import("../plan/plan.ts"),
+    import("../plan/pace.ts"),
     import("../plan/review.ts"),
-    import("../command/say.ts"),
   ]);
-  const { scene, people, rules } = await sceneOf(host, source, options);
-  const first = begin(people, options.order ?? (options.blind ? "random" : "worst"), rules);
-  if (first.sitting.mode === "finish") return concluded(host, first.sitting, scene, changeOf);
+  const { analysis, policy, decided, decisions, savedAt } = await judge(host, source === undefined ? [] : [source], options);
+  await reportScan(host, analysis.reading, savedAt);
+  const today = dayOf(host.now());
+  const people = analysis.assessments
+    .filter(({ person }) => !isSettled(decided.get(person.id), today))
+    .filter((one) => isOpen(one) && (options.verdict?.includes(one.verdict) ?? true));
+  const first = begin(people, options.order ?? (options.blind ? "random" : "worst"), {
+    today,
+    doneBefore: doneIn(progressOf(decisions, policy.pace, today).today),
+    pace: options.anyway ? undefined : policy.pace,
+    limit: options.limit,
+    blind: options.blind === true,
+  });
+  const colour = options.color !== false;
+  const { width: _, ...look } = pageOf({ ...host, stdout: host.stderr }, colour);
+  const connected = analysis.network.people.filter(({ id }) => decided.get(id)?.decision !== "removed");
+  const copies = options.clipboard !== false && !CLIPBOARDLESS.includes(host.env.TERM ?? "");
+  const screen = reviewScreen(host, { analysis, policy, rankOf: ranking(analysis).rankOf, connected, look, copies }, first);
+  if (first.sitting.mode !== "finish") {
+    await introduce(host, first.sitting, copies);
+    if ((await host.keys(screen, INSTEAD)) === "stopped") throw stopped(screen.sitting());
+  }
+  await conclude(host, screen.sitting(), connected, pageOf(host, colour));
+  return { said: true };
+}
 
-  await say(host, ...(await introduction(first.sitting, scene)));
-  const screen = reviewScreen(host, scene, first);
-  const end = await host.keys(screen, INSTEAD);
-  if (end === "over") return concluded(host, screen.sitting(), scene, changeOf);
-  const { choices, notes } = screen.sitting();
-  const saved = choices.length === 0 ? "Nothing was decided" : `What you decided is saved (${choices.length})`;
-  const lost = notes.size === 0 ? "" : " A note without a decision was not.";
-  throw new PruneError("stopped", `Stopped, as you wished. ${saved}.${lost}`, "`prune review` goes on where you were.");
+/** Terminals that print what is meant for the clipboard. */
+const CLIPBOARDLESS = ["dumb", "linux"];
+
+/** Said once, above the cards: where to work, and how many wait. */
+async function introduce(host: Host, { queue, order }: Sitting, copies: boolean): Promise<void> {
+  const [{ say }, { CONNECTIONS_PAGE }, { ORDERS }, { count }] = await Promise.all([
+    import("../command/say.ts"),
+    import("../plan/guide.ts"),
+    import("../views/review.ts"),
+    import("../document/wording.ts"),
+  ]);
+  await say(
+    host,
+    `${count(queue.length, "person", "people")} to look at, ${ORDERS[order]}. Every key is saved at once; Ctrl-C loses nothing.`,
+    `Remove by hand: ${CONNECTIONS_PAGE}`,
+    copies
+      ? "Each name is copied where your terminal allows it: paste it into the search box of that page."
+      : "Search for the name on the card.",
+    "",
+  );
+}
+
+/** What the sitting came to, on stdout. */
+async function conclude(host: Host, sitting: Sitting, connected: readonly Person[], page: Page): Promise<void> {
+  const [{ written }, { finishView }, { changeOf }] = await Promise.all([
+    import("../formats/text.ts"),
+    import("../views/review.ts"),
+    import("../command/review-screen.ts"),
+  ]);
+  for await (const piece of written(finishView(sitting, changeOf(sitting, connected)), page)) await host.stdout.write(piece);
+}
+
+function stopped({ choices, notes }: Sitting): PruneError {
+  const saved =
+    choices.length === 0
+      ? "Nothing was decided."
+      : `${choices.length === 1 ? "Your decision is" : `Your ${choices.length} decisions are`} saved.`;
+  const lost = notes.size === 0 ? "" : " A note is not: it is saved with a decision, and there was none.";
+  return new PruneError("stopped", `Stopped, as you wished. ${saved}${lost}`, "`prune review` goes on where you were.");
 }

@@ -8,6 +8,7 @@ import {
   type FormatId,
   type PolicyOptions,
   type PrintOptions,
+  parseCount,
   printingOf,
 } from "../command/options.ts";
 import { PruneError } from "../errors.ts";
@@ -17,6 +18,8 @@ export interface ScanOptions extends PolicyOptions, FilterOptions, PrintOptions 
   /** `false` for `--no-save`. */
   readonly save?: boolean;
   readonly problems?: boolean;
+  /** So many people, to see what would change without them. */
+  readonly whatIf?: number;
 }
 
 export const scan: Command = {
@@ -26,12 +29,14 @@ export const scan: Command = {
     ["prune scan Connections.csv", "the whole picture"],
     ['prune scan Connections.csv --me "Data engineer at Acme; fintech, Berlin"', "tell who you are, and relevance counts too"],
     ["prune scan Connections.csv --json | jq -r '.connections[] | select(.verdict==\"remove\") | .url'", "for scripts"],
+    ["prune scan Connections.csv --what-if 200", "what you would lose, and gain, if the worst 200 went"],
     ["prune scan Connections.csv --sort staleness --limit 50 -o stale.csv", "another order, into a spreadsheet"],
   ],
   define: (parser, run) => {
     parser.argument("[source...]", "Connections.csv, the export's zip or folder, several of its files, or - for standard input");
     addFilterOptions(addPolicyOptions(parser), "show this many people");
     addPrintOptions(parser)
+      .option("--what-if <n>", "show what would change if the worst so many went", parseCount)
       .option("--no-save", "leave no trace: do not remember the scan for `prune checklist`")
       .option("--problems", "list every row that could not be used as it stands, with its line")
       .action((sources: string[], options: ScanOptions) => run((host) => runScan(host, sources, options)));
@@ -80,10 +85,17 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
   const asked = options.verdict !== undefined || options.minScore !== undefined;
   const shown = isPage(printing.format) && !asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
+  const said = common(analysis, policy);
+  const ifWorstWent = async (number: number) => {
+    const [{ whatIfResult }, { plan }] = await Promise.all([import("../command/what-if.ts"), import("../plan/plan.ts")]);
+    const { remove, review, fill } = plan(chosen(ranked, { ...options, limit: undefined, sort: "score" }), { limit: number });
+    return whatIfResult(analysis, said.summary, [...remove, ...review, ...fill]);
+  };
   return {
     result: {
       schema: "prune/scan@1",
-      ...common(analysis, policy),
+      ...said,
+      whatIf: options.whatIf === undefined ? null : await ifWorstWent(options.whatIf),
       connections: chosen(ranked, shown).map((assessment) => connectionResult(assessment, rankOf.get(assessment) as number)),
     },
     ...printing,

@@ -13,7 +13,7 @@ export interface Page {
 
 /** One way of printing. Documents are made lazily: formats of the result never ask for them. */
 export interface Format {
-  readonly id: "text" | "json" | "ndjson" | "csv" | "markdown";
+  readonly id: "text" | "json" | "ndjson" | "csv" | "markdown" | "ics";
   readonly title: string;
   /** Yields the output in pieces; ends with a line break. */
   readonly print: (result: Result, document: () => Document, page: Page) => AsyncIterable<string> | Iterable<string>;

@@ -110,7 +110,32 @@ const common = {
     .meta({ id: "summary" }),
 };
 
-const scan = z.strictObject({ schema: z.literal("prune/scan@1"), ...common, connections: list(connection) }).meta({ id: "scan" });
+const losses = list(z.strictObject({ name: z.string(), people: position.describe("how many would go") })).describe("the largest first");
+
+const bothWays = z.strictObject({ received: count.nullable(), given: count.nullable() }).describe("null where the file is not there");
+
+const whatIf = z
+  .strictObject({
+    people: count.describe("how many would go"),
+    verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }),
+    companies: losses.describe("companies where nobody would be left"),
+    conversations: count.nullable().describe("people you exchanged messages with; null without messages.csv"),
+    recommendations: bothWays,
+    endorsements: bothWays,
+    years: losses.describe("years of connection of which nobody would be left"),
+    fields: losses.describe("words of positions that nobody would be left with"),
+    room: z.int().describe("how many connections LinkedIn would then still allow"),
+  })
+  .meta({ id: "whatIf" });
+
+const scan = z
+  .strictObject({
+    schema: z.literal("prune/scan@1"),
+    ...common,
+    whatIf: whatIf.nullable().describe("null where nobody asked"),
+    connections: list(connection),
+  })
+  .meta({ id: "scan" });
 
 const steps = z
   .strictObject({
@@ -129,6 +154,7 @@ const checklist = z
     before: list(z.string()),
     steps,
     unfollowSteps: steps.nullable(),
+    whatIf: whatIf.describe("if all on this list went whom it does not merely tell to unfollow"),
     connections: list(checklistPerson),
   })
   .meta({ id: "checklist" });
@@ -314,7 +340,31 @@ const where = z
   })
   .meta({ id: "where" });
 
-const results = z.discriminatedUnion("schema", [scan, checklist, explain, signals, guide, policy, mark, undo, journal, where]);
+const plan = z
+  .strictObject({
+    schema: z.literal("prune/plan@1"),
+    ...common,
+    madeAt: z.string().describe("ISO 8601, UTC"),
+    from: date,
+    skipWeekends: z.boolean(),
+    doneOnFirst: count.describe("removed or unfollowed on the first day already"),
+    at: z.string().nullable().describe("when a calendar's entries begin, HH:MM; null for the whole day"),
+    addresses: z.strictObject({ remove: z.string(), unfollow: z.string() }).describe("the pages to work on"),
+    whole: z.strictObject({ people: count, days: count, until: date.nullable() }).describe("all that is left to do, however much is shown"),
+    connections: list(
+      z
+        .strictObject({
+          ...connectionFields,
+          on: date.describe("the day for it"),
+          section: z.enum(["remove", "review", "unfollow"]),
+          searchName: z.string().describe("what to paste into LinkedIn's search box"),
+        })
+        .meta({ id: "plannedPerson" }),
+    ).describe("day by day"),
+  })
+  .meta({ id: "plan" });
+
+const results = z.discriminatedUnion("schema", [scan, checklist, explain, signals, guide, policy, mark, undo, journal, where, plan]);
 
 /** `S` if it and the results can stand for one another. A missing optional field only the tests' samples can tell. */
 type Agreed<S extends z.ZodType> = [z.infer<S>, Result] extends [Result, z.infer<S>] ? S : never;

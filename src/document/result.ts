@@ -1,5 +1,6 @@
 /** What a command found, as a versioned value: the contract for JSON, and the flat rows of CSV and NDJSON. */
 import type { PlainDate } from "../export/sheet.ts";
+import type { WhatIf } from "../plan/what-if.ts";
 import type { Confidence, Line, Sharper, Verdict } from "../verdict/assessment.ts";
 
 /** One connection as every result tells it. */
@@ -83,6 +84,8 @@ interface Common {
 
 export interface ScanResult extends Common {
   readonly schema: "prune/scan@1";
+  /** `null` where nobody asked. */
+  readonly whatIf: WhatIfResult | null;
   readonly connections: readonly ConnectionResult[];
 }
 
@@ -109,6 +112,8 @@ export interface ChecklistResult extends Common {
   readonly before: readonly string[];
   readonly steps: StepsResult;
   readonly unfollowSteps: StepsResult | null;
+  /** If all on this list went whom it does not merely tell to unfollow. */
+  readonly whatIf: WhatIfResult;
   readonly connections: readonly ChecklistPerson[];
 }
 
@@ -237,6 +242,38 @@ export interface WhereResult {
   readonly places: readonly PlaceResult[];
 }
 
+/** The network without some of its people. */
+export interface WhatIfResult extends WhatIf {
+  /** How many connections LinkedIn would then still allow. */
+  readonly room: number;
+}
+
+export interface PlannedPerson extends ConnectionResult {
+  /** The day for it. */
+  readonly on: PlainDate;
+  readonly section: "remove" | "review" | "unfollow";
+  /** What to paste into LinkedIn's search box. */
+  readonly searchName: string;
+}
+
+export interface PlanResult extends Common {
+  readonly schema: "prune/plan@1";
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  readonly from: PlainDate;
+  readonly skipWeekends: boolean;
+  /** How many were removed or unfollowed on the first day already: it has less room by them. */
+  readonly doneOnFirst: number;
+  /** When a calendar's entries begin, `HH:MM` wherever the reader is; `null` for the whole day. */
+  readonly at: string | null;
+  /** The pages to work on. */
+  readonly addresses: { readonly remove: string; readonly unfollow: string };
+  /** All that is left to do, however much of it is shown. */
+  readonly whole: { readonly people: number; readonly days: number; readonly until: PlainDate | null };
+  /** Day by day. */
+  readonly connections: readonly PlannedPerson[];
+}
+
 export type Result =
   | ScanResult
   | ChecklistResult
@@ -247,4 +284,5 @@ export type Result =
   | MarkResult
   | UndoResult
   | JournalResult
-  | WhereResult;
+  | WhereResult
+  | PlanResult;

@@ -9,6 +9,7 @@ import type {
   GuideResult,
   JournalLine,
   PlaceResult,
+  PlannedPerson,
   PolicyShowResult,
   Result,
   SignalResult,
@@ -35,6 +36,7 @@ export function itemsOf(result: Result): readonly object[] {
     case "prune/scan@1":
     case "prune/checklist@1":
     case "prune/explain@1":
+    case "prune/plan@1":
       return result.connections;
     case "prune/signals@1":
       return result.signals;
@@ -61,6 +63,8 @@ export function rowsOf(result: Result): Rows {
       return flat(result.connections, CONNECTION);
     case "prune/checklist@1":
       return flat(result.connections, CHECKLIST);
+    case "prune/plan@1":
+      return flat(result.connections, PLANNED);
     case "prune/signals@1":
       return flat(result.signals, SIGNAL);
     case "prune/guide@1":
@@ -132,6 +136,13 @@ const CONNECTION: readonly Field<ConnectionResult>[] = [
 
 const CHECKLIST: readonly Field<ChecklistPerson>[] = [
   number("number", ({ number }) => number),
+  text("section", ({ section }) => section),
+  text("searchName", ({ searchName }) => searchName),
+  ...CONNECTION,
+];
+
+const PLANNED: readonly Field<PlannedPerson>[] = [
+  text("on", ({ on }) => on),
   text("section", ({ section }) => section),
   text("searchName", ({ searchName }) => searchName),
   ...CONNECTION,

@@ -1,9 +1,10 @@
 /** One CSV of the export read as a stream: each row as a record to whoever listens, and then gone. */
 import { PruneError } from "../errors.ts";
 import { dateReader } from "./cells.ts";
-import { fieldsOf, likeness } from "./read.ts";
+import { cellReader, fieldsOf, isHeaderAgain } from "./fields.ts";
+import { likeness } from "./likeness.ts";
 import type { Row } from "./rows.ts";
-import type { Cells, Problem, Sheet, SourceFile } from "./sheet.ts";
+import type { Problem, Sheet, SourceFile } from "./sheet.ts";
 import { streamRecords } from "./stream.ts";
 
 /** What became of a file. */
@@ -53,7 +54,7 @@ export async function readStreamed<Field extends string, Record>(
     if (problems.length < MOST_PROBLEMS) problems.push({ file: file.name, line, kind, message, setAside });
     else untold += 1;
   };
-  const cells = cellReader(fieldsOf(header.cells, sheet));
+  const cells = cellReader(fieldsOf(header.cells, sheet), dateReader("month-first"), ownText);
   let rows = 0;
   let broken = 0;
   let repeated = 0;
@@ -91,7 +92,7 @@ export async function readStreamed<Field extends string, Record>(
         endOfTear(row.line);
       }
       if (row.torn) report("broken-quote", row.line, `${UNPAIRED}; the line was read without it`, false);
-      if (fits && row.cells.every((cell, place) => cell.trim() === header.cells[place])) {
+      if (isHeaderAgain(row, header.cells)) {
         repeated += 1;
         continue;
       }
@@ -114,36 +115,6 @@ export async function readStreamed<Field extends string, Record>(
   if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);
   if (untold > 0) notes.push(`${file.name} has ${untold} more problems of the same kinds`);
   return { rows, broken, problems, notes };
-}
-
-/** One row's cells after the other's, by the same value: a million rows need no million of them. */
-function cellReader<Field extends string>(fields: ReadonlyMap<Field, number>) {
-  const readDate = dateReader("month-first");
-  let current: readonly string[] = [];
-  const text = (field: Field): string => {
-    const place = fields.get(field);
-    return place === undefined ? "" : ownText(current[place] ?? "");
-  };
-  const cells = {
-    row: 0,
-    line: 0,
-    /** A cell that was asked for as a date and is none. */
-    unreadable: undefined as string | undefined,
-    text,
-    date: (field: Field) => {
-      const cell = text(field);
-      const date = cell === "" ? undefined : readDate(cell);
-      if (date === undefined && cell.trim() !== "") cells.unreadable = cell;
-      return date;
-    },
-    turnTo: (row: Row, number: number) => {
-      current = row.cells;
-      cells.row = number;
-      cells.line = row.line;
-      cells.unreadable = undefined;
-    },
-  };
-  return cells satisfies Cells<Field>;
 }
 
 /** Shorter strings are copied by the engine; a longer slice keeps the whole text it was cut from alive, and whoever keeps an address would keep it. */

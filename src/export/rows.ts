@@ -19,6 +19,8 @@ export interface Header {
   /** 1-based line, and where the text after it begins. */
   readonly line: number;
   readonly end: number;
+  /** There is none; what it must have been was told by the rows. */
+  readonly lost?: true;
 }
 
 /** How far down a header may stand below prose, blank lines and rows of commas. */
@@ -105,7 +107,11 @@ const QUOTE = 34;
  *
  * @returns the records, and where the first one begins that the text does not hold whole
  */
-export async function cutRecords(text: string, from: Place, grammar: Grammar): Promise<{ readonly rows: readonly Row[]; readonly rest: Place }> {
+export async function cutRecords(
+  text: string,
+  from: Place,
+  grammar: Grammar,
+): Promise<{ readonly rows: readonly Row[]; readonly rest: Place }> {
   const { delimiter, lineEnd, whole } = grammar;
   const rows: Row[] = [];
   const odd: { readonly row: number; readonly record: string }[] = [];

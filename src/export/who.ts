@@ -2,6 +2,10 @@
 
 const ADDRESS = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^?#]+)/i;
 
+/** As LinkedIn writes nearly all addresses; there are thirty thousand of them. */
+const WRITTEN = "https://www.linkedin.com/in/";
+const PLAIN = /^[a-z0-9-]+$/;
+
 /**
  * The id in a profile address: percent-decoded, lower case, NFC, without what follows the name. Connections.csv encodes, all other
  * files of the export do not; decoded, they agree.
@@ -9,6 +13,10 @@ const ADDRESS = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/([
  * @returns `undefined` where the text is no profile address
  */
 export function slugOf(address: string): string | undefined {
+  if (address.startsWith(WRITTEN)) {
+    const slug = address.slice(WRITTEN.length);
+    if (PLAIN.test(slug)) return slug;
+  }
   const path = ADDRESS.exec(address.trim())?.[1]?.replace(/\/.*$/, "");
   if (path === undefined || path === "") return undefined;
   return decoded(path).normalize("NFC").toLowerCase().normalize("NFC");

@@ -100,7 +100,7 @@ function fileAt(full: string, name: string): SourceFile {
       if (size > LARGEST_WHOLE) throw tooLarge(name, size);
       return readFile(full);
     },
-    pieces: () => createReadStream(full, { highWaterMark: 1 << 20 }),
+    pieces: () => createReadStream(full, { highWaterMark: 1 << 18 }),
   };
 }
 

@@ -110,7 +110,7 @@ export interface Network {
   readonly me: Owner | undefined;
   /** A file's facts are there for everybody, or for nobody. */
   readonly people: readonly Person[];
-  /** Whether the owner is known from their own profile files, not merely from a description. */
+  /** Whether all of the owner's own profile files were there, not some of them or merely a description. */
   readonly profiled?: boolean;
   /** The oldest message, where there is a messages.csv. */
   readonly messagesSince?: PlainDate;

@@ -13,6 +13,11 @@ export interface Plan {
   readonly unfollow: readonly Assessment[];
 }
 
+/** Whether somebody may be proposed at all: the unprotected, and whoever has to be looked at although they are protected. */
+export function isOpen({ verdict, protectedBy }: Assessment): boolean {
+  return protectedBy.length === 0 || verdict === "review";
+}
+
 /**
  * Picks today's people from a ranking; keeps its order within each list.
  *
@@ -23,7 +28,7 @@ export interface Plan {
  * @param options.limit how many people to remove, review or fill up with; whole, 0 or more
  */
 export function plan(ranking: readonly Assessment[], { limit }: { readonly limit: number }): Plan {
-  const open = ranking.filter(({ verdict, protectedBy }) => protectedBy.length === 0 || verdict === "review");
+  const open = ranking.filter(isOpen);
   const first = (verdict: Assessment["verdict"], count: number) => open.filter((one) => one.verdict === verdict).slice(0, count);
   const remove = first("remove", limit);
   const review = first("review", limit - remove.length);

@@ -181,7 +181,7 @@ function verdictOf({ score, spam, families, isProtected, isLapsed, isUnfollowed,
 }
 
 /** What must have been seen before a lapsed tie is let go: everything that could have spoken for it. */
-const SPEAKERS = ["messages", "me", "recommendations", "endorsements", "invitations"];
+const SPEAKERS = ["messages", "me", "profile", "recommendations", "endorsements", "invitations"];
 /** More than this for a person, in points, and a tie is not lapsed. */
 const SOFT_PROTECTION = 17;
 

@@ -33,7 +33,14 @@ const EYES: readonly Eye[] = [
 const BESIDE: readonly Eye[] = [
   { need: "messages", file: "messages.csv", weight: 0.35, down: 56, up: 45, sees: ({ messages }) => messages !== undefined },
   { need: "me", file: "Profile.csv and Positions.csv", weight: 0.1, down: 26, up: 30, sees: (_, { me }) => me !== undefined },
-  { need: "profile", file: "Profile.csv and Positions.csv", weight: 0.05, down: 26, up: 30, sees: (_, { profiled }) => profiled === true },
+  {
+    need: "profile",
+    file: "Profile.csv, Positions.csv, Education.csv and Skills.csv",
+    weight: 0.05,
+    down: 26,
+    up: 30,
+    sees: (_, { profiled }) => profiled === true,
+  },
   {
     need: "recommendations",
     file: "Recommendations_Received.csv and Recommendations_Given.csv",

@@ -6,6 +6,7 @@ import { explainView } from "./explain.ts";
 import { guideView } from "./guide.ts";
 import { journalView } from "./journal.ts";
 import { markView } from "./mark.ts";
+import { planView } from "./plan.ts";
 import { policyView } from "./policy.ts";
 import { scanView } from "./scan.ts";
 import { signalsView } from "./signals.ts";
@@ -35,5 +36,7 @@ export function viewOf(result: Result): Document {
       return journalView(result);
     case "prune/where@1":
       return whereView(result);
+    case "prune/plan@1":
+      return planView(result);
   }
 }

@@ -93,7 +93,11 @@ function warnings({ namesakes, protectedBy }: ExplainedPerson): Block[] {
   return [
     ...(namesakes === 0
       ? []
-      : [warn(`${count(namesakes, "other connection has", "other connections have")} this name: compare the job and the date on the card.`)]),
+      : [
+          warn(
+            `${count(namesakes, "other connection has", "other connections have")} this name: compare the job and the date on the card.`,
+          ),
+        ]),
     ...(protectedBy.length === 0 ? [] : [warn("Protected, but see this: the account may have been taken over.")]),
   ];
 }
@@ -106,11 +110,11 @@ export function keysView(sitting: Sitting, searchName: string, page?: { readonly
     case "card":
       return {
         blocks: [
-          ...told,
           keys([
             ["r removed", "u unfollowed", "k keep", "l later", "n note"],
             ["b back", "w why", "o order", "q quit"],
           ]),
+          ...told,
         ],
       };
     case "why":
@@ -130,7 +134,7 @@ export function keysView(sitting: Sitting, searchName: string, page?: { readonly
         ],
       };
     case "finish":
-      return { blocks: [...told, keys([["b takes the last one back", "q ends"]])] };
+      return { blocks: [keys([["b takes the last one back", "q ends"]]), ...told] };
   }
 }
 
@@ -152,7 +156,12 @@ function keys(rows: readonly (readonly string[])[]): Table {
 function toldOf(said: Said, sitting: Sitting): Text {
   switch (said.kind) {
     case "decided":
-      return [{ text: "✓ ", tone: "good" }, quoted(nameOf(said.choice)), `: ${DECIDED[said.choice.decision]}.`, ...(sitting.rules.blind ? revealed(said.choice) : [])];
+      return [
+        { text: "✓ ", tone: "good" },
+        quoted(nameOf(said.choice)),
+        `: ${DECIDED[said.choice.decision]}.`,
+        ...(sitting.rules.blind ? revealed(said.choice) : []),
+      ];
     case "undone":
       return ["Taken back: ", quoted(nameOf(said.choice)), ` is not ${DECIDED[said.choice.decision]} any more.`];
     case "ordered":
@@ -176,7 +185,14 @@ function nameOf({ person }: Choice): string {
 function revealed({ person: { score, verdict, receipt }, decision }: Choice): Span[] {
   const outcome = { agrees: "you agree", differs: "you see it otherwise", open: "that leaves it open" }[agreement(decision, verdict)];
   const main = reasons(receipt).slice(0, 1);
-  return [" The score was ", { text: `${score}`, tone: "strong" }, " ", verdictWord(verdict), `: ${outcome}.`, ...(main.length === 0 ? [] : [" ", ...because(main), "."])];
+  return [
+    " The score was ",
+    { text: `${score}`, tone: "strong" },
+    " ",
+    verdictWord(verdict),
+    `: ${outcome}.`,
+    ...(main.length === 0 ? [] : [" ", ...because(main), "."]),
+  ];
 }
 
 /** More names than this are a wall; the journal has them all. */
@@ -248,7 +264,10 @@ function named(lead: string, choices: readonly Choice[]): Block[] {
 /** The first names of a list, and how many more there are. */
 function listed(names: readonly string[]): Span[] {
   const more = names.length - NAMES;
-  return [...names.slice(0, NAMES).flatMap((name, i): Span[] => [i === 0 ? "" : ", ", quoted(name)]), more > 0 ? ` and ${figure(more)} more` : ""];
+  return [
+    ...names.slice(0, NAMES).flatMap((name, i): Span[] => [i === 0 ? "" : ", ", quoted(name)]),
+    more > 0 ? ` and ${figure(more)} more` : "",
+  ];
 }
 
 function changed({ before, after, companies, years }: Change): Block {

@@ -3,9 +3,8 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../fixtures/csv.ts";
-import { DELIMITERS, decode, findHeader, readRecords } from "../../src/export/rows.ts";
+import { cutRecords, DELIMITERS, findHeader, readRecords } from "../../src/export/rows.ts";
 
-const bytes = (text: string) => new TextEncoder().encode(text);
 const delimiters = fc.constantFrom(...DELIMITERS);
 const ends = fc.constantFrom("\n", "\r\n");
 const cell = fc.oneof(
@@ -21,6 +20,8 @@ const table = fc
   .integer({ min: 2, max: 7 })
   .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
 const dialect = fc.record({ delimiter: delimiters, end: ends, quoteAll: fc.boolean(), closed: fc.boolean() });
+
+const START = { start: 0, line: 1 };
 
 const cellsOf = async (text: string, delimiter: (typeof DELIMITERS)[number]) =>
   (await readRecords(text, delimiter)).map(({ cells }) => cells);
@@ -74,33 +75,81 @@ describe("records", () => {
       }),
     );
   });
+
+  it("go on anywhere as if the text had never stopped, damaged texts included", async () => {
+    const text = fc.oneof(
+      fc.tuple(table, dialect).map(([rows, options]) => csv(rows, options)),
+      fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "\r\n", "\r"), maxLength: 30 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        text,
+        fc.nat(60),
+        fc.constantFrom("\n" as const, "\r\n" as const),
+        fc.integer({ min: 3, max: 100 }),
+        async (whole, at, lineEnd, longestCell) => {
+          const grammar = { delimiter: ",", lineEnd, longestCell } as const;
+          const first = await cutRecords(whole.slice(0, at), START, { ...grammar, whole: false });
+          const begun = { start: 0, line: first.rest.line };
+          const second = await cutRecords(whole.slice(first.rest.start), begun, { ...grammar, whole: true });
+          expect([...first.rows, ...second.rows]).toEqual((await cutRecords(whole, START, { ...grammar, whole: true })).rows);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("stay as they are beside one with a quotation mark too many", async () => {
+    const word = fc.constantFrom("Ada", "Zoë", "Sample & Sons, Ltd.", "Boss", 'Writer "at large"', "");
+    const lines = fc.array(fc.tuple(fc.nat().map(String), word, word, word), { minLength: 3, maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(lines, fc.nat(), fc.nat(), async (rows, which, where) => {
+        const written = rows.map((row) => csv([row], { closed: false }));
+        const hurt = which % rows.length;
+        const line = written[hurt] as string;
+        const at = where % (line.length + 1);
+        written[hurt] = `${line.slice(0, at)}"${line.slice(at)}`;
+        const found = await cellsOf(written.join("\n"), ",");
+        for (const [index, row] of rows.entries()) if (index !== hurt) expect(found).toContainEqual(row);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("never throw, whatever the text", async () => {
+    const text = fc.string({ unit: fc.constantFrom("a", " ", ",", '"', "\n", "\r", "\u001e", "\0"), maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(text, async (any) => {
+        for (const { cells } of await readRecords(any, ",")) expect(cells.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("are cut at every delimiter where a quotation mark is never closed, and marked", async () => {
+    expect(await readRecords('Ada,"Broken,Boss\nZoë,"Sample, Ltd.",Chief', ",")).toEqual([
+      { cells: ["Ada", "Broken", "Boss"], line: 1, torn: true },
+      { cells: ["Zoë", "Sample, Ltd.", "Chief"], line: 2 },
+    ]);
+  });
+
+  it("keep quotation marks that open no cell, and names in them", async () => {
+    expect(await cellsOf('5" disk,x\n"Joe" Smith,y\n "a b",z', ",")).toEqual([
+      ['5" disk', "x"],
+      ['"Joe" Smith', "y"],
+      [' "a b"', "z"],
+    ]);
+  });
+
+  it("keep a line feed inside a cell where CRLF ends records", async () => {
+    const text = '2021-02-07,one\ntwo\r\n2021-02-08,"a, b"\r\n';
+    const { rows } = await cutRecords(text, START, { delimiter: ",", lineEnd: "\r\n", longestCell: 100, whole: true });
+    expect(rows).toEqual([
+      { cells: ["2021-02-07", "one\ntwo"], line: 1 },
+      { cells: ["2021-02-08", "a, b"], line: 3 },
+    ]);
+  });
 });
-
-describe("decoding", () => {
-  const text = "Zoë Muster,李,Иван,🚀\nÅsa,Example,,\n";
-
-  it("reads UTF-8 with and without its mark, and both UTF-16", () => {
-    const little = Uint8Array.from([...text].flatMap((char) => [...char].flatMap(units)));
-    const big = little.map((_, at) => little[at ^ 1] as number);
-    expect(decode(bytes(text))).toEqual({ text, encoding: "utf-8" });
-    expect(decode(bytes(`\ufeff${text}`))).toEqual({ text, encoding: "utf-8" });
-    expect(decode(Uint8Array.from([0xff, 0xfe, ...little]))).toEqual({ text, encoding: "utf-16le" });
-    expect(decode(Uint8Array.from([0xfe, 0xff, ...big]))).toEqual({ text, encoding: "utf-16be" });
-  });
-
-  it("reads UTF-16 without its mark", () => {
-    expect(decode(Uint8Array.from([..."First Name"].flatMap(units)))).toEqual({ text: "First Name", encoding: "utf-16le" });
-  });
-
-  it("reads what is none of them as windows-1252, curly quotes included", () => {
-    expect(decode(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x20, 0x92, 0x80, 0x96))).toEqual({ text: "Zoë ’€–", encoding: "windows-1252" });
-  });
-});
-
-/** The bytes of a character in UTF-16, the low byte first. */
-function units(char: string): number[] {
-  return char.split("").flatMap((unit) => [unit.charCodeAt(0) & 0xff, unit.charCodeAt(0) >> 8]);
-}
 
 describe("the header", () => {
   const isHeader = (cells: readonly string[]) => cells.includes("First Name") && cells.includes("Connected On");

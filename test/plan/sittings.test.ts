@@ -5,10 +5,14 @@ import { daysFor, lastDay } from "../../src/plan/pace.ts";
 import { layOut } from "../../src/plan/sittings.ts";
 
 const people = fc.array(fc.nat(), { maxLength: 60 });
-const dates = fc.date({ min: new Date("2026-01-01"), max: new Date("2030-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const schedules = fc.integer({ min: 1, max: 9 }).chain((pace) =>
-  fc.record({ from: dates, pace: fc.constant(pace), rest: fc.integer({ min: 0, max: pace }), skipWeekends: fc.boolean() }),
-);
+const dates = fc
+  .date({ min: new Date("2026-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const schedules = fc
+  .integer({ min: 1, max: 9 })
+  .chain((pace) =>
+    fc.record({ from: dates, pace: fc.constant(pace), rest: fc.integer({ min: 0, max: pace }), skipWeekends: fc.boolean() }),
+  );
 
 test("everybody is planned once, in their order", () => {
   fc.assert(

@@ -1,0 +1,138 @@
+/** Rows as they were before a program, an editor or a broken download spoiled them. */
+import { looksLikeDate, textCell } from "./cells.ts";
+import { isHeaderAgain } from "./fields.ts";
+import { type Delimiter, type Row, readRecord } from "./rows.ts";
+import type { Problem } from "./sheet.ts";
+
+/** What rows are held against. */
+export interface Layout {
+  /** The cells of the header. */
+  readonly names: readonly string[];
+  readonly delimiter: Delimiter;
+  /** Where fields stand. */
+  readonly fields: ReadonlyMap<string, number>;
+  /** Where the date stands. */
+  readonly dateAt: number | undefined;
+  /** Whether the file ends without a line end, as LinkedIn's do, and broken downloads. */
+  readonly endsOpen: boolean;
+}
+
+export interface Mended {
+  readonly rows: readonly Row[];
+  /** How many records hold nothing, cannot be used, or are the header once more. */
+  readonly empty: number;
+  readonly broken: number;
+  readonly repeated: number;
+}
+
+/**
+ * Unwraps records that became one cell, puts cells back that lost their quotes, and passes over what is no row or cannot be used.
+ *
+ * @param report told of every row that is not as it was
+ */
+export async function mendRows(found: readonly Row[], layout: Layout, report: (problem: Omit<Problem, "file">) => void): Promise<Mended> {
+  const { names, delimiter, dateAt, endsOpen } = layout;
+  const columns = names.length;
+  const rows: Row[] = [];
+  let empty = 0;
+  let broken = 0;
+  let repeated = 0;
+  for (const [index, row] of found.entries()) {
+    const { line } = row;
+    const told = { line, row: rows.length + 1 };
+    let cells = row.cells;
+    if (isHeaderAgain(row, names)) {
+      repeated += 1;
+      continue;
+    }
+    if (row.torn) {
+      const setAside = cells.length < columns;
+      const fate = setAside ? "the line was left out" : "the line was read without it";
+      const message = `a quotation mark is opened and never closed; ${fate}`;
+      report({ ...(setAside ? { line } : told), kind: "broken-quote", message, setAside });
+      if (setAside) {
+        broken += 1;
+        continue;
+      }
+    }
+    if (isWrapped(cells, columns, delimiter)) {
+      cells = await readRecord(cells[0] as string, delimiter);
+    } else if (endsOpen && index === found.length - 1 && breaksOff(cells, found.at(-2), columns)) {
+      cells = cells.slice(0, -1);
+      const setAside = isEmpty(cells);
+      const fate = setAside ? "it was left out" : "its last cell was not used";
+      const message = `the file breaks off in the middle of this row; ${fate}`;
+      report({ ...(setAside ? { line } : told), kind: "cut-short", message, setAside });
+      if (setAside) {
+        broken += 1;
+        continue;
+      }
+    }
+    if (isEmpty(cells)) {
+      empty += 1;
+      continue;
+    }
+    // Where the date stands in its column, the cells behind the last one are somebody's remarks.
+    if (cells.length > columns && !isEmpty(cells.slice(columns)) && dateAt !== undefined && !looksLikeDate(cells[dateAt] ?? "")) {
+      const message = `the row has ${cells.length} cells under ${columns} columns, as if its quotation marks were lost; check company and position`;
+      report({ ...told, kind: "extra-cells", message, setAside: false });
+      cells = refit(cells, layout);
+    }
+    rows.push(cells === row.cells ? row : { cells, line });
+  }
+  return { rows, empty, broken, repeated };
+}
+
+function isEmpty(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === "" || cell.trim() === "");
+}
+
+/** Whether the last record is only begun: cells are missing that the one before has. */
+function breaksOff(cells: readonly string[], before: Row | undefined, columns: number): boolean {
+  return before !== undefined && before.cells.length >= columns && cells.length < columns && !isEmpty(cells);
+}
+
+/** `"Ada,Example,,""Sample, Ltd."",Boss,07 Feb 2021"`: one cell, or one and then empty ones, that holds a record. */
+function isWrapped(cells: readonly string[], columns: number, delimiter: Delimiter): boolean {
+  return (
+    columns > 2 &&
+    cells[0]?.includes(delimiter) === true &&
+    cells.slice(1).every((cell) => cell === "") &&
+    cells[0].split(delimiter).length >= columns - 1
+  );
+}
+
+/** What tells that a cell of a record without quotes is in its place, by field. The other fields may hold anything. */
+const OWN: readonly (readonly [field: string, isOwn: (cell: string) => boolean])[] = [
+  ["url", (cell) => textCell(cell) === "" || cell.includes("linkedin.com/")],
+  ["email", (cell) => textCell(cell) === "" || cell.includes("@")],
+];
+
+/**
+ * Cells of a record that lost its quotes, put back under the columns. A comma of the text has a space behind it, one of the file has
+ * none; where that does not tell, addresses are put in their place, so that the name gets what stands before them, and the position
+ * what is left over.
+ */
+function refit(cells: readonly string[], { names, fields, dateAt, delimiter }: Layout): readonly string[] {
+  let over = cells.length - names.length;
+  const fitted = [...cells];
+  // Empty cells behind the date are no surplus.
+  while (over > 0 && dateAt === names.length - 1 && fitted.at(-1)?.trim() === "") {
+    fitted.pop();
+    over -= 1;
+  }
+  const joinTo = (place: number) => {
+    fitted.splice(place, 2, `${fitted[place]}${delimiter}${fitted[place + 1]}`);
+    over -= 1;
+  };
+  const spaced = fitted.flatMap((cell, place) => (place > 0 && /^\s+\S/.test(cell) ? [place] : []));
+  if (spaced.length === over) for (const place of spaced.reverse()) joinTo(place - 1);
+  for (const [field, isOwn] of OWN) {
+    const place = fields.get(field);
+    if (place !== undefined && place > 0) while (over > 0 && !isOwn(fitted[place] ?? "")) joinTo(place - 1);
+  }
+  const positionAt = fields.get("position");
+  if (over > 0 && positionAt !== undefined)
+    fitted.splice(positionAt, over + 1, fitted.slice(positionAt, positionAt + over + 1).join(delimiter));
+  return fitted;
+}
