@@ -6,9 +6,8 @@ import { written } from "../formats/text.ts";
 import type { Host, KeyScreen } from "../host/host.ts";
 import { LATER_DAYS } from "../journal/decisions.ts";
 import { addDays } from "../person/calendar.ts";
-import type { Person, PersonId } from "../person/person.ts";
 import { plainName } from "../person/text.ts";
-import { type Choice, changeBy, type Effect, press, type Sitting, type Step } from "../plan/review.ts";
+import { type Choice, type Effect, press, type Sitting, type Step } from "../plan/review.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { explainView } from "../views/explain.ts";
@@ -23,7 +22,7 @@ export interface ReviewScene {
   readonly policy: Policy;
   readonly rankOf: ReadonlyMap<Assessment, number>;
   /** Everybody who was a connection when the sitting began. */
-  readonly connected: readonly Person[];
+  readonly connected: readonly Assessment[];
   /** What holds of a page of any width. */
   readonly look: Omit<Page, "width">;
   /** Whether names go to the clipboard. */
@@ -49,7 +48,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     const [assessment] = sitting.queue;
     if (sitting.mode === "finish" || assessment === undefined) {
       const below = await lines(keysView(sitting, ""));
-      return joined(shortened(await lines(finishView(sitting, changeOf(sitting, scene.connected))), rows - below.length), below);
+      return joined(shortened(await lines(finishView(sitting, scene.connected)), rows - below.length), below);
     }
     const searchName = plainName(assessment.person.firstName, assessment.person.lastName);
     const one = explainedPerson(assessment, scene.rankOf.get(assessment) as number);
@@ -86,12 +85,6 @@ function draftOf({ person, decision, note }: Choice, { rules }: Sitting) {
     ...(note === undefined ? {} : { note }),
     ...(decision === "later" ? { until: addDays(rules.today, LATER_DAYS) } : {}),
   };
-}
-
-/** What the removals of a sitting change about a network. */
-export function changeOf({ choices }: Sitting, connected: readonly Person[]) {
-  const gone = new Set<PersonId>(choices.filter(({ decision }) => decision === "removed").map(({ person }) => person.person.id));
-  return changeBy(connected, gone);
 }
 
 /** Lines of the keys below a receipt. */

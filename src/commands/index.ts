@@ -7,10 +7,25 @@ import { forget } from "./forget.ts";
 import { guide } from "./guide.ts";
 import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
+import { plan } from "./plan.ts";
 import { review } from "./review.ts";
 import { scan } from "./scan.ts";
 import { signals } from "./signals.ts";
 import { undo } from "./undo.ts";
 import { where } from "./where.ts";
 
-export const commands: readonly Command[] = [scan, checklist, explain, review, mark, undo, journal, signals, guide, config, where, forget];
+export const commands: readonly Command[] = [
+  scan,
+  checklist,
+  explain,
+  review,
+  plan,
+  mark,
+  undo,
+  journal,
+  signals,
+  guide,
+  config,
+  where,
+  forget,
+];

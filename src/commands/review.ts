@@ -5,9 +5,8 @@ import { addPolicyOptions, type PolicyOptions, parseCount, parseVerdicts } from 
 import type { Page } from "../document/format.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import type { Person } from "../person/person.ts";
 import { REVIEW_ORDERS, type ReviewOrder, type Sitting } from "../plan/review.ts";
-import type { Verdict } from "../verdict/assessment.ts";
+import type { Assessment, Verdict } from "../verdict/assessment.ts";
 
 export interface ReviewOptions extends PolicyOptions {
   readonly order?: ReviewOrder;
@@ -95,7 +94,7 @@ export async function runReview(host: Host, source: string | undefined, options:
   });
   const colour = options.color !== false;
   const { width: _, ...look } = pageOf({ ...host, stdout: host.stderr }, colour);
-  const connected = analysis.network.people.filter(({ id }) => decided.get(id)?.decision !== "removed");
+  const connected = analysis.assessments.filter(({ person }) => decided.get(person.id)?.decision !== "removed");
   const copies = options.clipboard !== false && !CLIPBOARDLESS.includes(host.env.TERM ?? "");
   const screen = reviewScreen(host, { analysis, policy, rankOf: ranking(analysis).rankOf, connected, look, copies }, first);
   if (first.sitting.mode !== "finish") {
@@ -129,13 +128,9 @@ async function introduce(host: Host, { queue, order }: Sitting, copies: boolean)
 }
 
 /** What the sitting came to, on stdout. */
-async function conclude(host: Host, sitting: Sitting, connected: readonly Person[], page: Page): Promise<void> {
-  const [{ written }, { finishView }, { changeOf }] = await Promise.all([
-    import("../formats/text.ts"),
-    import("../views/review.ts"),
-    import("../command/review-screen.ts"),
-  ]);
-  for await (const piece of written(finishView(sitting, changeOf(sitting, connected)), page)) await host.stdout.write(piece);
+async function conclude(host: Host, sitting: Sitting, connected: readonly Assessment[], page: Page): Promise<void> {
+  const [{ written }, { finishView }] = await Promise.all([import("../formats/text.ts"), import("../views/review.ts")]);
+  for await (const piece of written(finishView(sitting, connected), page)) await host.stdout.write(piece);
 }
 
 function stopped({ choices, notes }: Sitting): PruneError {

@@ -88,7 +88,8 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   const said = common(analysis, policy);
   const ifWorstWent = async (number: number) => {
     const [{ whatIfResult }, { plan }] = await Promise.all([import("../command/what-if.ts"), import("../plan/plan.ts")]);
-    const { remove, review, fill } = plan(chosen(ranked, { ...options, limit: undefined, sort: "score" }), { limit: number });
+    const { limit: _limit, sort: _sort, ...filters } = options;
+    const { remove, review, fill } = plan(chosen(ranked, filters), { limit: number });
     return whatIfResult(analysis, said.summary, [...remove, ...review, ...fill]);
   };
   return {

@@ -112,6 +112,8 @@ export interface ChecklistResult extends Common {
   readonly before: readonly string[];
   readonly steps: StepsResult;
   readonly unfollowSteps: StepsResult | null;
+  /** How many were removed or unfollowed today already. */
+  readonly doneToday: number;
   /** If all on this list went whom it does not merely tell to unfollow. */
   readonly whatIf: WhatIfResult;
   readonly connections: readonly ChecklistPerson[];
@@ -274,6 +276,69 @@ export interface PlanResult extends Common {
   readonly connections: readonly PlannedPerson[];
 }
 
+/** How many people were decided about in a time, by what is in force about them. */
+export interface PeriodResult {
+  readonly period: "today" | "week" | "all";
+  /** The first day of it; `null` for all. */
+  readonly since: PlainDate | null;
+  readonly removed: number;
+  readonly unfollowed: number;
+  readonly keep: number;
+  readonly later: number;
+}
+
+/** An export that prune knows of: the one it remembers, or one that waits in the Downloads folder. */
+export interface ExportResult {
+  readonly label: string;
+  readonly remembered: boolean;
+  readonly dated: PlainDate | null;
+  /** In days, from its date to today. */
+  readonly age: number | null;
+  /** Time for a new one. */
+  readonly old: boolean;
+}
+
+export interface StatusResult {
+  readonly schema: "prune/status@1";
+  readonly version: string;
+  readonly today: PlainDate;
+  /** People a day, and how many of them are left for today. */
+  readonly pace: number;
+  readonly rest: number;
+  readonly done: readonly PeriodResult[];
+  /** What is undecided in the remembered export; `null` without one. */
+  readonly left: {
+    readonly verdicts: Readonly<Record<Verdict, number>>;
+    /** Over a line: everybody but `keep`. */
+    readonly people: number;
+    /** Days it takes at the pace, and the last of them. */
+    readonly days: number;
+    readonly until: PlainDate | null;
+  } | null;
+  /** How near LinkedIn's limit; `null` without an export. */
+  readonly headroom: {
+    readonly limit: 30000;
+    /** In the export, date-only rows among them. */
+    readonly connections: number;
+    /** Of them, how many were removed since. */
+    readonly removed: number;
+    readonly room: number;
+  } | null;
+  readonly exports: readonly ExportResult[];
+  /** Marked as removed before the date of an export that still holds them. */
+  readonly stillThere: readonly { readonly id: string; readonly name: string; readonly on: PlainDate }[];
+  /** The scores people had when it was decided, against the review line of today. */
+  readonly agreement: {
+    readonly line: number;
+    readonly decisions: readonly {
+      readonly decision: "removed" | "unfollowed" | "keep";
+      readonly over: number;
+      readonly under: number;
+      readonly unknown: number;
+    }[];
+  };
+}
+
 export type Result =
   | ScanResult
   | ChecklistResult
@@ -285,4 +350,5 @@ export type Result =
   | UndoResult
   | JournalResult
   | WhereResult
-  | PlanResult;
+  | PlanResult
+  | StatusResult;

@@ -1,7 +1,6 @@
 /** A sitting of `prune review` as a value: a key in, the next sitting and what has to be done about it out. Pure. */
 import type { Decision } from "../journal/entry.ts";
-import { yearOf } from "../person/calendar.ts";
-import type { Person, PersonId, PlainDate } from "../person/person.ts";
+import type { PersonId, PlainDate } from "../person/person.ts";
 import { clean, plainName } from "../person/text.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 import { rank } from "../verdict/rank.ts";
@@ -305,35 +304,4 @@ export function agreement(decision: Decision, verdict: Verdict): "agrees" | "dif
   if (proposed[verdict] === decision) return "agrees";
   // To unfollow lies between keeping and removing.
   return verdict === "unfollow" || (decision === "unfollowed" && verdict === "remove") ? "open" : "differs";
-}
-
-/** How a network is without some of its people. */
-export interface Change {
-  readonly before: number;
-  readonly after: number;
-  /** Companies where nobody is left, as the people called them. */
-  readonly companies: readonly string[];
-  /** By year of connection, how many are gone and how many are left; only years of which somebody is gone. */
-  readonly years: readonly { readonly year: string; readonly gone: number; readonly left: number }[];
-}
-
-/** What taking people out of a network changes. */
-export function changeBy(people: readonly Person[], gone: ReadonlySet<PersonId>): Change {
-  const out = people.filter(({ id }) => gone.has(id));
-  const stay = people.filter(({ id }) => !gone.has(id));
-  const kept = new Set(stay.map(({ employer }) => employer));
-  const companies = new Map(out.filter(({ employer }) => employer !== "" && !kept.has(employer)).map((one) => [one.employer, one.company]));
-  const years = new Map<string, { gone: number; left: number }>();
-  for (const { id, connectedOn } of people) {
-    if (connectedOn === undefined) continue;
-    const count = years.get(yearOf(connectedOn)) ?? { gone: 0, left: 0 };
-    count[gone.has(id) ? "gone" : "left"] += 1;
-    years.set(yearOf(connectedOn), count);
-  }
-  return {
-    before: people.length,
-    after: stay.length,
-    companies: [...companies.values()].sort(),
-    years: [...years].flatMap(([year, count]) => (count.gone > 0 ? [{ year, ...count }] : [])).sort((a, b) => (a.year < b.year ? -1 : 1)),
-  };
 }

@@ -1,6 +1,7 @@
 /** Today's list: what to know, the steps, the people one by one with a box to tick, and what is left after them. */
 import type { Block, Document, Item, Span, Text } from "../document/document.ts";
-import type { ChecklistPerson, ChecklistResult, StepsResult } from "../document/result.ts";
+import { losses } from "../document/losses.ts";
+import type { ChecklistPerson, ChecklistResult, StepsResult, WhatIfResult } from "../document/result.ts";
 import {
   because,
   certainty,
@@ -143,8 +144,21 @@ function nobody({ summary }: ChecklistResult): Block[] {
   return [{ kind: "callout", tone: "good", text }];
 }
 
+/** How many sentences fit a foot: the most telling come first. */
+const LOSSES = 3;
+
+/** What would be lost if everybody on the list went. */
+function without(whatIf: WhatIfResult): Block[] {
+  const lost = losses(whatIf).slice(0, LOSSES);
+  if (lost.length === 0) return [];
+  return [
+    { kind: "paragraph", text: `If ${whatIf.people === 1 ? "this one" : `all ${whatIf.people}`} went:` },
+    { kind: "list", style: "bullet", items: lost.map((text) => ({ text })) },
+  ];
+}
+
 /** How many wait after this list, and how long they would take at this pace. */
-function left({ summary, policy, connections }: ChecklistResult): Block[] {
+function left({ summary, policy, connections, whatIf }: ChecklistResult): Block[] {
   if (connections.length === 0) return [];
   const listed = connections.filter(({ section }) => section === "remove" || section === "review").length;
   const rest = summary.verdicts.remove + summary.verdicts.review - listed;
@@ -155,6 +169,7 @@ function left({ summary, policy, connections }: ChecklistResult): Block[] {
       : `${count(rest, "person is", "people are")} left over a line: ${count(days, "more day")} at ${policy.pace} a day.`;
   return [
     { kind: "heading", level: 2, text: "After this list" },
+    ...without(whatIf),
     { kind: "paragraph", text: waiting },
     {
       kind: "paragraph",

@@ -8,7 +8,8 @@ import { because, command, count, longDate, muted, quoted, reasons, verdictWord 
 
 export function planView(plan: PlanResult): Document {
   const { whole } = plan;
-  if (whole.until === null) return { blocks: [{ kind: "callout", tone: "good", text: "Nobody is left over a line: there is nothing to plan." }] };
+  if (whole.until === null)
+    return { blocks: [{ kind: "callout", tone: "good", text: "Nobody is left over a line: there is nothing to plan." }] };
   const days = daysOf(plan);
   return {
     blocks: [
@@ -73,6 +74,6 @@ const next: Block = {
   style: "bullet",
   items: [
     { text: [command("prune checklist"), ": the day's list with the steps, when the day has come."] },
-    { text: [command("prune plan -o plan.ics"), ": the plan as a file your calendar imports; ", command("-o plan.md"), " to print or tick."] },
+    { text: [command("prune plan -o plan.ics"), ": the plan as a file your calendar imports; ", command("-o plan.md"), " to print."] },
   ],
 };

@@ -14,8 +14,12 @@ import {
   reasons,
   verdictWord,
 } from "../document/wording.ts";
+import { yearOf } from "../person/calendar.ts";
+import { plainName } from "../person/text.ts";
 import { daysFor } from "../plan/pace.ts";
-import { agreement, type Change, type Choice, doneToday, endOf, type ReviewOrder, type Said, type Sitting } from "../plan/review.ts";
+import { agreement, type Choice, doneToday, endOf, type ReviewOrder, type Said, type Sitting } from "../plan/review.ts";
+import { whatIf } from "../plan/what-if.ts";
+import type { Assessment } from "../verdict/assessment.ts";
 
 /** How each order is called behind a comma. */
 export const ORDERS: Readonly<Record<ReviewOrder, string>> = {
@@ -177,64 +181,49 @@ function toldOf(said: Said, sitting: Sitting): Text {
   }
 }
 
-function nameOf({ person }: Choice): string {
-  return person.person.name;
+/** Without degrees and slogans: in a list of names their commas would part what belongs together. */
+function nameOf({ person: { person } }: Choice): string {
+  return plainName(person.firstName, person.lastName);
 }
 
-/** What was hidden, once it is decided. */
+/** What was hidden, once it is decided; reasons where there was a reason to look. */
 function revealed({ person: { score, verdict, receipt }, decision }: Choice): Span[] {
   const outcome = { agrees: "you agree", differs: "you see it otherwise", open: "that leaves it open" }[agreement(decision, verdict)];
-  const main = reasons(receipt).slice(0, 1);
-  return [
-    " The score was ",
-    { text: `${score}`, tone: "strong" },
-    " ",
-    verdictWord(verdict),
-    `: ${outcome}.`,
-    ...(main.length === 0 ? [] : [" ", ...because(main), "."]),
-  ];
+  const main = verdict === "keep" ? [] : reasons(receipt).slice(0, 1);
+  const why = main.length === 0 ? [] : [" (", ...because(main), ")"];
+  return [" The score was ", { text: `${score}`, tone: "strong" }, " ", verdictWord(verdict), ...why, `: ${outcome}.`];
 }
 
 /** More names than this are a wall; the journal has them all. */
 const NAMES = 20;
 
-/** What a sitting came to. */
-export function finishView(sitting: Sitting, change: Change): Document {
+/**
+ * What a sitting came to.
+ *
+ * @param connected everybody who was a connection when it began
+ */
+export function finishView(sitting: Sitting, connected: readonly Assessment[]): Document {
   const { choices } = sitting;
   const of = (decision: Choice["decision"]) => choices.filter((choice) => choice.decision === decision);
-  const [gone, unfollowed, kept, later] = [of("removed"), of("unfollowed"), of("keep"), of("later")];
   return {
     blocks: [
-      {
-        kind: "heading",
-        level: 1,
-        text:
-          choices.length === 0
-            ? "Nothing was decided"
-            : `${figure(gone.length)} let go, ${figure(unfollowed.length)} unfollowed, ${figure(kept.length)} kept, ${figure(later.length)} for later`,
-      },
+      { kind: "heading", level: 1, text: outcome(sitting) },
       ...ending(sitting),
-      ...named("You let go", gone),
-      ...named("You unfollowed", unfollowed),
-      ...named("You kept", kept),
-      ...named("For later", later),
-      ...(gone.length === 0 ? [] : [changed(change)]),
-      ...(choices.length === 0
-        ? []
-        : [
-            {
-              kind: "paragraph",
-              text: [
-                "Everything is saved. ",
-                command(choices.length === 1 ? "prune undo" : `prune undo ${choices.length}`),
-                " takes it back, ",
-                command("prune status"),
-                " shows how far you are.",
-              ],
-            } as const,
-          ]),
+      ...named("You let go", of("removed")),
+      ...named("You unfollowed", of("unfollowed")),
+      ...named("You kept", of("keep")),
+      ...named("For later", of("later")),
+      ...change(of("removed"), connected),
+      ...(choices.length === 0 ? [] : [saved(choices.length)]),
     ],
   };
+}
+
+function outcome(sitting: Sitting): string {
+  const { choices } = sitting;
+  const of = (decision: Choice["decision"]) => figure(choices.filter((choice) => choice.decision === decision).length);
+  if (choices.length > 0) return `${of("removed")} let go, ${of("unfollowed")} unfollowed, ${of("keep")} kept, ${of("later")} for later`;
+  return { pace: "Done for today", everybody: "Nobody left to look at", limit: "Nothing was decided" }[endOf(sitting) ?? "limit"];
 }
 
 /** Why there is no next card; nothing where the user went. */
@@ -248,7 +237,7 @@ function ending(sitting: Sitting): Block[] {
         ".",
       ]);
     case "everybody":
-      return good("Nobody is left to look at: everybody is decided, protected or for later.");
+      return good("Everybody you asked about is decided, protected or for later.");
     case "limit":
       return good(["As many as you wanted. ", command("prune review"), " goes on from here."]);
     case undefined:
@@ -266,19 +255,47 @@ function listed(names: readonly string[]): Span[] {
   const more = names.length - NAMES;
   return [
     ...names.slice(0, NAMES).flatMap((name, i): Span[] => [i === 0 ? "" : ", ", quoted(name)]),
-    more > 0 ? ` and ${figure(more)} more` : "",
+    ...(more > 0 ? [` and ${figure(more)} more`] : []),
   ];
 }
 
-function changed({ before, after, companies, years }: Change): Block {
-  const left = companies.length === 0 ? [] : [" Nobody is left at ", ...listed(companies), "."];
-  const when = years.map(({ year, gone, left }) => `${gone} of ${gone + left} from ${year}`).join(", ");
+/** How the network is without those who went. */
+function change(gone: readonly Choice[], connected: readonly Assessment[]): Block[] {
+  if (gone.length === 0) return [];
+  const { companies, years, conversations } = whatIf(
+    connected,
+    gone.map(({ person }) => person),
+  );
+  const since = new Map<string, number>();
+  for (const { person } of gone) {
+    const year = person.person.connectedOn === undefined ? "no year" : yearOf(person.person.connectedOn);
+    since.set(year, (since.get(year) ?? 0) + 1);
+  }
+  const from = [...since].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, people]) => `${people} from ${year}`);
+  const names = (losses: readonly { readonly name: string }[]) => listed(losses.map(({ name }) => name));
+  return [
+    {
+      kind: "paragraph",
+      text: [
+        { text: "Your network: ", tone: "strong" },
+        `${figure(connected.length)} connections before, ${figure(connected.length - gone.length)} now. Gone are ${from.join(", ")}.`,
+        ...(companies.length === 0 ? [] : [" Nobody is left at ", ...names(companies), "."]),
+        ...(years.length === 0 ? [] : [" Nobody is left from ", ...names(years), "."]),
+        ...(conversations ? [` You had talked with ${conversations} of them.`] : []),
+      ],
+    },
+  ];
+}
+
+function saved(choices: number): Block {
   return {
     kind: "paragraph",
     text: [
-      { text: "Your network: ", tone: "strong" },
-      `${figure(before)} connections before, ${figure(after)} now${when === "" ? "" : `; gone are ${when}`}.`,
-      ...left,
+      "Everything is saved. ",
+      command(choices === 1 ? "prune undo" : `prune undo ${choices}`),
+      " takes it back, ",
+      command("prune status"),
+      " shows how far you are.",
     ],
   };
 }

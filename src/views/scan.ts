@@ -1,5 +1,6 @@
 /** The scan's face: how large and how old the network is, how sure prune is, who stands out, what to do next. */
 import type { Bars, Block, Document, Span, Table, Text } from "../document/document.ts";
+import { losses } from "../document/losses.ts";
 import type { Burst, ConnectionResult, ScanResult, Summary } from "../document/result.ts";
 import { because, certainty, command, count, figure, longDate, muted, quoted, reasons, verdictWord } from "../document/wording.ts";
 import { plainName } from "../person/text.ts";
@@ -16,6 +17,7 @@ export function scanView(result: ScanResult): Document {
       { kind: "heading", level: 1, text: title(summary) },
       ...(summary.connections === 0 ? emptiness(summary) : face(result)),
       ...(connections.length > 0 ? people(result) : []),
+      ...without(result),
       ...next(result),
     ],
   };
@@ -184,6 +186,34 @@ function main({ receipt, protectedBy }: ConnectionResult): Text {
   // What stands in quotes is the position's anyway, and room is short.
   if (main.length > 0) return because(main.map((line) => ({ ...line, because: line.because.replace(/^Position says (?=“)/, "") })));
   return muted(protectedBy.length > 0 ? "protected" : "no sign");
+}
+
+/** What would be lost and gained. Protected people are never among those who would go. */
+function without({ whatIf, summary }: ScanResult): Block[] {
+  if (whatIf === null) return [];
+  const heading: Block = {
+    kind: "heading",
+    level: 2,
+    text: whatIf.people === 1 ? "If the worst one went" : `If the worst ${figure(whatIf.people)} went`,
+  };
+  if (whatIf.people === 0)
+    return [
+      { ...heading, text: "If the worst went" },
+      { kind: "paragraph", text: "There is nobody prune would list." },
+    ];
+  const { remove, review, keep } = whatIf.verdicts;
+  const sure = [
+    remove > 0 ? `${remove} with clear signs` : "",
+    review > 0 ? `${review} worth a look` : "",
+    keep > 0 ? `${keep} without a clear sign` : "",
+  ];
+  const lost = losses(whatIf);
+  const items: Text[] = [
+    ...(lost.length > 0 ? lost : ["Nothing that this export can see would be lost with them."]),
+    `Room for ${figure(whatIf.room)} more connections, and ${figure(summary.connections - whatIf.people)} left.`,
+    `They are ${sure.filter((part) => part !== "").join(", ")}. Whom you protect is not among them.`,
+  ];
+  return [heading, { kind: "list", style: "bullet", items: items.map((text) => ({ text })) }];
 }
 
 function next({ summary, policy, source, connections }: ScanResult): Block[] {

@@ -8,11 +8,13 @@ import type {
   GuideResult,
   JournalResult,
   MarkResult,
+  PlanResult,
   PolicyShowResult,
   Result,
   ScanResult,
   SignalsResult,
   UndoResult,
+  WhatIfResult,
   WhereResult,
 } from "../../src/document/result.ts";
 
@@ -104,7 +106,19 @@ const COMMON = {
   },
 } as const satisfies Pick<ScanResult, "version" | "asOf" | "policy" | "source" | "summary">;
 
-export const SCAN: ScanResult = { schema: "prune/scan@1", ...COMMON, connections: [SELLER, COLLEAGUE] };
+const WITHOUT: WhatIfResult = {
+  people: 1,
+  verdicts: { remove: 1, unfollow: 0, review: 0, keep: 0 },
+  companies: [{ name: 'Brisk "Returns", Ltd', people: 1 }],
+  conversations: 1,
+  recommendations: { received: null, given: null },
+  endorsements: { received: 0, given: 2 },
+  years: [{ name: "2021", people: 1 }],
+  fields: [],
+  room: 29_997,
+};
+
+export const SCAN: ScanResult = { schema: "prune/scan@1", ...COMMON, whatIf: null, connections: [SELLER, COLLEAGUE] };
 
 export const EXPLAIN: ExplainResult = {
   schema: "prune/explain@1",
@@ -124,7 +138,27 @@ export const CHECKLIST: ChecklistResult = {
     warning: null,
   },
   unfollowSteps: null,
+  whatIf: WITHOUT,
   connections: [{ number: 1, section: "remove", searchName: "Toma Brisk", ...SELLER }],
+};
+
+export const PLAN: PlanResult = {
+  schema: "prune/plan@1",
+  ...COMMON,
+  madeAt: "2026-11-22T10:00:00.000Z",
+  from: "2026-11-22",
+  skipWeekends: true,
+  doneOnFirst: 14,
+  at: "09:00",
+  addresses: {
+    remove: "https://www.linkedin.com/mynetwork/invite-connect/connections/",
+    unfollow: "https://www.linkedin.com/mynetwork/network-manager/people-follow/following/",
+  },
+  whole: { people: 2, days: 2, until: "2026-11-24" },
+  connections: [
+    { on: "2026-11-23", section: "remove", searchName: "Toma Brisk", ...SELLER },
+    { on: "2026-11-24", section: "unfollow", searchName: "יעל לביא", ...COLLEAGUE, verdict: "unfollow" },
+  ],
 };
 
 export const SIGNALS: SignalsResult = {
@@ -260,7 +294,7 @@ export const WHERE: WhereResult = {
   ],
 };
 
-export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, SIGNALS, GUIDE, POLICY, MARK, UNDO, JOURNAL, WHERE];
+export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, PLAN, SIGNALS, GUIDE, POLICY, MARK, UNDO, JOURNAL, WHERE];
 
 /** A document with every kind of block, as a scan shows them. */
 export const DOCUMENT: Document = {

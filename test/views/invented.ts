@@ -8,6 +8,7 @@ import type {
   ExplainResult,
   ScanResult,
   Summary,
+  WhatIfResult,
 } from "../../src/document/result.ts";
 import { before, steps } from "../../src/plan/guide.ts";
 
@@ -66,7 +67,7 @@ const COMMON = {
 } as const;
 
 export function scan(changes: Partial<ScanResult> = {}): ScanResult {
-  return { schema: "prune/scan@1", ...COMMON, summary: summary(), connections: [person()], ...changes };
+  return { schema: "prune/scan@1", ...COMMON, summary: summary(), whatIf: null, connections: [person()], ...changes };
 }
 
 export function explain(changes: Partial<ExplainResult> = {}): ExplainResult {
@@ -89,7 +90,24 @@ export function checklist(changes: Partial<ChecklistResult> = {}): ChecklistResu
     before: before(),
     steps: steps("connections", "desktop"),
     unfollowSteps: null,
+    whatIf: withoutNobody(),
     connections: [listed()],
+    ...changes,
+  };
+}
+
+/** What would change if nobody went, over a network of Connections.csv alone. */
+export function withoutNobody(changes: Partial<WhatIfResult> = {}): WhatIfResult {
+  return {
+    people: 0,
+    verdicts: { remove: 0, unfollow: 0, review: 0, keep: 0 },
+    companies: [],
+    conversations: null,
+    recommendations: { received: null, given: null },
+    endorsements: { received: null, given: null },
+    years: [],
+    fields: [],
+    room: 29_999,
     ...changes,
   };
 }
