@@ -85,7 +85,7 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
     },
   ];
   const problems: Problem[] = [...table.problems, ...found].sort((a, b) => a.line - b.line);
-  const notes: string[] = [...table.notes];
+  const notes: string[] = [...(source.notes ?? []), ...table.notes];
   const about = { kind: source.kind, label: source.label, files: reports, problems, notes, connections, dateOnly };
   if (source.files.length === 1) {
     return { ...about, dated: source.dated ?? newest, facts: {}, owner: undefined, profiled: false, messagesSince: undefined };

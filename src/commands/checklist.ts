@@ -20,6 +20,8 @@ export interface ChecklistOptions extends PolicyOptions, FilterOptions, PrintOpt
   readonly device?: Policy["device"];
   /** `false` for `--no-save`. */
   readonly save?: boolean;
+  /** A whole day's list, whatever was done today. */
+  readonly anyway?: boolean;
 }
 
 export const checklist: Command = {
@@ -33,10 +35,11 @@ export const checklist: Command = {
   ],
   define: (parser, run) => {
     parser.argument("[source]", "an export to read instead of the last scan");
-    addFilterOptions(addPolicyOptions(parser), "so many people (default: the day's pace, 15)");
+    addFilterOptions(addPolicyOptions(parser), "so many people (default: what is left of the day's pace, 15)");
     addPrintOptions(parser)
       .addOption(new Option("--method <method>", "which page to work on").choices(["connections", "profile"]))
       .addOption(new Option("--device <device>", "which steps to print").choices(["desktop", "mobile"]))
+      .option("--anyway", "a day's list even where the day's pace is reached")
       .option("--no-save", "leave no trace: do not remember the list for `prune mark`")
       .action((source: string | undefined, options: ChecklistOptions) => run((host) => runChecklist(host, source, options)));
   },
@@ -56,6 +59,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     guide,
     { plainName },
     { whatIfResult },
+    { doneIn, progressOf },
   ] = await Promise.all([
     import("../command/network.ts"),
     import("../command/decisions.ts"),
@@ -67,8 +71,9 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../plan/guide.ts"),
     import("../person/text.ts"),
     import("../command/what-if.ts"),
+    import("../plan/pace.ts"),
   ]);
-  const { analysis: everybody, policy, decided, savedAt } = await judge(host, source === undefined ? [] : [source], options);
+  const { analysis: everybody, policy, decided, decisions, savedAt } = await judge(host, source === undefined ? [] : [source], options);
   const today = dayOf(host.now());
   const analysis = without(everybody, (person) => isSettled(decided.get(person), today));
   await reportScan(host, analysis.reading, savedAt);
@@ -78,10 +83,13 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   );
   const { ranked, rankOf } = ranking(analysis);
   const { limit: _limit, ...filters } = options;
-  const people = plan(chosen(ranked, filters), { limit: options.limit ?? policy.pace });
+  const progress = progressOf(decisions, policy.pace, today);
+  const limit = options.limit ?? (options.anyway ? policy.pace : progress.rest);
+  const people = plan(chosen(ranked, filters), { limit });
   const sections = ["remove", "review", "fill", "unfollow"] as const;
   const listed = sections.flatMap((section) => people[section].map((assessment) => ({ section, assessment })));
-  if (options.save !== false) {
+  // An empty list has no numbers; those of the last one may still be wanted.
+  if (options.save !== false && limit > 0) {
     await rememberList(
       host,
       listed.map(({ assessment }) => assessment),
@@ -105,6 +113,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
       before: guide.before(),
       steps: guide.steps(options.method ?? policy.method, device),
       unfollowSteps: people.unfollow.length > 0 ? guide.steps("unfollow", device) : null,
+      doneToday: doneIn(progress.today),
       whatIf: whatIfResult(analysis, said.summary, [...people.remove, ...people.review, ...people.fill]),
       connections,
     },

@@ -11,6 +11,7 @@ import { plan } from "./plan.ts";
 import { review } from "./review.ts";
 import { scan } from "./scan.ts";
 import { signals } from "./signals.ts";
+import { status } from "./status.ts";
 import { undo } from "./undo.ts";
 import { where } from "./where.ts";
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   plan,
   mark,
   undo,
+  status,
   journal,
   signals,
   guide,

@@ -154,6 +154,7 @@ const checklist = z
     before: list(z.string()),
     steps,
     unfollowSteps: steps.nullable(),
+    doneToday: count.describe("how many were removed or unfollowed today already"),
     whatIf: whatIf.describe("if all on this list went whom it does not merely tell to unfollow"),
     connections: list(checklistPerson),
   })
@@ -364,7 +365,81 @@ const plan = z
   })
   .meta({ id: "plan" });
 
-const results = z.discriminatedUnion("schema", [scan, checklist, explain, signals, guide, policy, mark, undo, journal, where, plan]);
+const period = z
+  .strictObject({
+    period: z.enum(["today", "week", "all"]),
+    since: date.nullable().describe("the first day of it; null for all"),
+    removed: count,
+    unfollowed: count,
+    keep: count,
+    later: count,
+  })
+  .meta({ id: "period" });
+
+const status = z
+  .strictObject({
+    schema: z.literal("prune/status@1"),
+    version: z.string(),
+    today: date.describe("on the calendar of the machine that prints this"),
+    pace: z.number().describe("people a day"),
+    rest: z.number().min(0).describe("how many of them are left for today"),
+    done: list(period).describe("decisions in force, one a person"),
+    left: z
+      .strictObject({
+        verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }),
+        people: count.describe("over a line: everybody but `keep`"),
+        days: count.describe("at the pace"),
+        until: date.nullable().describe("the last of these days"),
+      })
+      .nullable()
+      .describe("the undecided; null where no scan is remembered"),
+    headroom: z
+      .strictObject({
+        limit: z.literal(30000),
+        connections: count.describe("in the export, date-only rows among them"),
+        removed: count.describe("of them, since the export"),
+        room: z.int(),
+      })
+      .nullable(),
+    exports: list(
+      z
+        .strictObject({
+          label: z.string(),
+          remembered: z.boolean().describe("or else in the Downloads folder"),
+          dated: date.nullable(),
+          age: count.nullable().describe("in days"),
+          old: z.boolean().describe("time for a new one"),
+        })
+        .meta({ id: "export" }),
+    ),
+    stillThere: list(z.strictObject({ id: z.string(), name: z.string(), on: date })).describe(
+      "marked as removed before the date of an export that still holds them",
+    ),
+    agreement: z
+      .strictObject({
+        line: z.number().describe("the review line"),
+        decisions: list(
+          z.strictObject({ decision: z.enum(["removed", "unfollowed", "keep"]), over: count, under: count, unknown: count }),
+        ).describe("the scores people had when it was decided"),
+      })
+      .describe("how decisions and scores agree"),
+  })
+  .meta({ id: "status" });
+
+const results = z.discriminatedUnion("schema", [
+  scan,
+  checklist,
+  explain,
+  signals,
+  guide,
+  policy,
+  mark,
+  undo,
+  journal,
+  where,
+  plan,
+  status,
+]);
 
 /** `S` if it and the results can stand for one another. A missing optional field only the tests' samples can tell. */
 type Agreed<S extends z.ZodType> = [z.infer<S>, Result] extends [Result, z.infer<S>] ? S : never;

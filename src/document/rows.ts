@@ -8,6 +8,7 @@ import type {
   DecisionResult,
   GuideResult,
   JournalLine,
+  PeriodResult,
   PlaceResult,
   PlannedPerson,
   PolicyShowResult,
@@ -52,6 +53,8 @@ export function itemsOf(result: Result): readonly object[] {
       return result.decisions;
     case "prune/where@1":
       return result.places;
+    case "prune/status@1":
+      return result.done;
   }
 }
 
@@ -79,6 +82,8 @@ export function rowsOf(result: Result): Rows {
       return flat(result.decisions, JOURNAL);
     case "prune/where@1":
       return flat(result.places, PLACE);
+    case "prune/status@1":
+      return flat(result.done, PERIOD);
   }
 }
 
@@ -211,6 +216,15 @@ const PLACE: readonly Field<PlaceResult>[] = [
   text("kind", ({ kind }) => kind ?? ""),
   number("size", ({ size }) => size),
   text("mode", ({ mode }) => mode ?? ""),
+];
+
+const PERIOD: readonly Field<PeriodResult>[] = [
+  text("period", ({ period }) => period),
+  text("since", ({ since }) => since ?? ""),
+  number("removed", ({ removed }) => removed),
+  number("unfollowed", ({ unfollowed }) => unfollowed),
+  number("keep", ({ keep }) => keep),
+  number("later", ({ later }) => later),
 ];
 
 /** What a block says, without its look. */

@@ -39,8 +39,12 @@ const monthOf = new Map(MONTHS.flatMap((names, index) => names.map((name) => [na
 export type DateOrder = "month-first" | "day-first";
 
 const NAMED_MONTH = /^(\d{1,2})[\s\-/.]+(\p{L}{3,})\.?[\s\-/.,]+(\d{4}|\d{2})(?:[,\s].*)?$/u;
-const MONTH_FIRST = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
-const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/;
+const MONTH_FIRST = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s].*)?$/u;
+const YEAR_FIRST = /^(\d{4})(?:[-/.]\s?|年)(\d{1,2})(?:[-/.]\s?|月)(\d{1,2})[.日]?(?:[T\s].*)?$/;
+/** A day as Excel counts: what is left of a date whose column was formatted as a number. From 2000 to 2099. */
+const DAY_NUMBER = /^(3[6-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})(?:[.,]\d+)?$/;
+/** Day 0 of that count, for all days after February 1900. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 const POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?:[,\s].*)?$/;
 const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?([AaPp])\.?[Mm]\.?)?)?$/;
 
@@ -100,6 +104,8 @@ function readDate(text: string, order: DateOrder): PlainDate | undefined {
   if (found) return calendarDate(found[3], Number(found[2]), found[1]);
   found = MONTH_FIRST.exec(text);
   if (found) return calendarDate(found[3], monthNamed(found[1]), found[2]);
+  found = DAY_NUMBER.exec(text);
+  if (found) return new Date(DAY_ZERO + Number(found[1]) * 86_400_000).toISOString().slice(0, 10);
   found = NUMBERS.exec(text);
   if (!found) return undefined;
   const [day, month] = order === "day-first" ? [found[1], found[2]] : [found[2], found[1]];

@@ -1,7 +1,7 @@
 /** Bytes of a file, in whatever way it was saved, to text: whole, or piece by piece. */
 
-/** How a file's bytes became text. `windows-1252` where any line of it was. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/** How a file's bytes became text. Not `utf-8` where a single line was not. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
 
 export interface Decoded {
   readonly text: string;
@@ -9,13 +9,13 @@ export interface Decoded {
 }
 
 /**
- * Decodes by byte order mark, then as UTF-8. A line that cannot be UTF-8 is windows-1252, what European spreadsheet programs save: line by
- * line, so that a letter cut in two at the end of a broken download does not spoil all the others.
+ * Decodes by byte order mark, then as UTF-8. A line that cannot be UTF-8 is windows-1252, what European spreadsheet programs save, or Mac
+ * Roman, what Excel saves on a Mac: line by line, so that one damaged line does not spoil all the others.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { text: withoutNulls(new TextDecoder(wide).decode(bytes)), encoding: wide };
-  return linesOf(withoutMark(bytes));
+  return linesOf(withoutMark(bytes), isMacRoman(bytes) ? "macintosh" : "windows-1252");
 }
 
 /** So many bytes are gathered before they are decoded: many small pieces cost more than few large ones. */
@@ -25,7 +25,8 @@ const BLOCK = 256 * 1024;
 const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
- * Decodes as `decode` does, wherever the pieces end, and holds no more than a block and a line.
+ * Decodes as `decode` does, wherever the pieces end, and holds no more than a block and a line. Mac Roman, which takes the whole file to
+ * tell, is not recognised.
  *
  * @param block how many bytes to gather before they are decoded
  */
@@ -70,28 +71,68 @@ function withoutNulls(text: string): string {
 }
 
 // A mark is dropped where the file begins and kept in the middle of it, where it belongs to somebody's name.
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const windows1252 = new TextDecoder("windows-1252");
+const strictly = { fatal: true, ignoreBOM: true };
+const utf8 = new TextDecoder("utf-8", strictly);
 
 /** Decodes whole lines. */
-function linesOf(bytes: Uint8Array): Decoded {
+function linesOf(bytes: Uint8Array, foreign: "windows-1252" | "macintosh" = "windows-1252"): Decoded {
   try {
     return { text: withoutNulls(utf8.decode(bytes)), encoding: "utf-8" };
   } catch {
+    const decoder = new TextDecoder(foreign);
+    let encoding: Encoding = "utf-8";
     let text = "";
     for (let start = 0; start < bytes.length; ) {
       const end = afterLine(bytes, start);
       const line = bytes.subarray(start, end);
       try {
-        text += utf8.decode(line);
+        text += end === bytes.length ? lastLine(line) : utf8.decode(line);
       } catch {
+        encoding = foreign;
         // Without `stream` Node 20 decodes as Latin-1: `’`, `–` and `€` would become control characters.
-        text += windows1252.decode(line, { stream: true });
+        text += decoder.decode(line, { stream: true });
       }
       start = end;
     }
-    return { text: withoutNulls(text), encoding: "windows-1252" };
+    return { text: withoutNulls(text), encoding };
   }
+}
+
+/** A broken download may end in the middle of a letter. */
+function lastLine(line: Uint8Array): string {
+  return new TextDecoder("utf-8", strictly).decode(line, { stream: true });
+}
+
+/**
+ * Whether more letters are where Mac Roman has them (é is 0x8E) than where windows-1252 has (é is 0xE9), by their neighbours. Bytes that
+ * are punctuation in windows-1252 tell only where no punctuation stands.
+ */
+function isMacRoman(bytes: Uint8Array): boolean {
+  let mac = 0;
+  for (let at = 1; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) continue;
+    const afterLetter = isLowerCase(bytes[at - 1]);
+    const inWord = afterLetter && isLowerCase(bytes[at + 1]);
+    if (byte >= 0xc0) {
+      // 0xD0 to 0xD5 are Mac Roman's dashes and quotes.
+      if (afterLetter && byte > 0xd5) mac -= 1;
+    } else if (byte >= 0xa0) {
+      // Symbols in both.
+    } else if (byte === 0x91 || byte === 0x93) {
+      // An opening quote stands behind no letter.
+      if (afterLetter) mac += 1;
+    } else if (byte === 0x85 || byte === 0x92 || (byte >= 0x94 && byte <= 0x97) || byte === 0x99) {
+      if (inWord && byte !== 0x92) mac += 1;
+    } else if (afterLetter) {
+      mac += 1;
+    }
+  }
+  return mac > 0;
+}
+
+function isLowerCase(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
 }
 
 const LF = 10;

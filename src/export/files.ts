@@ -1,5 +1,5 @@
 /** Which file of an export a path is. */
-import type { PlainDate } from "./sheet.ts";
+import type { PlainDate, SourceFile } from "./sheet.ts";
 
 /**
  * A file's base name as it is compared: without folder, case and `.csv`; spaces are underscores; without the ` (1)` of a second download,
@@ -17,15 +17,42 @@ export function fileKey(path: string): string {
 }
 
 /**
- * Orders paths so that the file to read comes first where a folder holds several exports: the least deep, then of the newest export by
- * the date in its folder's name.
+ * Of several exports in one place the newest, by the date in its folder's name; of two of one day the complete one, else the least deep.
+ * An export is a folder with a Connections.csv and what lies in it, but for other exports.
+ *
+ * @returns its files, the nearest first, and the names of the folders left out; all files where there is only one export
  */
-export function byNearness(a: string, b: string): number {
-  const depth = a.split("/").length - b.split("/").length;
-  if (depth !== 0) return depth;
-  const [dateA, dateB] = [exportDate(a) ?? "", exportDate(b) ?? ""];
-  if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+export function newestExport(files: readonly SourceFile[]): { readonly files: readonly SourceFile[]; readonly left: readonly string[] } {
+  const sorted = [...files].sort((a, b) => depthOf(a.name) - depthOf(b.name) || (a.name < b.name ? -1 : 1));
+  const folders = sorted.filter(({ name }) => fileKey(name) === "connections").map(({ name }) => folderOf(name));
+  const [newest, ...others] = [...new Set(folders)].sort(
+    (a, b) =>
+      -compare(exportDate(a) ?? "", exportDate(b) ?? "") || -compare(/complete_/i.test(a), /complete_/i.test(b)) || depthOf(a) - depthOf(b),
+  );
+  if (newest === undefined || others.length === 0) return { files: sorted, left: [] };
+  const inside = (folder: string, name: string) => folder === "" || name.startsWith(`${folder}/`);
+  const deeper = others.filter((other) => inside(newest, other));
+  return {
+    files: sorted.filter(({ name }) => inside(newest, name) && !deeper.some((other) => inside(other, name))),
+    left: others.map((other) => other || "the folder itself"),
+  };
+}
+
+function compare<T extends string | boolean>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function depthOf(path: string): number {
+  return path.split("/").length;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** What to tell the user of exports that were left out. */
+export function leftOut(label: string, left: readonly string[]): readonly string[] {
+  return left.length === 0 ? [] : [`${label} holds ${left.length + 1} exports; the newest was read, not ${left.join(", ")}`];
 }
 
 /** The date in the name LinkedIn gives an export, `Complete_LinkedInDataExport_08-26-2025.zip`. */

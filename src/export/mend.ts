@@ -43,6 +43,8 @@ export async function mendRows(found: readonly Row[], layout: Layout, report: (p
     let cells = row.cells;
     if (isHeaderAgain(row, names)) {
       repeated += 1;
+      // Its preamble came before it.
+      while (isPreamble(rows.at(-1), columns)) rows.pop();
       continue;
     }
     if (row.torn) {
@@ -85,6 +87,11 @@ export async function mendRows(found: readonly Row[], layout: Layout, report: (p
 
 function isEmpty(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === "" || cell.trim() === "");
+}
+
+/** A record of one cell, as the lines above LinkedIn's header are. */
+function isPreamble(row: Row | undefined, columns: number): boolean {
+  return row !== undefined && row.cells.length === 1 && columns > 1;
 }
 
 /** Whether the last record is only begun: cells are missing that the one before has. */

@@ -48,7 +48,10 @@ export async function readSheet<Field extends string, Record>(
   const text = decoded.includes("\n") ? decoded : decoded.replaceAll("\r", "\n");
   if (text.trim() === "") throw new PruneError("export", `${file.name} is empty.`, "Download the export again: `prune guide export`.");
   const notes: string[] = [];
-  if (encoding === "windows-1252") notes.push(`${file.name} is not UTF-8; it was read as windows-1252, so some letters may be wrong`);
+  if (encoding === "windows-1252" || encoding === "macintosh") {
+    const shown = encoding === "macintosh" ? "Mac Roman" : encoding;
+    notes.push(`${file.name} is not UTF-8; it was read as ${shown}, so some letters may be wrong`);
+  }
 
   const header =
     findHeader(text, (cells) => sheet.isHeader(new Set(fieldsOf(cells, sheet).keys()))) ??

@@ -66,6 +66,8 @@ export interface Source {
   readonly files: readonly SourceFile[];
   /** The export's date where the source's name tells it (`…_07-11-2023.zip`). */
   readonly dated?: PlainDate;
+  /** Sentences about what was opened and what not. */
+  readonly notes?: readonly string[];
 }
 
 /** What became of one file. */

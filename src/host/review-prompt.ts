@@ -7,11 +7,11 @@ import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquire
 import type { Key, KeyAnswer, KeyScreen } from "./host.ts";
 
 const ESC = "\u001b";
-const HIDE_CURSOR = `${ESC}[?25l`;
-const SHOW_CURSOR = `${ESC}[?25h`;
-/** Makes the terminal mark what is pasted: a name on the clipboard must not be taken for a row of keys. */
-const MARK_PASTES = `${ESC}[?2004h`;
-const LEAVE_PASTES = `${ESC}[?2004l`;
+/** Hides the cursor, and makes the terminal mark what is pasted: a name on the clipboard must not be taken for a row of keys. */
+const TAKE = `${ESC}[?25l${ESC}[?2004h`;
+/** Undoes that, for the shell. */
+const GIVE_BACK = `${ESC}[?2004l${ESC}[?25h`;
+const CLEAR_SCREEN = `${ESC}[2J${ESC}[H`;
 const BELL = "\u0007";
 
 /** What a terminal says that does not tell its size. */
@@ -19,29 +19,32 @@ const USUAL = { columns: 80, rows: 24 };
 
 type Terminal = Writable & { readonly columns?: number; readonly rows?: number };
 
-/** What the prompt is given: the first picture, and who answers keys and changes of size. */
+/** What the prompt is given: the first picture, and who answers keys and everything else that happens to a terminal. */
 export interface ScreenConfig {
   readonly first: string;
   /** Answers a key; `show` puts up the next picture, `over` ends the prompt. */
   readonly press: (key: Key, show: (picture: string) => void, over: () => void) => void;
   /** Told how to put up a picture that no key asked for; answers how to stop that. */
   readonly watch: (show: (picture: string) => void, over: () => void) => () => void;
+  /** Ctrl-Z. */
+  readonly suspend: () => void;
 }
 
 /** The prompt. Its picture changes only by what `press` and `watch` show. */
-export const screenPrompt = createPrompt<"over" | "stopped", ScreenConfig>(({ first, press, watch }, done) => {
-  const [picture, setPicture] = useState(first);
+export const screenPrompt = createPrompt<"over" | "stopped", ScreenConfig>(({ first, press, watch, suspend }, done) => {
+  // An object, so that the same picture can be put up anew over what a shell wrote.
+  const [picture, setPicture] = useState({ text: first });
   const live = useRef(true);
   const pasted = useRef<string | undefined>(undefined);
-  const show = (next: string) => {
-    if (live.current) setPicture(next);
+  const show = (text: string) => {
+    if (live.current) setPicture({ text });
   };
   useEffect((readline) => {
     const stop = watch(show, () => done("over"));
     // Ctrl-D, or a terminal that was closed: inquirer itself would wait for ever.
     readline.on("close", () => done("stopped"));
-    // Back from Ctrl-Z: readline has let go of the keyboard.
-    readline.on("SIGCONT", () => readline.resume());
+    // readline would leave the keyboard alone for ever after it.
+    readline.on("SIGTSTP", suspend);
     return () => {
       live.current = false;
       stop();
@@ -61,7 +64,7 @@ export const screenPrompt = createPrompt<"over" | "stopped", ScreenConfig>(({ fi
       else pasted.current += key.text === "" ? " " : key.text;
     }
   });
-  return picture;
+  return picture.text;
 });
 
 /** readline's description of a key; inquirer's type leaves out the last two. */
@@ -123,21 +126,40 @@ export async function runScreen(screen: KeyScreen, input: Readable, output: Term
         show(await picture());
       }, end),
     watch: (show, end) => {
-      const redraw = () => next(async () => show(await picture()), end);
+      const redraw = () =>
+        next(async () => {
+          // Lines have broken anew, or a shell has written: nobody knows where the old picture stands.
+          output.write(`${CLEAR_SCREEN}${TAKE}`);
+          show(await picture());
+        }, end);
       output.on("resize", redraw);
-      return () => output.off("resize", redraw);
+      process.on("SIGCONT", redraw);
+      return () => {
+        output.off("resize", redraw);
+        process.off("SIGCONT", redraw);
+      };
+    },
+    suspend: () => {
+      process.once("SIGCONT", () => setRaw(true));
+      setRaw(false);
+      output.write(GIVE_BACK);
+      process.kill(process.pid, "SIGTSTP");
     },
   };
-  const restore = () => output.write(`${LEAVE_PASTES}${SHOW_CURSOR}`);
+  const setRaw = (raw: boolean) => {
+    if ("setRawMode" in input && typeof input.setRawMode === "function") input.setRawMode(raw);
+  };
   const killed = () => {
     // What was typed before is saved first; that takes milliseconds.
     void answered.then(() => {
-      restore();
+      output.write(GIVE_BACK);
+      // Only now: while nobody listens, the signal kills at once.
+      process.off("SIGTERM", killed);
       process.kill(process.pid, "SIGTERM");
     });
   };
-  process.once("SIGTERM", killed);
-  output.write(`${MARK_PASTES}${HIDE_CURSOR}`);
+  process.on("SIGTERM", killed);
+  output.write(TAKE);
   send(screen.begin);
   // inquirer wants Node's own types of a terminal and uses them as plain streams.
   const context = { input: input as NodeJS.ReadStream, output: output as NodeJS.WriteStream, clearPromptOnDone: true };
@@ -148,7 +170,7 @@ export async function runScreen(screen: KeyScreen, input: Readable, output: Term
     return end;
   } finally {
     process.off("SIGTERM", killed);
-    restore();
+    output.write(GIVE_BACK);
   }
 }
 

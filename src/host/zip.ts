@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { crc32 } from "node:zlib";
 import * as yauzl from "yauzl";
 import { PruneError } from "../errors.ts";
-import { byNearness, exportDate } from "../export/files.ts";
+import { exportDate, leftOut, newestExport } from "../export/files.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
 
 const READABLE = /\.(?:csv|txt|tsv)$/i;
@@ -23,7 +23,7 @@ export async function openZip(label: string, full: string): Promise<Source> {
   const files: SourceFile[] = [];
   const names = new Set<string>();
   let total = 0;
-  let newest = 0;
+  let latest = 0;
   if (zip.entryCount > MOST_ENTRIES)
     throw refused(label, `it holds ${zip.entryCount} entries, and no export holds more than ${MOST_ENTRIES}`);
   try {
@@ -46,17 +46,19 @@ export async function openZip(label: string, full: string): Promise<Source> {
           "LinkedIn's own zip is not; unpack yours with its password and give the folder.",
         );
       if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) throw refused(label, `${name} is a link`);
-      if (names.has(name)) throw refused(label, `it holds ${name} twice`);
-      names.add(name);
-      newest = Math.max(newest, entry.getLastModDate().getTime());
+      // On most disks names that differ in case alone are one.
+      const key = name.normalize("NFC").toLowerCase();
+      if (names.has(key)) throw refused(label, `it holds ${name} twice`);
+      names.add(key);
+      latest = Math.max(latest, entry.getLastModDate().getTime());
       files.push(fileIn(zip, entry, label));
     }
   } catch (error) {
     throw error instanceof PruneError ? error : damaged(label, error as Error);
   }
-  const dated = exportDate(basename(full)) ?? (newest > 0 ? new Date(newest).toISOString().slice(0, 10) : undefined);
-  files.sort((a, b) => byNearness(a.name, b.name));
-  return { kind: "zip", label, files, ...(dated === undefined ? {} : { dated }) };
+  const dated = exportDate(basename(full)) ?? (latest > 0 ? new Date(latest).toISOString().slice(0, 10) : undefined);
+  const newest = newestExport(files);
+  return { kind: "zip", label, files: newest.files, notes: leftOut(label, newest.left), ...(dated === undefined ? {} : { dated }) };
 }
 
 function fileIn(zip: yauzl.ZipFile, entry: yauzl.Entry, label: string): SourceFile {

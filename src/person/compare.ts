@@ -1,5 +1,5 @@
 /** When two companies, or two people's names, are the same one. */
-import { fold, textOf } from "./text.ts";
+import { fold, wordsOf } from "./text.ts";
 
 /** Legal forms, as folded words: `Acme Ltd.` and `ACME` are one employer. */
 const LEGAL_FORMS = new Set(
@@ -21,6 +21,9 @@ const NO_COMPANY = new Set(
   ).split("|"),
 );
 
+/** Plain words with single spaces between them, as most companies are. */
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 const keys = new Map<string, string>();
 
 /**
@@ -37,8 +40,10 @@ export function companyKey(company: string): string {
 }
 
 function makeCompanyKey(company: string): string {
-  // `S.A.`, `G.m.b.H.`: letters with points between them are one word.
-  const words = textOf(company.replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu, "")).words;
+  const words = SIMPLE.test(company)
+    ? company.toLowerCase().split(" ")
+    : // `S.A.`, `G.m.b.H.`: letters with points between them are one word.
+      wordsOf(company.replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu, ""));
   let start = 0;
   let end = words.length;
   while (end > start + 1 && LEGAL_FORMS.has(words[end - 1] as string)) end -= 1;

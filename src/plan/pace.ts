@@ -14,8 +14,9 @@ export type Tally = Readonly<Record<Decision, number>>;
 /** How far the user is. Only decisions in force count, one a person, on the day they were made. */
 export interface Progress {
   readonly today: Tally;
-  /** Since Monday. */
   readonly week: Tally;
+  /** When the week began: a Monday. */
+  readonly monday: PlainDate;
   readonly all: Tally;
   /** People a day. */
   readonly pace: number;
@@ -36,7 +37,7 @@ export function progressOf(decisions: Decisions, pace: number, today: PlainDate)
     return tally;
   };
   const done = since(today);
-  return { today: done, week: since(monday), all: since(undefined), pace, rest: Math.max(0, pace - doneIn(done)) };
+  return { today: done, week: since(monday), monday, all: since(undefined), pace, rest: Math.max(0, pace - doneIn(done)) };
 }
 
 /** Whether a decision is a click on LinkedIn. Those are what the pace is about: keeping somebody takes none. */
@@ -68,4 +69,24 @@ const STALE_DAYS = 60;
 export function ageOf(dated: PlainDate, today: PlainDate): { readonly days: number; readonly old: boolean } {
   const days = Math.max(0, differenceInCalendarDays(parseISO(today), parseISO(dated)));
   return { days, old: days > STALE_DAYS };
+}
+
+/** What people scored when it was decided, against a line. */
+export interface Agreement {
+  readonly decision: "removed" | "unfollowed" | "keep";
+  readonly over: number;
+  readonly under: number;
+  /** Decided without a score. */
+  readonly unknown: number;
+}
+
+/** How decisions in force and scores agree: the removed were to be over the line, the kept under it. */
+export function agreementOf(decisions: Decisions, line: number): readonly Agreement[] {
+  const entries = [...decisions.values()].flatMap((own) => own.at(-1) ?? []);
+  return (["removed", "unfollowed", "keep"] as const).map((decision) => {
+    const scores = entries.filter((entry) => entry.decision === decision).map(({ card }) => card?.score ?? null);
+    const over = scores.filter((score) => score !== null && score >= line).length;
+    const unknown = scores.filter((score) => score === null).length;
+    return { decision, over, under: scores.length - over - unknown, unknown };
+  });
 }

@@ -33,9 +33,6 @@ export interface WhatIf {
   readonly fields: readonly Loss[];
 }
 
-/** A word that fewer people have in their positions is no field, unless it is known to be of one. */
-const COMMON = 3;
-
 /**
  * What would change.
  *
@@ -62,9 +59,8 @@ export function whatIf(everybody: readonly Assessment[], going: readonly Assessm
       given: total(going, ({ person }) => person.endorsements?.given),
     },
     years: lost(going, staying, ({ person }) => (person.connectedOn === undefined ? [] : [yearOf(person.connectedOn)])),
-    fields: lost(going, staying, ({ person }) => fieldWords(textOf(person.position).words)).filter(
-      ({ name, people }) => people >= COMMON || fieldsOf([name]).size > 0,
-    ),
+    // Words of no field of work are what adverts are made of: nobody misses them.
+    fields: lost(going, staying, ({ person }) => fieldWords(textOf(person.position).words)).filter(({ name }) => fieldsOf([name]).size > 0),
   };
 }
 

@@ -38,11 +38,13 @@ export const connections: Sheet<ConnectionField, ConnectionRow> = {
     lastName: keys("Last Name,Last,Surname,Family Name,Nachname,Nom,Apellido,Apellidos,Cognome,Sobrenome,Achternaam,Фамилия"),
     fullName: keys("Full Name,Name"),
     url: keys("URL,Profile URL,LinkedIn URL,Profile,LinkedIn,Public Profile URL,Link"),
-    email: keys("Email Address,Email,E-mail Address,E-Mail-Adresse,E-mail,Correo electrónico,Adresse e-mail,Indirizzo e-mail"),
+    email: keys(
+      "Email Address,Email,E-mail Address,E-Mail-Adresse,E-mail,Correo electrónico,Dirección de correo electrónico,Adresse e-mail,Indirizzo e-mail",
+    ),
     company: keys("Company,Company Name,Current Company,Organization,Organisation,Firma,Unternehmen,Empresa,Entreprise,Azienda,Bedrijf"),
     position: keys("Position,Job Title,Current Position,Cargo,Puesto,Poste,Posizione,Functie"),
     connectedOn: keys(
-      "Connected On,Connected,Connection Date,Date Connected,Verbunden am,Conectado el,Connecté le,Conectado em,Collegato il,Contacts since",
+      "Connected On,Connected,Connection Date,Date Connected,Verbunden am,Conectado el,Connecté le,Conectado em,Collegato il,Contacts since,Fecha de conexión,Date de connexion,Data di collegamento,Data de conexão",
     ),
     // Columns of address books and of recommendations, which share names, e-mail and company with the connections.
     elsewhere: keys("Middle Name,Suffix,Home Phone,Business Street,Text,Creation Date"),

@@ -23,6 +23,7 @@ const STRONG_SPAM = 45;
  * @returns one assessment a person, in the order of `network.people`
  */
 export function assess(network: Network, signals: readonly Signal[], policy: Policy): Assessment[] {
+  const scale = scaleOf(policy);
   const looking = signals
     .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
     .map((signal): Looking => ({ signal, points: policy.points[signal.id] ?? signal.points, survey: signal.survey?.(network, policy) }));
@@ -38,7 +39,7 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
       const evidence = each.signal.look(person as Informed<Need>, network, each.survey);
       if (evidence !== undefined) hits.push({ signal: each.signal, points: each.points, evidence });
     }
-    return conclude(person, hits, sight(person), policy);
+    return conclude(person, hits, sight(person), scale);
   });
 }
 
@@ -59,22 +60,47 @@ function isKnown(need: Need, { me, people }: Network): boolean {
   return need === "connections" || people[0]?.[need] !== undefined;
 }
 
-function conclude(person: Person, hits: readonly Hit[], sight: Sight, policy: Policy): Assessment {
+/** The policy's limits and lines as the adding-up needs them. */
+interface Scale {
+  readonly policy: Policy;
+  readonly staleness: number;
+  readonly speaksFor: number;
+  /** No family is limited below this. */
+  readonly smallest: number;
+}
+
+function scaleOf(policy: Policy): Scale {
+  const { staleness = 45, "speaks-for": speaksFor = 56, ...families } = policy.limits;
+  return { policy, staleness, speaksFor, smallest: Math.min(...Object.values(families)) };
+}
+
+const NONE: readonly never[] = [];
+
+function conclude(person: Person, hits: readonly Hit[], sight: Sight, scale: Scale): Assessment {
+  const { policy } = scale;
   const receipt: Line[] = [];
-  const protectedBy: string[] = [];
-  const families = new Set<string>();
-  const costs: string[] = [];
+  let protectedBy: readonly string[] = NONE;
+  let families: readonly string[] = NONE;
+  let costs: readonly string[] = NONE;
   let stopped: string | undefined;
+  let staleness = 0;
+  let against = 0;
+  let speaksFor = 0;
   for (const { signal, points, evidence } of hits) {
     const whole = Math.round(points * Math.min(1, Math.max(0, evidence.strength)));
-    if (signal.guard) protectedBy.push(signal.id);
+    if (signal.guard) protectedBy = [...protectedBy, signal.id];
     if (signal.stops) stopped = evidence.because;
-    if (evidence.cost !== undefined) costs.push(evidence.cost);
+    if (evidence.cost !== undefined) costs = [...costs, evidence.cost];
     if (whole === 0 && !signal.guard && !signal.stops) continue;
     receipt.push({ signal: signal.id, group: signal.group, family: signal.family, points: whole, because: evidence.because });
-    if (signal.group === "spam" && whole > 0 && !signal.weak) families.add(signal.family);
+    if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family)) families = [...families, signal.family];
+    if (whole < 0) speaksFor += whole;
+    if (signal.group === "staleness") staleness += whole;
+    else if (whole > 0) against += whole;
   }
-  if (receipt.length > 1) addLimits(receipt, policy, stopped);
+  // Nearly nobody comes near a limit.
+  if (against > scale.smallest || staleness > scale.staleness || speaksFor < -scale.speaksFor || stopped !== undefined)
+    addLimits(receipt, scale, stopped);
 
   const sums = { staleness: 0, spam: 0, relevance: 0, scale: 0 };
   for (const line of receipt) sums[line.group] += line.points;
@@ -91,8 +117,7 @@ function conclude(person: Person, hits: readonly Hit[], sight: Sight, policy: Po
     person,
     receipt,
     score,
-    staleness:
-      person.connectedOn === undefined && person.messages === undefined ? null : scaled(sums.staleness, 0, policy.limits.staleness ?? 45),
+    staleness: person.connectedOn === undefined && person.messages === undefined ? null : scaled(sums.staleness, 0, scale.staleness),
     spam: Math.min(100, Math.max(0, sums.spam)),
     relevance: sees(blind, "me") || sums.relevance !== 0 ? scaled(-sums.relevance, -30, 30) : null,
     confidence: sight.confidence,
@@ -126,8 +151,7 @@ function scaled(value: number, low: number, high: number): number {
 }
 
 /** Adds the lines that take back what goes over a limit: per family, for staleness as a whole, and for everything that speaks for a person. */
-function addLimits(receipt: Line[], policy: Policy, stopped: string | undefined): void {
-  const { limits } = policy;
+function addLimits(receipt: Line[], { policy: { limits }, ...scale }: Scale, stopped: string | undefined): void {
   const evidence = receipt.slice();
   const add = (group: Line["group"], family: string, points: number, because: string) =>
     receipt.push({ signal: "limit", group, family, points, because });
@@ -142,12 +166,12 @@ function addLimits(receipt: Line[], policy: Policy, stopped: string | undefined)
   }
 
   const staleness = evidence.reduce((total, line) => (line.group === "staleness" ? total + line.points : total), 0);
-  const most = limits.staleness ?? 45;
+  const most = scale.staleness;
   if (stopped !== undefined && staleness > 0) add("staleness", "staleness", -staleness, `staleness does not count: ${stopped}`);
   else if (staleness > most) add("staleness", "staleness", most - staleness, `staleness counts ${most} at most`);
 
   const speaksFor = evidence.reduce((total, line) => (line.points < 0 ? total + line.points : total), 0);
-  const least = limits["speaks-for"] ?? 56;
+  const least = scale.speaksFor;
   if (speaksFor < -least) add("relevance", "speaks-for", -least - speaksFor, `everything that speaks for a person counts ${least} at most`);
 }
 
@@ -156,7 +180,7 @@ interface Case {
   /** Points of spam, after limits. */
   readonly spam: number;
   /** The kinds of spam evidence. */
-  readonly families: ReadonlySet<string>;
+  readonly families: readonly string[];
   readonly isProtected: boolean;
   readonly isLapsed: boolean;
   /** The user does not see their posts any more. */
@@ -172,12 +196,12 @@ const SILENCED = 35;
 
 /** First match wins. */
 function verdictOf({ score, spam, families, isProtected, isLapsed, isUnfollowed, costs, blind }: Case, { lines }: Policy): Verdict {
-  if (isProtected) return spam >= TAKEN_OVER && (families.has("lure") || families.has("explicit")) ? "review" : "keep";
+  if (isProtected) return spam >= TAKEN_OVER && (families.includes("lure") || families.includes("explicit")) ? "review" : "keep";
   // With messages unseen nothing could have spoken for the person, so only strong signs count, and never age or irrelevance.
   const enough = sees(blind, "messages") ? 0 : STRONG_SPAM;
-  if (score >= lines.remove && ((families.size >= 2 && spam >= enough) || isLapsed)) return "remove";
+  if (score >= lines.remove && ((families.length >= 2 && spam >= enough) || isLapsed)) return "remove";
   if (score < lines.review) return "keep";
-  return sees(blind, "messages") && spam < SILENCED && families.size === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
+  return sees(blind, "messages") && spam < SILENCED && families.length === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
 }
 
 /** What must have been seen before a lapsed tie is let go: everything that could have spoken for it. */

@@ -25,8 +25,8 @@ export function checklistView(result: ChecklistResult): Document {
   const profile = result.steps.method === "profile";
   return {
     blocks: [
-      { kind: "heading", level: 1, text: title(people, unfollow) },
-      { kind: "paragraph", text: origin(result) },
+      { kind: "heading", level: 1, text: isPaced(result) ? "Done for today" : title(people, unfollow) },
+      { kind: "paragraph", text: [...origin(result), ...soFar(result)] },
       ...(result.connections.length > 0 ? before(result.before) : nobody(result)),
       ...(people.length > 0 ? [...how("How", result.steps), { kind: "paragraph", text: SCALES } as const] : []),
       ...section(people, "remove", "Remove", ["Clear signs, in more than one way."], profile),
@@ -51,11 +51,21 @@ function title(people: readonly ChecklistPerson[], unfollow: readonly ChecklistP
 }
 
 /** Which export speaks, of which date. */
-function origin({ source, asOf, summary }: ChecklistResult): Text {
+function origin({ source, asOf, summary }: ChecklistResult): readonly Span[] {
   const files = source.files.map(({ name }) => (name === "-" ? "standard input" : name)).join(", ");
   // Without a single date in the file there is no date of reference either.
   const when = summary.since === null ? "" : `, as of ${longDate(asOf)}`;
   return ["From ", quoted(files), `${when}: ${count(summary.connections, "connection")}.`];
+}
+
+/** Whether the list is empty because the day's work is done. */
+function isPaced({ connections, doneToday, policy }: ChecklistResult): boolean {
+  return connections.length === 0 && doneToday >= policy.pace;
+}
+
+/** Why the list is shorter than the pace. */
+function soFar({ connections, doneToday, policy }: ChecklistResult): readonly Span[] {
+  return doneToday === 0 || connections.length === 0 ? [] : [` ${doneToday} of ${policy.pace} are done today.`];
 }
 
 function before(sentences: readonly string[]): Block[] {
@@ -136,7 +146,12 @@ function fillHint({ connections, summary }: ChecklistResult): readonly Span[] {
   ];
 }
 
-function nobody({ summary }: ChecklistResult): Block[] {
+function nobody(result: ChecklistResult): Block[] {
+  const { summary, doneToday } = result;
+  if (isPaced(result)) {
+    const done = `${count(doneToday, "person", "people")} done today: that is the day's pace. Come back tomorrow.`;
+    return [{ kind: "callout", tone: "good", text: [`${done} To go on all the same: `, command("prune checklist --anyway"), "."] }];
+  }
   const text =
     summary.connections === 0
       ? "There is nobody in this export to judge."

@@ -10,6 +10,7 @@ import { planView } from "./plan.ts";
 import { policyView } from "./policy.ts";
 import { scanView } from "./scan.ts";
 import { signalsView } from "./signals.ts";
+import { statusView } from "./status.ts";
 import { undoView } from "./undo.ts";
 import { whereView } from "./where.ts";
 
@@ -36,6 +37,8 @@ export function viewOf(result: Result): Document {
       return journalView(result);
     case "prune/where@1":
       return whereView(result);
+    case "prune/status@1":
+      return statusView(result);
     case "prune/plan@1":
       return planView(result);
   }

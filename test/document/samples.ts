@@ -13,6 +13,7 @@ import type {
   Result,
   ScanResult,
   SignalsResult,
+  StatusResult,
   UndoResult,
   WhatIfResult,
   WhereResult,
@@ -138,6 +139,7 @@ export const CHECKLIST: ChecklistResult = {
     warning: null,
   },
   unfollowSteps: null,
+  doneToday: 0,
   whatIf: WITHOUT,
   connections: [{ number: 1, section: "remove", searchName: "Toma Brisk", ...SELLER }],
 };
@@ -294,7 +296,35 @@ export const WHERE: WhereResult = {
   ],
 };
 
-export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, PLAN, SIGNALS, GUIDE, POLICY, MARK, UNDO, JOURNAL, WHERE];
+export const STATUS: StatusResult = {
+  schema: "prune/status@1",
+  version: "0.1.0",
+  today: "2026-11-22",
+  pace: 15,
+  rest: 12,
+  done: [
+    { period: "today", since: "2026-11-22", removed: 2, unfollowed: 1, keep: 4, later: 0 },
+    { period: "week", since: "2026-11-16", removed: 9, unfollowed: 1, keep: 11, later: 1 },
+    { period: "all", since: null, removed: 30, unfollowed: 2, keep: 12, later: 1 },
+  ],
+  left: { verdicts: { remove: 3, unfollow: 1, review: 20, keep: 900 }, people: 24, days: 2, until: "2026-11-23" },
+  headroom: { limit: 30000, connections: 1000, removed: 29, room: 29029 },
+  exports: [
+    { label: "Basic_LinkedInDataExport_08-01-2026.zip", remembered: true, dated: "2026-08-01", age: 113, old: true },
+    { label: "/home/ada/Downloads/Basic_LinkedInDataExport_11-20-2026.zip", remembered: false, dated: "2026-11-20", age: 2, old: false },
+  ],
+  stillThere: [{ id: "toma-brisk-9", name: "Toma Brisk", on: "2026-07-30" }],
+  agreement: {
+    line: 35,
+    decisions: [
+      { decision: "removed", over: 27, under: 3, unknown: 0 },
+      { decision: "unfollowed", over: 1, under: 0, unknown: 1 },
+      { decision: "keep", over: 2, under: 10, unknown: 0 },
+    ],
+  },
+};
+
+export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, PLAN, SIGNALS, GUIDE, POLICY, MARK, UNDO, JOURNAL, WHERE, STATUS];
 
 /** A document with every kind of block, as a scan shows them. */
 export const DOCUMENT: Document = {

@@ -127,16 +127,36 @@ describe("a folder", () => {
     expect(names(source)).toEqual(["Connections.csv"]);
   });
 
-  it("with an older export in a folder of its own gives the nearer file first", async () => {
+  it("with an older export in a folder of its own leaves that out, and says so", async () => {
     put("mine/Connections.csv");
+    put("mine/Jobs/Saved Jobs.csv");
     put("mine/2021/Connections.csv");
-    expect(names(await open("mine"))).toEqual(["Connections.csv", "2021/Connections.csv"]);
+    put("mine/2021/messages.csv");
+    const source = await open("mine");
+    expect(names(source)).toEqual(["Connections.csv", "Jobs/Saved Jobs.csv"]);
+    expect(source.notes).toEqual(["mine holds 2 exports; the newest was read, not 2021"]);
   });
 
-  it("with two exports side by side gives the newer first", async () => {
+  it("with two exports side by side is the newer, and has its date", async () => {
     put("both/Basic_LinkedInDataExport_07-11-2023/Connections.csv");
+    put("both/Basic_LinkedInDataExport_07-11-2023/messages.csv");
     put("both/Complete_LinkedInDataExport_08-26-2025/Connections.csv");
-    expect(names(await open("both"))[0]).toBe("Complete_LinkedInDataExport_08-26-2025/Connections.csv");
+    const source = await open("both");
+    expect(names(source)).toEqual(["Complete_LinkedInDataExport_08-26-2025/Connections.csv"]);
+    expect(source).toMatchObject({
+      dated: "2025-08-26",
+      notes: ["both holds 2 exports; the newest was read, not Basic_LinkedInDataExport_07-11-2023"],
+    });
+  });
+
+  it("with the basic and the complete export of a day is the complete one", async () => {
+    put("day/Basic_LinkedInDataExport_08-26-2025/Connections.csv");
+    put("day/Complete_LinkedInDataExport_08-26-2025/Connections.csv");
+    put("day/Complete_LinkedInDataExport_08-26-2025/Reactions.csv");
+    expect(names(await open("day"))).toEqual([
+      "Complete_LinkedInDataExport_08-26-2025/Connections.csv",
+      "Complete_LinkedInDataExport_08-26-2025/Reactions.csv",
+    ]);
   });
 
   it("does not follow links", async () => {
@@ -220,6 +240,24 @@ describe("a zip", () => {
 
   it("with one name twice is refused", async () => {
     await expect(open(zip("twice.zip", ["Connections.csv", "Connections.csv"]))).rejects.toMatchObject(refusal("export", /twice/));
+  });
+
+  it("with two names that differ in case alone is refused", async () => {
+    await expect(open(zip("case.zip", ["Connections.csv", "connections.CSV"]))).rejects.toMatchObject(refusal("export", /twice/));
+  });
+
+  it("with a link in it is refused", async () => {
+    const bytes = Buffer.from(zipOf([["Connections.csv", "/etc/passwd"]]));
+    const central = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    bytes.writeUInt32LE((0o120777 << 16) >>> 0, central + 38);
+    await expect(open(put("link.zip", bytes))).rejects.toMatchObject(refusal("export", /Connections\.csv is a link/));
+  });
+
+  it("with two exports in it is the newer, and says so", async () => {
+    const both = ["Basic_LinkedInDataExport_07-11-2023/Connections.csv", "Basic_LinkedInDataExport_08-26-2025/Connections.csv"];
+    const source = await open(zip("both.zip", both));
+    expect(names(source)).toEqual(["Basic_LinkedInDataExport_08-26-2025/Connections.csv"]);
+    expect(source.notes).toEqual(["both.zip holds 2 exports; the newest was read, not Basic_LinkedInDataExport_07-11-2023"]);
   });
 
   it("with too many entries is refused, with the number", async () => {

@@ -90,6 +90,7 @@ export function checklist(changes: Partial<ChecklistResult> = {}): ChecklistResu
     before: before(),
     steps: steps("connections", "desktop"),
     unfollowSteps: null,
+    doneToday: 0,
     whatIf: withoutNobody(),
     connections: [listed()],
     ...changes,

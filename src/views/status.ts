@@ -1,0 +1,172 @@
+/** How far the user is: done, left, room, exports, and how decisions and scores agree. */
+import { formatDistanceStrict } from "date-fns/formatDistanceStrict";
+import { parseISO } from "date-fns/parseISO";
+import type { Block, Document, Item, Span } from "../document/document.ts";
+import type { ExportResult, StatusResult } from "../document/result.ts";
+import { command, count, figure, longDate, muted, quoted, verdictWord } from "../document/wording.ts";
+
+export function statusView(result: StatusResult): Document {
+  return {
+    blocks: [
+      { kind: "heading", level: 1, text: title(result) },
+      done(result),
+      ...today(result),
+      ...left(result),
+      ...headroom(result),
+      ...exports(result),
+      ...agreement(result),
+    ],
+  };
+}
+
+function title({ done, pace }: StatusResult): string {
+  const now = done.find(({ period }) => period === "today");
+  return `${figure((now?.removed ?? 0) + (now?.unfollowed ?? 0))} of ${figure(pace)} done today`;
+}
+
+const PERIODS = { today: "Today", week: "This week", all: "In all" } as const;
+
+function done(result: StatusResult): Block {
+  const right = (heading: string) => ({ title: heading, align: "right" }) as const;
+  return {
+    kind: "table",
+    columns: [{ title: "" }, right("Removed"), right("Unfollowed"), right("Kept"), right("For later")],
+    rows: result.done.map(({ period, removed, unfollowed, keep, later }) => [
+      PERIODS[period],
+      figure(removed),
+      figure(unfollowed),
+      figure(keep),
+      figure(later),
+    ]),
+  };
+}
+
+/** What today still offers; nothing where nothing is left anyway. */
+function today({ rest, left }: StatusResult): Block[] {
+  if (rest === 0) return [{ kind: "callout", tone: "good", text: "The day's pace is reached. Well done: come back tomorrow." }];
+  if (left === null || left.people + left.verdicts.keep === 0) return [];
+  return [
+    {
+      kind: "paragraph",
+      text: [
+        `${figure(rest)} more make the day's pace: `,
+        command("prune review"),
+        " asks about one after the other, ",
+        command("prune checklist"),
+        " lists them.",
+      ],
+    },
+  ];
+}
+
+function left({ left, pace, today }: StatusResult): Block[] {
+  if (left === null) return [];
+  const { verdicts, people, days, until } = left;
+  const last = until === null ? "" : until === today ? ", which is today" : `, until ${longDate(until)}`;
+  const row = (verdict: keyof typeof verdicts, meaning: string) => [figure(verdicts[verdict]), verdictWord(verdict), muted(meaning)];
+  return [
+    { kind: "heading", level: 2, text: "Left" },
+    {
+      kind: "paragraph",
+      text:
+        people === 0
+          ? "Nobody undecided is over a line."
+          : `${count(people, "person is", "people are")} over a line: ${count(days, "day")} at ${figure(pace)} a day${last}.`,
+    },
+    {
+      kind: "table",
+      columns: [{ title: "", align: "right" }, { title: "" }, { title: "", flexible: true }],
+      rows: [
+        ...(verdicts.remove > 0 ? [row("remove", "clear signs, in more than one way")] : []),
+        ...(verdicts.unfollow > 0 ? [row("unfollow", "quiet, and something would be lost with them")] : []),
+        ...(verdicts.review > 0 ? [row("review", "worth a look")] : []),
+        row("keep", "no reason to look, or protected"),
+      ],
+    },
+  ];
+}
+
+function headroom({ headroom, stillThere }: StatusResult): Block[] {
+  if (headroom === null) return [];
+  const { connections, removed, room, limit } = headroom;
+  const now =
+    removed === 0
+      ? count(connections, "connection")
+      : `${figure(connections)} connections, ${figure(connections - removed)} after ${count(removed, "removal")}`;
+  const there = stillThere
+    .slice(0, 5)
+    .flatMap(({ name, on }, i): Span[] => [i === 0 ? "" : ", ", quoted(name), muted(` (${longDate(on)})`)]);
+  return [
+    { kind: "heading", level: 2, text: "Room" },
+    { kind: "paragraph", text: `${now}: room for ${figure(room)} up to LinkedIn's limit of ${figure(limit)}.` },
+    ...(stillThere.length === 0
+      ? []
+      : [
+          {
+            kind: "callout",
+            tone: "warn",
+            text: [
+              `${count(stillThere.length, "person", "people")} you marked as removed ${stillThere.length === 1 ? "is" : "are"} in this later export all the same: `,
+              ...there,
+              stillThere.length > 5 ? ", … " : ". ",
+              "Did LinkedIn ask to confirm?",
+            ],
+          } as const,
+        ]),
+  ];
+}
+
+function exports({ exports, today }: StatusResult): Block[] {
+  const items = exports.map((one): Item => ({ text: [quoted(one.label), muted(` ${aged(one, today)}`)] }));
+  return [
+    { kind: "heading", level: 2, text: "Exports" },
+    items.length === 0
+      ? { kind: "paragraph", text: ["prune knows of none yet. How to get one: ", command("prune guide export"), "."] }
+      : { kind: "list", style: "bullet", items },
+    ...advice(exports),
+  ];
+}
+
+function aged({ dated, age, remembered }: ExportResult, today: string): string {
+  const where = remembered ? "" : " waits in your Downloads folder";
+  if (dated === null || age === null) return `${where}without a date`;
+  const old = age === 0 ? "of today" : `of ${longDate(dated)}, ${formatDistanceStrict(parseISO(dated), parseISO(today))} old`;
+  return `${old}${where === "" ? "" : `,${where}`}`;
+}
+
+function advice(exports: readonly ExportResult[]): Block[] {
+  const waiting = exports.find(({ remembered }) => !remembered);
+  if (waiting !== undefined) {
+    return [{ kind: "paragraph", text: ["Read the newer one: ", command("prune scan"), ". What you decided stays."] }];
+  }
+  if (!exports.some(({ old }) => old)) return [];
+  return [
+    {
+      kind: "callout",
+      tone: "warn",
+      text: ["That is a while ago. A new export tells who came and who changed jobs: ", command("prune guide export"), "."],
+    },
+  ];
+}
+
+const DECIDED = { removed: "removed", unfollowed: "unfollowed", keep: "kept" } as const;
+
+function agreement({ agreement: { line, decisions } }: StatusResult): Block[] {
+  const rows = decisions.filter(({ over, under }) => over + under > 0);
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "You and the scores" },
+    {
+      kind: "list",
+      style: "bullet",
+      items: rows.map(({ decision, over, under }) => {
+        const all = over + under;
+        const as = decision === "keep" ? under : over;
+        const side = decision === "keep" ? `under ${line}, where nothing is proposed` : `of ${line} or more, worth a look`;
+        return {
+          text: `Of ${count(all, "person", "people")} you ${DECIDED[decision]}, ${figure(as)} (${Math.round((100 * as) / all)} %) had a score ${side}.`,
+        };
+      }),
+    },
+  ];
+}

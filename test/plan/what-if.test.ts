@@ -1,0 +1,129 @@
+/** What goes with people, and what stays because somebody else has it too. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { companyKey } from "../../src/person/compare.ts";
+import { NO_HISTORY } from "../../src/person/history.ts";
+import type { Person } from "../../src/person/person.ts";
+import { whatIf } from "../../src/plan/what-if.ts";
+import type { Assessment, Verdict } from "../../src/verdict/assessment.ts";
+
+interface Case {
+  readonly company?: string;
+  readonly position?: string;
+  readonly year?: number;
+  readonly verdict?: Verdict;
+  readonly facts?: Partial<Person>;
+}
+
+function assessment({ company = "", position = "", year, verdict = "keep", facts = {} }: Case, row: number): Assessment {
+  return {
+    person: {
+      id: `person-${row}`,
+      employer: companyKey(company),
+      namesakes: 0,
+      row: row + 1,
+      firstName: "Ada",
+      lastName: "Example",
+      name: "Ada Example",
+      url: "",
+      email: "",
+      company,
+      position,
+      connectedOn: year === undefined ? undefined : `${year}-03-01`,
+      ...facts,
+    },
+    receipt: [],
+    score: 0,
+    staleness: null,
+    spam: 0,
+    relevance: null,
+    confidence: "low",
+    verdict,
+    protectedBy: [],
+    blind: [],
+    costs: [],
+    sharper: undefined,
+  };
+}
+
+const network = fc
+  .array(
+    fc.record({
+      company: fc.constantFrom("", "Acme", "ACME Ltd", "Globex", "Initech", "Freelance"),
+      position: fc.constantFrom("", "Nurse", "Krankenschwester", "Engineer", "Happy to help"),
+      year: fc.constantFrom(undefined, 2014, 2019, 2026),
+      goes: fc.boolean(),
+    }),
+    { maxLength: 30 },
+  )
+  .map((cases) => cases.map((one, row) => ({ goes: one.goes, assessment: assessment(one, row) })));
+
+test("a company, year or field is lost when nobody who stays has it, and then with all its people", () => {
+  fc.assert(
+    fc.property(network, (people) => {
+      const going = people.filter(({ goes }) => goes).map((one) => one.assessment);
+      const staying = people.filter(({ goes }) => !goes).map((one) => one.assessment);
+      const lost = whatIf(
+        people.map((one) => one.assessment),
+        going,
+      );
+      const yearIn = ({ person }: Assessment) => person.connectedOn?.slice(0, 4);
+      const expected = [...new Set(going.map(yearIn))].filter((year) => year !== undefined && !staying.some((one) => yearIn(one) === year));
+      expect(lost.years.map(({ name }) => name).sort()).toEqual(expected.sort());
+      for (const { name, people: number } of lost.companies) {
+        expect(staying.some(({ person }) => person.employer === companyKey(name))).toBe(false);
+        expect(going.filter(({ person }) => person.employer === companyKey(name))).toHaveLength(number);
+      }
+      const nurses = (all: readonly Assessment[]) => all.filter(({ person }) => /nurse|krankenschwester/i.test(person.position)).length;
+      expect(lost.fields.find(({ name }) => name === "nurse")?.people ?? 0).toBe(nurses(staying) > 0 ? 0 : nurses(going));
+    }),
+  );
+});
+
+test("the more go, the more is lost", () => {
+  fc.assert(
+    fc.property(network, (people) => {
+      const everybody = people.map((one) => one.assessment);
+      const going = everybody.slice(0, Math.floor(everybody.length / 2));
+      const sizes = ({ companies, years, fields }: ReturnType<typeof whatIf>) => [companies.length, years.length, fields.length];
+      const few = sizes(whatIf(everybody, going));
+      for (const [index, size] of sizes(whatIf(everybody, everybody)).entries()) expect(size).toBeGreaterThanOrEqual(few[index] as number);
+    }),
+  );
+});
+
+test("a company goes by the name most of its people give it, the largest loss first; no company is none", () => {
+  const going = ["Acme", "ACME Ltd", "ACME Ltd", "Globex", "Freelance", ""].map((company, row) => assessment({ company }, row));
+  expect(whatIf(going, going).companies).toEqual([
+    { name: "ACME Ltd", people: 3 },
+    { name: "Globex", people: 1 },
+  ]);
+});
+
+test("what an advert says is no field", () => {
+  const going = [assessment({ position: "Helping premium nurses | Nurse" }, 0)];
+  expect(whatIf(going, going).fields).toEqual([{ name: "nurse", people: 1 }]);
+});
+
+test("conversations, recommendations and endorsements are counted where their files are there, and unknown where not", () => {
+  const facts = {
+    messages: { ...NO_HISTORY, exchanges: 2 },
+    recommendations: { received: ["2020-01-01"], given: undefined },
+    endorsements: { received: 3, given: 0 },
+  };
+  const wrote = assessment({ facts, verdict: "review" }, 0);
+  const silent = assessment({ facts: { ...facts, messages: NO_HISTORY }, verdict: "remove" }, 1);
+  expect(whatIf([wrote, silent], [wrote, silent])).toMatchObject({
+    people: 2,
+    verdicts: { remove: 1, unfollow: 0, review: 1, keep: 0 },
+    conversations: 1,
+    recommendations: { received: 2, given: null },
+    endorsements: { received: 6, given: 0 },
+  });
+  const bare = assessment({}, 2);
+  expect(whatIf([bare], [bare])).toMatchObject({
+    conversations: null,
+    recommendations: { received: null, given: null },
+    endorsements: { received: null, given: null },
+  });
+});
