@@ -9,7 +9,7 @@ export const FORMAT_IDS = ["text", "json", "ndjson", "csv", "markdown"] as const
 export const PLAN_FORMAT_IDS = [...FORMAT_IDS, "ics"] as const;
 export type FormatId = (typeof PLAN_FORMAT_IDS)[number];
 
-const VERDICTS: readonly Verdict[] = ["remove", "unfollow", "review", "keep"];
+export const VERDICTS: readonly Verdict[] = ["remove", "unfollow", "review", "keep"];
 const ORDER_IDS: readonly Order[] = ["score", "staleness", "spam", "relevance", "connected", "name"];
 
 export interface PrintOptions {

@@ -1,6 +1,7 @@
 /** The commands, in the order the help shows them. */
 import type { Command } from "../command/command.ts";
 import { checklist } from "./checklist.ts";
+import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { explain } from "./explain.ts";
 import { forget } from "./forget.ts";
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   config,
   where,
   forget,
+  completion,
 ];

@@ -41,8 +41,8 @@ export type DateOrder = "month-first" | "day-first";
 const NAMED_MONTH = /^(\d{1,2})[\s\-/.]+(\p{L}{3,})\.?[\s\-/.,]+(\d{4}|\d{2})(?:[,\s].*)?$/u;
 const MONTH_FIRST = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s].*)?$/u;
 const YEAR_FIRST = /^(\d{4})(?:[-/.]\s?|年)(\d{1,2})(?:[-/.]\s?|月)(\d{1,2})[.日]?(?:[T\s].*)?$/;
-/** A day as Excel counts: what is left of a date whose column was formatted as a number. From 2000 to 2099. */
-const DAY_NUMBER = /^(3[6-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})(?:[.,]\d+)?$/;
+/** A day as Excel counts: what is left of a date whose column was formatted as a number. From 1998 to 2102. */
+const DAY_NUMBER = /^(3[6-9]\d{3}|[4-6]\d{4}|7[0-3]\d{3})(?:[.,]\d+)?$/;
 /** Day 0 of that count, for all days after February 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const POINTS = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?:[,\s].*)?$/;

@@ -103,6 +103,9 @@ function lastLine(line: Uint8Array): string {
   return new TextDecoder("utf-8", strictly).decode(line, { stream: true });
 }
 
+/** `€`, `…`, `”`, `•`, `–`, `—` and `™` of windows-1252, which may stand behind a letter, but in no word. */
+const IN_WORDS = new Set([0x80, 0x85, 0x94, 0x95, 0x96, 0x97, 0x99]);
+
 /**
  * Whether more letters are where Mac Roman has them (é is 0x8E) than where windows-1252 has (é is 0xE9), by their neighbours. Bytes that
  * are punctuation in windows-1252 tell only where no punctuation stands.
@@ -112,18 +115,18 @@ function isMacRoman(bytes: Uint8Array): boolean {
   for (let at = 1; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (byte < 0x80) continue;
-    const afterLetter = isLowerCase(bytes[at - 1]);
-    const inWord = afterLetter && isLowerCase(bytes[at + 1]);
+    const afterLetter = isLetter(bytes[at - 1]);
+    const inWord = afterLetter && isLetter(bytes[at + 1]);
     if (byte >= 0xc0) {
       // 0xD0 to 0xD5 are Mac Roman's dashes and quotes.
       if (afterLetter && byte > 0xd5) mac -= 1;
-    } else if (byte >= 0xa0) {
-      // Symbols in both.
+    } else if (byte >= 0xa0 || byte === 0x92) {
+      // Symbols in both, and the apostrophe, which stands in any word.
     } else if (byte === 0x91 || byte === 0x93) {
       // An opening quote stands behind no letter.
       if (afterLetter) mac += 1;
-    } else if (byte === 0x85 || byte === 0x92 || (byte >= 0x94 && byte <= 0x97) || byte === 0x99) {
-      if (inWord && byte !== 0x92) mac += 1;
+    } else if (IN_WORDS.has(byte)) {
+      if (inWord) mac += 1;
     } else if (afterLetter) {
       mac += 1;
     }
@@ -131,8 +134,8 @@ function isMacRoman(bytes: Uint8Array): boolean {
   return mac > 0;
 }
 
-function isLowerCase(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x61 && byte <= 0x7a;
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
 }
 
 const LF = 10;

@@ -20,21 +20,26 @@ export function fileKey(path: string): string {
  * Of several exports in one place the newest, by the date in its folder's name; of two of one day the complete one, else the least deep.
  * An export is a folder with a Connections.csv and what lies in it, but for other exports.
  *
- * @returns its files, the nearest first, and the names of the folders left out; all files where there is only one export
+ * @param label what holds them, as the user named it
+ * @returns its files, the least deep first, with a sentence about what was left out; all files where there is only one export
  */
-export function newestExport(files: readonly SourceFile[]): { readonly files: readonly SourceFile[]; readonly left: readonly string[] } {
+export function newestExport(
+  files: readonly SourceFile[],
+  label: string,
+): { readonly files: readonly SourceFile[]; readonly notes: readonly string[] } {
   const sorted = [...files].sort((a, b) => depthOf(a.name) - depthOf(b.name) || (a.name < b.name ? -1 : 1));
   const folders = sorted.filter(({ name }) => fileKey(name) === "connections").map(({ name }) => folderOf(name));
   const [newest, ...others] = [...new Set(folders)].sort(
     (a, b) =>
       -compare(exportDate(a) ?? "", exportDate(b) ?? "") || -compare(/complete_/i.test(a), /complete_/i.test(b)) || depthOf(a) - depthOf(b),
   );
-  if (newest === undefined || others.length === 0) return { files: sorted, left: [] };
+  if (newest === undefined || others.length === 0) return { files: sorted, notes: [] };
   const inside = (folder: string, name: string) => folder === "" || name.startsWith(`${folder}/`);
+  const shown = (folder: string) => folder || "the one at its top";
   const deeper = others.filter((other) => inside(newest, other));
   return {
     files: sorted.filter(({ name }) => inside(newest, name) && !deeper.some((other) => inside(other, name))),
-    left: others.map((other) => other || "the folder itself"),
+    notes: [`${label} holds ${others.length + 1} exports; only ${shown(newest)} was read, not ${others.map(shown).join(", ")}`],
   };
 }
 
@@ -48,11 +53,6 @@ function depthOf(path: string): number {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** What to tell the user of exports that were left out. */
-export function leftOut(label: string, left: readonly string[]): readonly string[] {
-  return left.length === 0 ? [] : [`${label} holds ${left.length + 1} exports; the newest was read, not ${left.join(", ")}`];
 }
 
 /** The date in the name LinkedIn gives an export, `Complete_LinkedInDataExport_08-26-2025.zip`. */

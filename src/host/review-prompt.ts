@@ -53,6 +53,8 @@ export const screenPrompt = createPrompt<"over" | "stopped", ScreenConfig>(({ fi
   useKeypress((event, readline) => {
     // readline collects what is typed as a line to edit; here every key is an answer of its own.
     readline.clearLine(0);
+    // That was the suspension itself.
+    if (event.ctrl && event.name === "z") return;
     if (event.name === "paste-start") pasted.current = "";
     else if (event.name === "paste-end") {
       const text = pasted.current ?? "";
@@ -152,7 +154,7 @@ export async function runScreen(screen: KeyScreen, input: Readable, output: Term
   const killed = () => {
     // What was typed before is saved first; that takes milliseconds.
     void answered.then(() => {
-      output.write(GIVE_BACK);
+      output.write(`\n${GIVE_BACK}`);
       // Only now: while nobody listens, the signal kills at once.
       process.off("SIGTERM", killed);
       process.kill(process.pid, "SIGTERM");

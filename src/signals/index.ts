@@ -11,20 +11,31 @@ import { dripNoReply } from "./drip-no-reply.ts";
 import { emailShared } from "./email-shared.ts";
 import { endorsed } from "./endorsed.ts";
 import { freshAccount } from "./fresh-account.ts";
+import { guestPostOffer } from "./guest-post-offer.ts";
 import { iInvited } from "./i-invited.ts";
 import { iReplied } from "./i-replied.ts";
+import { inviteOffPlatform } from "./invite-off-platform.ts";
+import { invitePitch } from "./invite-pitch.ts";
 import { keepList } from "./keep-list.ts";
 import { longSilence } from "./long-silence.ts";
+import { lureAdvanceFee } from "./lure-advance-fee.ts";
+import { lureCryptoInvest } from "./lure-crypto-invest.ts";
+import { lurePaidExpert } from "./lure-paid-expert.ts";
+import { lureRomance } from "./lure-romance.ts";
+import { lureTaskJob } from "./lure-task-job.ts";
 import { massRecipient } from "./mass-recipient.ts";
 import { myEmployer } from "./my-employer.ts";
 import { nameContact } from "./name-contact.ts";
 import { namePromo } from "./name-promo.ts";
 import { neverExchanged } from "./never-exchanged.ts";
 import { neverMessaged } from "./never-messaged.ts";
+import { offPlatformEarly } from "./off-platform-early.ts";
 import { offTopic } from "./off-topic.ts";
 import { oldRole } from "./old-role.ts";
 import { oneSidedIn } from "./one-sided-in.ts";
 import { openNetworker } from "./open-networker.ts";
+import { pitchFirst } from "./pitch-first.ts";
+import { pitchLater } from "./pitch-later.ts";
 import { positionContact } from "./position-contact.ts";
 import { positionCrypto } from "./position-crypto.ts";
 import { positionGuestPost } from "./position-guest-post.ts";
@@ -41,7 +52,9 @@ import { sameEmployerNow } from "./same-employer-now.ts";
 import { sameField } from "./same-field.ts";
 import { sameSchool } from "./same-school.ts";
 import { sameTextOthers } from "./same-text-others.ts";
+import { schedulerFirst } from "./scheduler-first.ts";
 import { sharedPastEmployer } from "./shared-past-employer.ts";
+import { shortLinkFirst } from "./short-link-first.ts";
 import { slugMismatch } from "./slug-mismatch.ts";
 import { soleBridge } from "./sole-bridge.ts";
 import { spamFolder } from "./spam-folder.ts";
@@ -51,6 +64,7 @@ import { templatePosition } from "./template-position.ts";
 import { tooNew } from "./too-new.ts";
 import { twoWay } from "./two-way.ts";
 import { unansweredByThem } from "./unanswered-by-them.ts";
+import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 import { unfollowedByYou } from "./unfollowed-by-you.ts";
 import { yourCircle } from "./your-circle.ts";
 
@@ -66,20 +80,31 @@ export const signals: readonly Signal[] = [
   emailShared,
   endorsed,
   freshAccount,
+  guestPostOffer,
   iInvited,
   iReplied,
+  inviteOffPlatform,
+  invitePitch,
   keepList,
   longSilence,
+  lureAdvanceFee,
+  lureCryptoInvest,
+  lurePaidExpert,
+  lureRomance,
+  lureTaskJob,
   massRecipient,
   myEmployer,
   nameContact,
   namePromo,
   neverExchanged,
   neverMessaged,
+  offPlatformEarly,
   offTopic,
   oldRole,
   oneSidedIn,
   openNetworker,
+  pitchFirst,
+  pitchLater,
   positionContact,
   positionCrypto,
   positionGuestPost,
@@ -96,7 +121,9 @@ export const signals: readonly Signal[] = [
   sameField,
   sameSchool,
   sameTextOthers,
+  schedulerFirst,
   sharedPastEmployer,
+  shortLinkFirst,
   slugMismatch,
   soleBridge,
   spamFolder,
@@ -106,6 +133,7 @@ export const signals: readonly Signal[] = [
   tooNew,
   twoWay,
   unansweredByThem,
+  unfilledPlaceholder,
   unfollowedByYou,
   yourCircle,
 ];

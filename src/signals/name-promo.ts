@@ -1,10 +1,10 @@
 /** Names that are an advert or a firm. */
 import { textOf } from "../person/text.ts";
-import { phrases } from "../verdict/phrase.ts";
+import { profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Closed phrases only: people are called Love, Money, King and Prince. Two ordinary words of trade at least, or an order to the reader. */
-const adverts = phrases({
+const adverts = profilePhrases({
   en: [
     "earn|make|earning money|cash|income [online|daily|fast|from|at]",
     "passive|extra income",

@@ -1,9 +1,9 @@
 /** Positions and names of people who connect with everybody and say so. */
 import { clean, plain, textOf } from "../person/text.ts";
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
-const openness = phrases({
+const openness = profilePhrases({
   en: [
     "open networker|networkers|networking-to-all",
     "opennetworker",

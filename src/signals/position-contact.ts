@@ -1,11 +1,11 @@
 /** Positions that hold a telephone number, an address, a link or a handle, or ask for a message elsewhere. */
 import { textOf } from "../person/text.ts";
 import { contactIn } from "../verdict/contact.ts";
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** An app is named in many jobs; only a request to write there counts. */
-const requests = phrases({
+const requests = profilePhrases({
   en: [
     "whatsapp|telegram|text|call|email me|us now|for|on|at|today|here|if|to|#",
     "message|msg|text|contact|reach|dm|ping|chat|write|inbox|hit|add me|us|with-me [up] [on|at|via|through|over] [my] whatsapp|telegram|wechat|signal|viber|line|snapchat|skype|instagram|ig|gmail",

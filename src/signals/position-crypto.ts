@@ -1,9 +1,9 @@
 /** Positions that offer trading signals, managed accounts, mined coins or the recovery of lost ones. */
 import { BYSTANDERS } from "../verdict/bystander.ts";
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
-const offers = phrases({
+const offers = profilePhrases({
   en: [
     "crypto|bitcoin|forex|trading investment plan|plans|package|packages|platform",
     "crypto|bitcoin|forex [investment] plans|packages",
@@ -281,7 +281,7 @@ const offers = phrases({
 });
 
 /** What traders also call themselves. */
-const claims = phrases(
+const claims = profilePhrases(
   {
     en: [
       "forex|crypto|cryptocurrency|bitcoin|btc trader|traders|trading|investor|investors|investment|investments|expert|educator",

@@ -1,9 +1,9 @@
 /** Positions that sell links, guest posts, rankings, followers or reviews. */
 import { BYSTANDERS } from "../verdict/bystander.ts";
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
-const sales = phrases({
+const sales = profilePhrases({
   en: [
     "guest post|posts|posting|blogging|blog-posts service|services|available|on|provider|expert|specialist|seller|outreach|site|sites|#|opportunities|seo|link|links|niche|offer|price",
     "offer|offering|provide|providing|sell|selling|buy|need|accept|accepting|do .. guest post|posts|posting|blogging",
@@ -185,7 +185,7 @@ const sales = phrases({
 });
 
 /** Also the words of those who watch over links by trade. */
-const traces = phrases(
+const traces = profilePhrases(
   {
     en: ["guest post|posts", "backlinks available|cheap|price", "sponsored posts|articles"],
     fr: ["articles sponsorises|invites"],

@@ -1,8 +1,8 @@
 /** Positions written as an offer: "I help X get Y", meetings by the dozen, a word to send by message. */
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
-const offers = phrases({
+const offers = profilePhrases({
   en: [
     "more|new clients|leads|calls|patients|sales .. without [paid|cold|spending|any] ads|calling|outreach|calls",
     "helping .... add|get|win|book|attract # [new|more|extra|qualified] patients|clients|calls|leads|customers|members",

@@ -1,13 +1,13 @@
 /** Positions of multi-level selling: independent distributors, teams to join, being one's own boss. */
 import { BYSTANDERS } from "../verdict/bystander.ts";
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Firms that sell through independent sellers. Never enough alone: they employ chemists and accountants too. */
 const FIRMS =
   "herbalife|amway|forever|forever-living|nu-skin|nuskin|young-living|doterra|mary-kay|avon|oriflame|tupperware|tiens|dxn|qnet|vestige|modicare|atomy|usana|melaleuca|juice-plus|arbonne|fitline|pm-international|isagenix|shaklee|farmasi|jeunesse|younique|monat|lifewave|zinzino|hinode|yanbal|omnilife|4life|ringana|faberlic|lr-health|proteini|nutrilite|natura|jequiti|scentsy|pampered-chef|plexus|lularoe|primerica|world-ventures|worldventures|amare|sunrider|nahrin|just-international";
 
-const selling = phrases({
+const selling = profilePhrases({
   en: [
     "network marketing|marketer success|freedom|builder|leadership|company-leader|recruiter|secrets|made-easy",
     "network|mlm|multi-level|multilevel marketer|marketers",
@@ -257,7 +257,7 @@ const selling = phrases({
   ],
 });
 
-const calls = phrases(
+const calls = profilePhrases(
   {
     en: ["network marketing", "join my team", "be-part-of|part-of my team", "business opportunity", "mlm"],
     es: ["oportunidad de negocio", "network marketing"],

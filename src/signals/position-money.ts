@@ -1,10 +1,10 @@
 /** Positions that promise money: income without work, certain returns, doubled capital, loans for everyone, sure bets, visas and worse. */
 import { BYSTANDERS } from "../verdict/bystander.ts";
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Nobody puts these in a position but to advertise. */
-const promises = phrases({
+const promises = profilePhrases({
   en: [
     "making|make|earn|earning money while .. travel|traveling|travelling|sleep|sleeping|home|you|they|doing",
     "second|side|extra [stream-of] income [stream|streams] .. online|home|free|build|coach|without",
@@ -526,7 +526,7 @@ const promises = phrases({
 });
 
 /** Adverts as a rule, but some people say so by trade. */
-const claims = phrases(
+const claims = profilePhrases(
   {
     en: [
       "% per-month|monthly|a-month|per-week|weekly|a-week|daily|per-day|a-day",

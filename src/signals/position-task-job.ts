@@ -1,8 +1,8 @@
 /** Positions that offer pay by the day for tasks anybody can do from home. */
-import { phrases, positionSays } from "../verdict/phrase.ts";
+import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
-const offers = phrases(
+const offers = profilePhrases(
   {
     en: [
       "online|remote|part-time|home-based promoters|typists|reviewers|raters|workers|agents|reps wanted|needed|required",

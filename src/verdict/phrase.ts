@@ -33,30 +33,38 @@ export interface Phrases {
 /** Phrases by language. */
 export type PhrasesByLanguage = Readonly<Record<string, readonly string[]>>;
 
-/**
- * Declares a list.
- *
- * @param byLanguage the phrases, by the language they are in
- * @param unless phrases that show another meaning: a text that holds one of them holds none of the list's
- */
-export function phrases(byLanguage: PhrasesByLanguage, unless: PhrasesByLanguage = {}): Phrases {
-  const list: List = { phrases: Object.values(byLanguage).flat(), unless: Object.values(unless).flat() };
-  lists.push(list);
-  index = excuses = undefined;
-  return { languages: Object.keys(byLanguage), find: (text) => findings(text).get(list) };
-}
+/** Declares a list of phrases; a text that holds one of `unless` holds none of the list's, since it shows another meaning. */
+type Declare = (byLanguage: PhrasesByLanguage, unless?: PhrasesByLanguage) => Phrases;
+
+/** Phrases looked for in positions, companies and names. */
+export const profilePhrases: Declare = (byLanguage, unless) => declare(PROFILES, byLanguage, unless);
+
+/** Phrases looked for in messages. Apart from the others, so that an export without messages pays nothing for them. */
+export const phrases: Declare = (byLanguage, unless) => declare(MESSAGES, byLanguage, unless);
 
 interface List {
   readonly phrases: readonly string[];
   readonly unless: readonly string[];
 }
 
-/** Every list declared so far. All are looked up together, so a text is walked once however many lists ask about it. */
-const lists: List[] = [];
-/** Built when the first text is looked at, so that commands which judge nobody do not pay for it. */
-let index: Index | undefined;
-/** What excuses a text from a list. Ordinary words such as `manager` are among it, so it is looked at only where something was found. */
-let excuses: Index | undefined;
+/** Lists that are looked up together, so a text is walked once however many of them ask about it. */
+interface Shelf {
+  readonly lists: List[];
+  /** Built when the first text is looked at, so that commands which judge nobody do not pay for it. */
+  index: Index | undefined;
+  /** What excuses a text from a list. Ordinary words such as `manager` are among it, so it is looked at only where something was found. */
+  excuses: Index | undefined;
+}
+
+const PROFILES: Shelf = { lists: [], index: undefined, excuses: undefined };
+const MESSAGES: Shelf = { lists: [], index: undefined, excuses: undefined };
+
+function declare(shelf: Shelf, byLanguage: PhrasesByLanguage, unless: PhrasesByLanguage = {}): Phrases {
+  const list: List = { phrases: Object.values(byLanguage).flat(), unless: Object.values(unless).flat() };
+  shelf.lists.push(list);
+  shelf.index = shelf.excuses = undefined;
+  return { languages: Object.keys(byLanguage), find: (text) => findings(shelf, text).get(list) };
+}
 
 /** What the lists of an index find in a text. */
 interface Findings {
@@ -66,14 +74,15 @@ interface Findings {
 
 const NOTHING = new Map<List, string>();
 
-function findings(text: Text): Findings["found"] {
-  index ??= indexOf((list) => list.phrases);
+function findings(shelf: Shelf, text: Text): Findings["found"] {
+  shelf.index ??= indexOf(shelf.lists, (list) => list.phrases);
+  const { index } = shelf;
   const known = text.findings as Findings | undefined;
   if (known?.index === index) return known.found;
   const found = index.mayHold(text.folded) ? look(index, text) : NOTHING;
   if (found.size > 0) {
-    excuses ??= indexOf((list) => list.unless);
-    for (const list of look(excuses, text).keys()) found.delete(list);
+    shelf.excuses ??= indexOf(shelf.lists, (list) => list.unless);
+    for (const list of look(shelf.excuses, text).keys()) found.delete(list);
   }
   text.findings = { index, found };
   return found;
@@ -184,10 +193,10 @@ export interface Anchors {
   readonly prefixes: readonly string[];
 }
 
-/** The anchors of all lists. */
+/** The anchors of the lists for positions, companies and names. */
 export function anchors(): Anchors {
-  index ??= indexOf((list) => list.phrases);
-  return index.anchors;
+  PROFILES.index ??= indexOf(PROFILES.lists, (list) => list.phrases);
+  return PROFILES.index.anchors;
 }
 
 interface Entry<P> {
@@ -195,7 +204,7 @@ interface Entry<P> {
   readonly phrase: P;
 }
 
-function indexOf(notationsOf: (list: List) => readonly string[]): Index {
+function indexOf(lists: readonly List[], notationsOf: (list: List) => readonly string[]): Index {
   const byWord = new Map<string, Entry<SpacedPhrase>[]>();
   const byPrefix = new Map<string, Entry<SpacedPhrase>[]>();
   const byOpening = new Map<string, Entry<EdgelessPhrase>[]>();

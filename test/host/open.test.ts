@@ -134,7 +134,7 @@ describe("a folder", () => {
     put("mine/2021/messages.csv");
     const source = await open("mine");
     expect(names(source)).toEqual(["Connections.csv", "Jobs/Saved Jobs.csv"]);
-    expect(source.notes).toEqual(["mine holds 2 exports; the newest was read, not 2021"]);
+    expect(source.notes).toEqual(["mine holds 2 exports; only the one at its top was read, not 2021"]);
   });
 
   it("with two exports side by side is the newer, and has its date", async () => {
@@ -145,7 +145,7 @@ describe("a folder", () => {
     expect(names(source)).toEqual(["Complete_LinkedInDataExport_08-26-2025/Connections.csv"]);
     expect(source).toMatchObject({
       dated: "2025-08-26",
-      notes: ["both holds 2 exports; the newest was read, not Basic_LinkedInDataExport_07-11-2023"],
+      notes: ["both holds 2 exports; only Complete_LinkedInDataExport_08-26-2025 was read, not Basic_LinkedInDataExport_07-11-2023"],
     });
   });
 
@@ -257,7 +257,9 @@ describe("a zip", () => {
     const both = ["Basic_LinkedInDataExport_07-11-2023/Connections.csv", "Basic_LinkedInDataExport_08-26-2025/Connections.csv"];
     const source = await open(zip("both.zip", both));
     expect(names(source)).toEqual(["Basic_LinkedInDataExport_08-26-2025/Connections.csv"]);
-    expect(source.notes).toEqual(["both.zip holds 2 exports; the newest was read, not Basic_LinkedInDataExport_07-11-2023"]);
+    expect(source.notes).toEqual([
+      "both.zip holds 2 exports; only Basic_LinkedInDataExport_08-26-2025 was read, not Basic_LinkedInDataExport_07-11-2023",
+    ]);
   });
 
   it("with too many entries is refused, with the number", async () => {

@@ -10,7 +10,7 @@ import type { Assessment, Verdict } from "../../src/verdict/assessment.ts";
 interface Case {
   readonly company?: string;
   readonly position?: string;
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly verdict?: Verdict;
   readonly facts?: Partial<Person>;
 }

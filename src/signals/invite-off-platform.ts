@@ -1,0 +1,28 @@
+/** The note of their invitation asked to go on elsewhere. */
+import { signal } from "../verdict/signal.ts";
+
+const nothing = { sent: undefined, received: undefined, heard: [] };
+
+export const inviteOffPlatform = signal({
+  id: "invite-off-platform",
+  group: "spam",
+  family: "invite",
+  title: "Invitation asked for another channel",
+  why: "Who asks for WhatsApp, a number or a slot in your calendar before you have accepted is not after a connection on LinkedIn.",
+  points: 23,
+  needs: ["invitations"],
+  look: ({ invitations: { heard } }) =>
+    heard.includes("off-platform-early") || heard.includes("scheduler-first")
+      ? { strength: 1, because: "Invitation note asked for another channel" }
+      : undefined,
+  examples: {
+    fires: [
+      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["off-platform-early"] } } },
+      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["scheduler-first"] } } },
+    ],
+    silent: [
+      { person: { invitations: { ...nothing, received: "2024-03-04" } } },
+      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["pitch-first"] } } },
+    ],
+  },
+});

@@ -1,0 +1,320 @@
+/** A sitting, key by key: what each key does, and what no row of keys can do. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Decisions, fold, standing } from "../../src/journal/decisions.ts";
+import type { Entry } from "../../src/journal/entry.ts";
+import { NO_HISTORY } from "../../src/person/history.ts";
+import {
+  agreement,
+  begin,
+  doneToday,
+  type Effect,
+  endOf,
+  type Key,
+  ordered,
+  press,
+  REVIEW_ORDERS,
+  type Rules,
+  type Sitting,
+  type Step,
+} from "../../src/plan/review.ts";
+import type { Assessment } from "../../src/verdict/assessment.ts";
+
+const NAMES = ["Ada Example", "Bo Sample", "Cy Invented", "Di Madeup", "Ed Fictive"];
+
+/** Invented people, the first with the highest score. */
+function people(count = 3, changes: (row: number) => Partial<Assessment["person"]> = () => ({})): readonly Assessment[] {
+  return Array.from({ length: count }, (_, row): Assessment => {
+    const [firstName = "", lastName = ""] = (NAMES[row % NAMES.length] as string).split(" ");
+    return {
+      person: {
+        id: `person-${row}`,
+        employer: "",
+        namesakes: 0,
+        row: row + 1,
+        firstName,
+        lastName,
+        name: `${firstName} ${lastName}`,
+        url: "",
+        email: "",
+        company: "",
+        position: "",
+        connectedOn: undefined,
+        ...changes(row),
+      },
+      receipt: [],
+      score: 90 - row,
+      staleness: null,
+      spam: 0,
+      relevance: null,
+      confidence: "low",
+      verdict: "review",
+      protectedBy: [],
+      blind: [],
+      costs: [],
+      sharper: undefined,
+    };
+  });
+}
+
+const RULES: Rules = { today: "2026-11-22", doneBefore: 0, pace: 15, limit: undefined, blind: false };
+
+/** A key by what it writes, or by its name where that is longer. */
+const key = (name: string): Key => ({ name, text: [...name].length === 1 ? name : "" });
+
+function typed(first: Step, ...keys: readonly string[]): { sitting: Sitting; effects: readonly Effect[] } {
+  let { sitting } = first;
+  const effects: Effect[] = [];
+  for (const one of keys) {
+    const step = press(sitting, key(one));
+    sitting = step.sitting;
+    effects.push(...step.effects);
+  }
+  return { sitting, effects };
+}
+
+const start = (count = 3, rules: Partial<Rules> = {}) => begin(people(count), "worst", { ...RULES, ...rules });
+const idsOf = (list: readonly Assessment[]) => list.map(({ person }) => person.id);
+const decisionsOf = ({ choices }: Sitting) => choices.map(({ person, decision }) => [person.person.id, decision]);
+
+describe("a card", () => {
+  it.each([
+    ["r", "removed"],
+    ["u", "unfollowed"],
+    ["k", "keep"],
+    ["l", "later"],
+    ["R", "removed"],
+  ])("%s says %s", (pressed, decision) => {
+    const { sitting, effects } = typed(start(), pressed);
+    expect(decisionsOf(sitting)).toEqual([["person-0", decision]]);
+    expect(idsOf(sitting.queue)).toEqual(["person-1", "person-2"]);
+    expect(effects).toEqual([
+      { kind: "append", choice: sitting.choices[0] },
+      { kind: "copy", text: "Bo Sample" },
+    ]);
+  });
+
+  it.each(["return", " ", "x", "up", "ctrl+r", "alt+r", "enter", "é"])("nothing is preselected: %j only rings", (pressed) => {
+    const { sitting, effects } = typed(start(), pressed);
+    expect(decisionsOf(sitting)).toEqual([]);
+    expect(effects).toEqual([{ kind: "bell" }]);
+  });
+
+  it("a name that was pasted is no row of keys", () => {
+    const { sitting, effects } = press(start().sitting, { name: "paste", text: "Mark Kerr" });
+    expect(decisionsOf(sitting)).toEqual([]);
+    expect(effects).toEqual([{ kind: "bell" }]);
+    expect(press(sitting, { name: "paste", text: "r" }).sitting.choices).toEqual([]);
+  });
+
+  it("the name is copied as it is searched for, once a card", () => {
+    const first = begin(
+      people(1, () => ({ firstName: "Ada", lastName: "Example, MBA 🚀" })),
+      "worst",
+      RULES,
+    );
+    expect(first.effects).toEqual([{ kind: "copy", text: "Ada Example" }]);
+    expect(typed(first, "w", "w", "n", "escape").effects).toEqual([]);
+  });
+
+  it.each(["q", "escape"])("%s ends, and no key after it does anything", (pressed) => {
+    const { sitting, effects } = typed(start(), "k", pressed, "r", "b");
+    expect(sitting.ended).toBe(true);
+    expect(decisionsOf(sitting)).toEqual([["person-0", "keep"]]);
+    expect(effects.filter(({ kind }) => kind !== "copy")).toHaveLength(1);
+  });
+});
+
+describe("back", () => {
+  it("takes back the last decision: the person is on the card again, with the note", () => {
+    const { sitting, effects } = typed(start(), "n", "h", "i", "return", "r", "b");
+    expect(decisionsOf(sitting)).toEqual([]);
+    expect(idsOf(sitting.queue)).toEqual(["person-0", "person-1", "person-2"]);
+    expect(sitting.notes.get("person-0")).toBe("hi");
+    expect(effects.map(({ kind }) => kind)).toEqual(["append", "copy", "take-back", "copy"]);
+  });
+
+  it("rings where nothing was decided in this sitting", () => {
+    const { sitting, effects } = typed(start(), "b");
+    expect(sitting.said).toEqual({ kind: "nothing-to-undo" });
+    expect(effects).toEqual([{ kind: "bell" }]);
+  });
+});
+
+describe("a note", () => {
+  it.each([
+    [["h", "i", "return"], "hi"],
+    [["h", "i", "x", "backspace", "return"], "hi"],
+    [["a", " ", "b", "ctrl+w", "c", "return"], "a c"],
+    [["a", "ctrl+u", "b", "return"], "b"],
+    [["r", "k", "q", "return"], "rkq"],
+    [["👩‍👩‍👧", "backspace", "a", "return"], "a"],
+    [["a", "escape"], undefined],
+    [["a", "return", "n", "ctrl+u", "return"], undefined],
+    [["a", "return", "n", "b", "escape"], "a"],
+  ])("%j is %j", (keys, note) => {
+    const { sitting, effects } = typed(start(), "n", ...keys);
+    expect(sitting.mode).toBe("card");
+    expect(sitting.notes.get("person-0")).toBe(note);
+    expect(effects.filter(({ kind }) => kind !== "bell")).toEqual([]);
+    expect(typed({ sitting, effects: [] }, "l").sitting.choices[0]?.note).toBe(note);
+  });
+
+  it("is clean and of a bearable length, whatever is pasted", () => {
+    const { sitting } = typed(start(), "n");
+    const pasted = press(sitting, { name: "paste", text: `\u001b[2J\u202eevil\n${"x".repeat(9000)}` }).sitting;
+    const { notes } = typed({ sitting: pasted, effects: [] }, "return").sitting;
+    expect(notes.get("person-0")).toMatch(/^\[2Jevil x+$/);
+    expect(notes.get("person-0")?.length).toBeLessThanOrEqual(500);
+  });
+});
+
+describe("the receipt", () => {
+  it("is looked at and left, and decides as the card does", () => {
+    expect(typed(start(), "w").sitting.mode).toBe("why");
+    for (const leave of ["w", "b", "escape", "return"]) expect(typed(start(), "w", " ", leave).sitting).toMatchObject({ mode: "card" });
+    expect(decisionsOf(typed(start(), "w", "r").sitting)).toEqual([["person-0", "removed"]]);
+    expect(typed(start(), "w", " ", " ").sitting.page).toBe(2);
+    expect(typed(start(), "w", "r", "w").sitting.page).toBe(0);
+  });
+
+  it("stays hidden in a blind review", () => {
+    const { sitting, effects } = typed(start(3, { blind: true }), "w");
+    expect(sitting).toMatchObject({ mode: "card", said: { kind: "blind" } });
+    expect(effects).toEqual([{ kind: "bell" }]);
+  });
+});
+
+describe("the end", () => {
+  it("comes when everybody is decided; b goes back even then", () => {
+    const { sitting } = typed(start(2), "k", "r");
+    expect([sitting.mode, endOf(sitting)]).toEqual(["finish", "everybody"]);
+    expect(idsOf(typed({ sitting, effects: [] }, "b").sitting.queue)).toEqual(["person-1"]);
+    expect(typed({ sitting, effects: [] }, "r", "k", "l").sitting).toEqual(sitting);
+    expect(typed({ sitting, effects: [] }, "return").sitting.ended).toBe(true);
+  });
+
+  it("comes at the pace, for which only clicks on LinkedIn count", () => {
+    const { sitting } = typed(start(5, { pace: 3, doneBefore: 1 }), "k", "r", "l", "u", "r");
+    expect([sitting.mode, endOf(sitting), doneToday(sitting)]).toEqual(["finish", "pace", 3]);
+    expect(decisionsOf(sitting)).toHaveLength(4);
+  });
+
+  it("is there at once where the pace is reached or nobody is left", () => {
+    expect(start(3, { doneBefore: 15 }).sitting.mode).toBe("finish");
+    expect(start(3, { doneBefore: 15, pace: undefined }).sitting.mode).toBe("card");
+    expect(start(0)).toMatchObject({ sitting: { mode: "finish" }, effects: [] });
+  });
+
+  it("comes after as many decisions as were asked for", () => {
+    expect(endOf(typed(start(5, { limit: 2 }), "k", "l").sitting)).toBe("limit");
+  });
+});
+
+describe("orders", () => {
+  const dates = ["2020-01-01", undefined, "2014-01-01", "2026-01-01"];
+  const network = people(4, (row) => ({
+    connectedOn: dates[row],
+    ...(row === 2 ? { messages: { ...NO_HISTORY, received: 9 } } : {}),
+  }));
+
+  it.each([
+    ["worst", [0, 1, 2, 3]],
+    ["oldest", [2, 0, 3, 1]],
+    ["newest", [3, 0, 2, 1]],
+    ["noisiest", [2, 0, 1, 3]],
+  ] as const)("%s", (order, rows) => {
+    expect(idsOf(ordered(network, order, RULES.today))).toEqual(rows.map((row) => `person-${row}`));
+  });
+
+  it("random is the same all day, whoever has gone meanwhile, and another tomorrow", () => {
+    const many = people(40);
+    const today = idsOf(ordered(many, "random", "2026-11-22"));
+    expect(idsOf(ordered([...many].reverse(), "random", "2026-11-22"))).toEqual(today);
+    expect(idsOf(ordered(many.slice(1), "random", "2026-11-22"))).toEqual(today.filter((id) => id !== "person-0"));
+    expect(idsOf(ordered(many, "random", "2026-11-23"))).not.toEqual(today);
+    expect(today).not.toEqual(idsOf(many));
+  });
+
+  it("o goes through all of them and arrives where it began", () => {
+    const first = begin(network, "worst", RULES);
+    const seen = REVIEW_ORDERS.map((_, presses) => typed(first, ...Array(presses).fill("o")).sitting.order);
+    expect(seen).toEqual(REVIEW_ORDERS);
+    expect(idsOf(typed(first, ...Array(REVIEW_ORDERS.length).fill("o")).sitting.queue)).toEqual(idsOf(first.sitting.queue));
+  });
+});
+
+it("a decision agrees with a verdict, differs, or leaves it open", () => {
+  expect(agreement("removed", "remove")).toBe("agrees");
+  expect(agreement("keep", "keep")).toBe("agrees");
+  expect(agreement("unfollowed", "unfollow")).toBe("agrees");
+  expect(agreement("keep", "remove")).toBe("differs");
+  expect(agreement("removed", "keep")).toBe("differs");
+  expect(agreement("unfollowed", "keep")).toBe("differs");
+  expect(agreement("unfollowed", "remove")).toBe("open");
+  expect(agreement("removed", "review")).toBe("open");
+  expect(agreement("later", "remove")).toBe("open");
+});
+
+describe("whatever is typed", () => {
+  const keys = fc.array(
+    fc.constantFrom("r", "u", "k", "l", "n", "b", "w", "o", "return", "escape", "backspace", " ", "x", "ctrl+u", "down"),
+    { maxLength: 60 },
+  );
+  const rules = fc.record({
+    today: fc.constant("2026-11-22"),
+    doneBefore: fc.nat(3),
+    pace: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+    limit: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+    blind: fc.boolean(),
+  });
+  const sittings = fc.tuple(fc.nat(8), rules).map(([count, own]) => begin(people(count), "worst", own));
+
+  it("everybody is decided or waiting, each once", () => {
+    fc.assert(
+      fc.property(sittings, keys, (first, row) => {
+        const { sitting } = typed(first, ...row);
+        const all = [...sitting.choices.map(({ person }) => person), ...sitting.queue];
+        expect(idsOf(all).sort()).toEqual(idsOf(first.sitting.queue).sort());
+      }),
+    );
+  });
+
+  it("back right after a decision leaves everything as it was", () => {
+    fc.assert(
+      fc.property(sittings, keys, fc.constantFrom("r", "u", "k", "l"), (first, row, decision) => {
+        const before = typed(first, ...row).sitting;
+        fc.pre(before.mode === "card" && !before.ended);
+        const after = typed({ sitting: before, effects: [] }, decision, "b").sitting;
+        expect({ ...after, said: undefined }).toEqual({ ...before, said: undefined });
+      }),
+    );
+  });
+
+  it("what the effects put into a journal is what the sitting says", () => {
+    fc.assert(
+      fc.property(sittings, keys, (first, row) => {
+        const { sitting, effects } = typed(first, ...row);
+        const entries = effects.flatMap((effect): Entry[] => {
+          if (effect.kind !== "append" && effect.kind !== "take-back") return [];
+          const { person, decision } = effect.choice;
+          const at = "2026-11-22T10:00:00.000Z";
+          return [{ at, person: person.person.id, name: "", decision: effect.kind === "append" ? decision : "undo" }];
+        });
+        const decisions: Decisions = fold(entries);
+        expect([...decisions.keys()].map((id) => [id, standing(decisions, id)?.decision]).sort()).toEqual(decisionsOf(sitting).sort());
+      }),
+    );
+  });
+
+  it("nobody is done beyond the pace, nor decided beyond the limit", () => {
+    fc.assert(
+      fc.property(sittings, keys, (first, row) => {
+        const { sitting } = typed(first, ...row);
+        const { pace = Number.POSITIVE_INFINITY, limit = Number.POSITIVE_INFINITY, doneBefore } = sitting.rules;
+        expect(doneToday(sitting)).toBeLessThanOrEqual(Math.max(pace, doneBefore));
+        expect(sitting.choices.length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+});
