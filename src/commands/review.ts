@@ -35,7 +35,7 @@ export const review: Command = {
     addPolicyOptions(parser)
       .addOption(new Option("--order <order>", "who comes first (default: worst; with --blind: random)").choices(REVIEW_ORDERS))
       .option("--blind", "hide score and reasons until you have decided")
-      .option("--verdict <list>", "only these verdicts, comma-separated: remove, unfollow, review, keep", parseVerdicts)
+      .option("--verdict <list>", "only these verdicts, and everybody with one of them: remove, unfollow, review, keep", parseVerdicts)
       .option("-n, --limit <n>", "stop after so many decisions", parseCount)
       .option("--anyway", "go on beyond the day's pace")
       .option("--no-clipboard", "do not copy each name to the clipboard")
@@ -64,7 +64,7 @@ export async function runReview(host: Host, source: string | undefined, options:
     { reportScan },
     { pageOf },
     { reviewScreen },
-    { isOpen },
+    { isAsked, isOpen },
     { doneIn, progressOf },
     { begin },
   ] = await Promise.all([
@@ -84,7 +84,7 @@ export async function runReview(host: Host, source: string | undefined, options:
   const today = dayOf(host.now());
   const people = analysis.assessments
     .filter(({ person }) => !isSettled(decided.get(person.id), today))
-    .filter((one) => isOpen(one) && (options.verdict?.includes(one.verdict) ?? true));
+    .filter((one) => (options.verdict === undefined ? isAsked(one) : isOpen(one) && options.verdict.includes(one.verdict)));
   const first = begin(people, options.order ?? (options.blind ? "random" : "worst"), {
     today,
     doneBefore: doneIn(progressOf(decisions, policy.pace, today).today),

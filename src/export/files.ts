@@ -17,29 +17,32 @@ export function fileKey(path: string): string {
 }
 
 /**
- * Of several exports in one place the newest, by the date in its folder's name; of two of one day the complete one, else the least deep.
- * An export is a folder with a Connections.csv and what lies in it, but for other exports.
+ * Of several exports in one place the one that is meant: that of the place itself, or else the newest by the date in its folder's name; of
+ * two of one day the complete one. An export is a folder with a Connections.csv and what lies in it, but for other exports.
  *
  * @param label what holds them, as the user named it
  * @returns its files, the least deep first, with a sentence about what was left out; all files where there is only one export
  */
-export function newestExport(
+export function meantExport(
   files: readonly SourceFile[],
   label: string,
 ): { readonly files: readonly SourceFile[]; readonly notes: readonly string[] } {
   const sorted = [...files].sort((a, b) => depthOf(a.name) - depthOf(b.name) || (a.name < b.name ? -1 : 1));
   const folders = sorted.filter(({ name }) => fileKey(name) === "connections").map(({ name }) => folderOf(name));
-  const [newest, ...others] = [...new Set(folders)].sort(
+  const [meant, ...others] = [...new Set(folders)].sort(
     (a, b) =>
-      -compare(exportDate(a) ?? "", exportDate(b) ?? "") || -compare(/complete_/i.test(a), /complete_/i.test(b)) || depthOf(a) - depthOf(b),
+      compare(b === "", a === "") ||
+      compare(exportDate(b) ?? "", exportDate(a) ?? "") ||
+      compare(/complete_/i.test(b), /complete_/i.test(a)) ||
+      depthOf(a) - depthOf(b),
   );
-  if (newest === undefined || others.length === 0) return { files: sorted, notes: [] };
+  if (meant === undefined || others.length === 0) return { files: sorted, notes: [] };
   const inside = (folder: string, name: string) => folder === "" || name.startsWith(`${folder}/`);
   const shown = (folder: string) => folder || "the one at its top";
-  const deeper = others.filter((other) => inside(newest, other));
+  const deeper = others.filter((other) => inside(meant, other));
   return {
-    files: sorted.filter(({ name }) => inside(newest, name) && !deeper.some((other) => inside(other, name))),
-    notes: [`${label} holds ${others.length + 1} exports; only ${shown(newest)} was read, not ${others.map(shown).join(", ")}`],
+    files: sorted.filter(({ name }) => inside(meant, name) && !deeper.some((other) => inside(other, name))),
+    notes: [`${label} holds ${others.length + 1} exports; only ${shown(meant)} was read, not ${others.map(shown).join(", ")}`],
   };
 }
 

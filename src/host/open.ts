@@ -3,7 +3,7 @@ import { constants, createReadStream, type Stats } from "node:fs";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { PruneError } from "../errors.ts";
-import { exportDate, newestExport } from "../export/files.ts";
+import { exportDate, meantExport } from "../export/files.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
 
 /** Files of an export that may be read. */
@@ -158,9 +158,9 @@ async function folder(label: string, full: string): Promise<Source> {
         : "Give the folder that LinkedIn's zip unpacked to, or the zip itself.",
     );
   }
-  const newest = newestExport(files, label);
-  const dated = exportDate(newest.files[0]?.name ?? "") ?? exportDate(basename(full));
-  return { kind: "folder", label, files: newest.files, notes: newest.notes, ...(dated === undefined ? {} : { dated }) };
+  const meant = meantExport(files, label);
+  const dated = exportDate(meant.files[0]?.name ?? "") ?? exportDate(basename(full));
+  return { kind: "folder", label, files: meant.files, notes: meant.notes, ...(dated === undefined ? {} : { dated }) };
 }
 
 /** Opens one source, or several files that belong to one export: `Connections.csv messages.csv`. Throws `PruneError`. */

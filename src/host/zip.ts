@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { crc32 } from "node:zlib";
 import * as yauzl from "yauzl";
 import { PruneError } from "../errors.ts";
-import { exportDate, newestExport } from "../export/files.ts";
+import { exportDate, meantExport } from "../export/files.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
 
 const READABLE = /\.(?:csv|txt|tsv)$/i;
@@ -57,8 +57,8 @@ export async function openZip(label: string, full: string): Promise<Source> {
     throw error instanceof PruneError ? error : damaged(label, error as Error);
   }
   const dated = exportDate(basename(full)) ?? (latest > 0 ? new Date(latest).toISOString().slice(0, 10) : undefined);
-  const newest = newestExport(files, label);
-  return { kind: "zip", label, files: newest.files, notes: newest.notes, ...(dated === undefined ? {} : { dated }) };
+  const meant = meantExport(files, label);
+  return { kind: "zip", label, files: meant.files, notes: meant.notes, ...(dated === undefined ? {} : { dated }) };
 }
 
 function fileIn(zip: yauzl.ZipFile, entry: yauzl.Entry, label: string): SourceFile {

@@ -13,6 +13,11 @@ export interface Plan {
   readonly unfollow: readonly Assessment[];
 }
 
+/** Whether there is anything to ask about somebody: over a line, or doubtful below it. */
+export function isAsked(assessment: Assessment): boolean {
+  return isOpen(assessment) && (assessment.verdict !== "keep" || isDoubtful(assessment));
+}
+
 /** Whether somebody may be proposed at all: the unprotected, and whoever has to be looked at although they are protected. */
 export function isOpen({ verdict, protectedBy }: Assessment): boolean {
   return protectedBy.length === 0 || verdict === "review";

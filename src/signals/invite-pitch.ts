@@ -33,7 +33,10 @@ export const invitePitch = signal({
     ],
     silent: [
       { person: { invitations: { ...nothing, received: "2024-03-04" } } },
-      { note: "Another channel alone: invite-off-platform speaks.", person: { invitations: { ...nothing, received: "2024-03-04", heard: ["off-platform-early"] } } },
+      {
+        note: "Another channel alone: invite-off-platform speaks.",
+        person: { invitations: { ...nothing, received: "2024-03-04", heard: ["off-platform-early"] } },
+      },
     ],
   },
 });

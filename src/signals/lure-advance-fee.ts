@@ -242,7 +242,7 @@ export const lureAdvanceFee = signal({
   family: "lure",
   title: "Offered money or a loan",
   why: "Money that is only waiting for a fee, a bank account or a partner never comes. In the first message of a stranger it is a fraud as old as the letter.",
-  points: 30,
+  points: 36,
   needs: ["messages"],
   languages: money.languages,
   hears: (text) => money.find(text) !== undefined,

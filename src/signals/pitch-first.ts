@@ -20,7 +20,7 @@ export const pitchFirst = signal({
   family: "pitch",
   title: "Sales pitch after connecting",
   why: "What is sold, what it promises and a request for your time, in the first words after you accepted: the connection was made for the pitch. Three days tell it best; up to a month it counts less, and so it does from recruiters of your field.",
-  points: 23,
+  points: 28,
   needs: ["messages"],
   languages: PITCH_LANGUAGES,
   hears: isPitch,
@@ -34,7 +34,10 @@ export const pitchFirst = signal({
     if (days < 0 || days > SOON) return undefined;
     const { words, shared } = field.likeness(person);
     const strength = words.includes(HIRING) && shared.some((word) => word !== HIRING) ? RECRUITER : days <= AT_ONCE ? 1 : LESS;
-    return { strength, because: `Sales pitch ${days === 0 ? "on the day you connected" : days === 1 ? "1 day after connecting" : `${days} days after connecting`}` };
+    return {
+      strength,
+      because: `Sales pitch ${days === 0 ? "on the day you connected" : days === 1 ? "1 day after connecting" : `${days} days after connecting`}`,
+    };
   },
   examples: {
     fires: [
@@ -73,7 +76,12 @@ export const pitchFirst = signal({
         note: "Among people who write with each other.",
         person: {
           connectedOn: "2024-03-05",
-          messages: { ...NO_HISTORY, received: 5, sent: 5, heard: [{ signal: "pitch-first", date: "2024-03-06", number: 3, opening: false }] },
+          messages: {
+            ...NO_HISTORY,
+            received: 5,
+            sent: 5,
+            heard: [{ signal: "pitch-first", date: "2024-03-06", number: 3, opening: false }],
+          },
         },
       },
     ],

@@ -47,7 +47,12 @@ export const pitchLater = signal({
         note: "You answered.",
         person: {
           connectedOn: "2023-03-05",
-          messages: { ...NO_HISTORY, received: 2, sent: 1, heard: [{ signal: "pitch-first", date: "2024-03-06", number: 1, opening: true }] },
+          messages: {
+            ...NO_HISTORY,
+            received: 2,
+            sent: 1,
+            heard: [{ signal: "pitch-first", date: "2024-03-06", number: 1, opening: true }],
+          },
         },
       },
       {

@@ -200,7 +200,7 @@ export const positionGuestPost = signal({
   family: "position",
   title: "Position sells links, posts or followers",
   why: "Guest posts, backlinks and followers are sold in bulk to strangers. Doing search engine work for a living is another thing, and its titles are not in the list.",
-  points: 20,
+  points: 23,
   needs: ["connections"],
   reads: ["job"],
   languages: sales.languages,

@@ -29,9 +29,19 @@ export const shortLinkFirst = signal({
     return link && { strength: 1, because: `The first message, on ${link.date}, is mainly a link` };
   },
   examples: {
-    fires: [{ person: { messages: { ...NO_HISTORY, received: 1, heard: [{ signal: "short-link-first", date: "2024-05-01", number: 1, opening: true }] } } }],
+    fires: [
+      {
+        person: {
+          messages: { ...NO_HISTORY, received: 1, heard: [{ signal: "short-link-first", date: "2024-05-01", number: 1, opening: true }] },
+        },
+      },
+    ],
     silent: [
-      { person: { messages: { ...NO_HISTORY, received: 2, heard: [{ signal: "short-link-first", date: "2024-05-01", number: 2, opening: true }] } } },
+      {
+        person: {
+          messages: { ...NO_HISTORY, received: 2, heard: [{ signal: "short-link-first", date: "2024-05-01", number: 2, opening: true }] },
+        },
+      },
       { person: { messages: NO_HISTORY } },
     ],
   },

@@ -25,11 +25,28 @@ export const unfilledPlaceholder = signal({
     return template && { strength: 1, because: `Template with an unfilled placeholder on ${template.date}` };
   },
   examples: {
-    fires: [{ person: { messages: { ...NO_HISTORY, received: 1, heard: [{ signal: "unfilled-placeholder", date: "2024-05-01", number: 1, opening: true }] } } }],
+    fires: [
+      {
+        person: {
+          messages: {
+            ...NO_HISTORY,
+            received: 1,
+            heard: [{ signal: "unfilled-placeholder", date: "2024-05-01", number: 1, opening: true }],
+          },
+        },
+      },
+    ],
     silent: [
       {
         note: "Two people at work on templates.",
-        person: { messages: { ...NO_HISTORY, received: 9, sent: 8, heard: [{ signal: "unfilled-placeholder", date: "2024-05-01", number: 5, opening: false }] } },
+        person: {
+          messages: {
+            ...NO_HISTORY,
+            received: 9,
+            sent: 8,
+            heard: [{ signal: "unfilled-placeholder", date: "2024-05-01", number: 5, opening: false }],
+          },
+        },
       },
       { person: { messages: NO_HISTORY } },
     ],

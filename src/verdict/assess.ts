@@ -65,13 +65,15 @@ interface Scale {
   readonly policy: Policy;
   readonly staleness: number;
   readonly speaksFor: number;
+  /** The most that silence and another field count together: it is what strangers are like, and no reason to come before spam. */
+  readonly quiet: number;
   /** No family is limited below this. */
   readonly smallest: number;
 }
 
 function scaleOf(policy: Policy): Scale {
-  const { staleness = 45, "speaks-for": speaksFor = 56, ...families } = policy.limits;
-  return { policy, staleness, speaksFor, smallest: Math.min(...Object.values(families)) };
+  const { staleness = 45, "speaks-for": speaksFor = 56, quiet = 60, ...families } = policy.limits;
+  return { policy, staleness, speaksFor, quiet, smallest: Math.min(...Object.values(families)) };
 }
 
 const NONE: readonly never[] = [];
@@ -170,6 +172,12 @@ function addLimits(receipt: Line[], { policy: { limits }, ...scale }: Scale, sto
   if (stopped !== undefined && staleness > 0) add("staleness", "staleness", -staleness, `staleness does not count: ${stopped}`);
   else if (staleness > most) add("staleness", "staleness", most - staleness, `staleness counts ${most} at most`);
 
+  const offTopic = evidence.reduce((total, line) => (line.family === "off-topic" ? total + line.points : total), 0);
+  const silence = stopped === undefined ? Math.min(staleness, most) : 0;
+  if (offTopic > 0 && silence + offTopic > scale.quiet) {
+    add("relevance", "quiet", scale.quiet - silence - offTopic, `silence and another field count ${scale.quiet} at most together`);
+  }
+
   const speaksFor = evidence.reduce((total, line) => (line.points < 0 ? total + line.points : total), 0);
   const least = scale.speaksFor;
   if (speaksFor < -least) add("relevance", "speaks-for", -least - speaksFor, `everything that speaks for a person counts ${least} at most`);
@@ -209,6 +217,9 @@ const SPEAKERS = ["messages", "me", "profile", "recommendations", "endorsements"
 /** More than this for a person, in points, and a tie is not lapsed. */
 const SOFT_PROTECTION = 17;
 
+/** What `never-messaged` weighs after four years. */
+const FOUR_SILENT_YEARS = 34;
+
 /** Never a message, no common field, and nothing for them in any file that could tell. */
 function isLapsed({ messages }: Person, receipt: readonly Line[], blind: readonly string[]): boolean {
   if (messages === undefined || messages.first !== undefined || SPEAKERS.some((need) => blind.includes(need))) return false;
@@ -218,7 +229,7 @@ function isLapsed({ messages }: Person, receipt: readonly Line[], blind: readonl
   );
   return (
     speaksFor <= SOFT_PROTECTION &&
-    receipt.some((line) => line.signal === "never-messaged") &&
+    receipt.some((line) => line.signal === "never-messaged" && line.points >= FOUR_SILENT_YEARS) &&
     receipt.some((line) => line.family === "off-topic")
   );
 }

@@ -130,7 +130,7 @@ function exports({ exports, today }: StatusResult): Block[] {
 function aged({ dated, age, remembered }: ExportResult, today: string): string {
   const where = remembered ? "" : " waits in your Downloads folder";
   if (dated === null || age === null) return `${where}without a date`;
-  const old = age === 0 ? "of today" : `of ${longDate(dated)}, ${formatDistanceStrict(parseISO(dated), parseISO(today))} old`;
+  const old = age === 0 ? `of ${longDate(dated)}` : `of ${longDate(dated)}, ${formatDistanceStrict(parseISO(dated), parseISO(today))} old`;
   return `${old}${where === "" ? "" : `,${where}`}`;
 }
 

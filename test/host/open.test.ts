@@ -130,11 +130,11 @@ describe("a folder", () => {
   it("with an older export in a folder of its own leaves that out, and says so", async () => {
     put("mine/Connections.csv");
     put("mine/Jobs/Saved Jobs.csv");
-    put("mine/2021/Connections.csv");
-    put("mine/2021/messages.csv");
+    put("mine/Basic_LinkedInDataExport_07-11-2021/Connections.csv");
+    put("mine/Basic_LinkedInDataExport_07-11-2021/messages.csv");
     const source = await open("mine");
     expect(names(source)).toEqual(["Connections.csv", "Jobs/Saved Jobs.csv"]);
-    expect(source.notes).toEqual(["mine holds 2 exports; only the one at its top was read, not 2021"]);
+    expect(source.notes).toEqual(["mine holds 2 exports; only the one at its top was read, not Basic_LinkedInDataExport_07-11-2021"]);
   });
 
   it("with two exports side by side is the newer, and has its date", async () => {

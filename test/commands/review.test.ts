@@ -1,0 +1,248 @@
+/** `prune review` through the command line: what is on the cards, what is on the disk, how it ends and goes on. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import type { Host, Key } from "../../src/host/host.ts";
+import { main } from "../../src/main.ts";
+import { connectionsCsv, type Session, session } from "./small-network.ts";
+
+/** On the date of the export itself the newest of its people would be too new to ask about. */
+const LATER = ["--as-of", "2026-11-01"];
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** What the terminal showed before each key, and at the end. */
+  readonly pictures: readonly string[];
+  readonly copied: readonly string[];
+  /** The journal as it was before each key was answered with the next picture. */
+  readonly journals: readonly string[];
+}
+
+const journalOf = ({ home }: Session) => readFile(join(home, "journal.jsonl"), "utf8").catch(() => "");
+const key = (name: string): Key => ({ name, text: [...name].length === 1 ? name : "" });
+
+/** Reviews by typing; after the last key comes Ctrl-C, unless the screen is over by then. */
+async function review(one: Session, keys: readonly string[], ...argv: string[]): Promise<Outcome> {
+  const pictures: string[] = [];
+  const copied: string[] = [];
+  const journals: string[] = [];
+  const host: Host = {
+    ...one.host,
+    interactive: true,
+    keys: async (screen) => {
+      const look = async () => pictures.push(stripVTControlCharacters(await screen.draw(80, 24)));
+      if (screen.begin.copy !== undefined) copied.push(screen.begin.copy);
+      await look();
+      for (const name of keys) {
+        const { over, copy } = await screen.press(key(name));
+        journals.push(await journalOf(one));
+        if (copy !== undefined) copied.push(copy);
+        await look();
+        if (over) return "over";
+      }
+      return "stopped";
+    },
+  };
+  const [out, err] = [one.out().length, one.err().length];
+  const code = await main(["review", ...LATER, ...argv], host);
+  return { code, out: one.out().slice(out), err: one.err().slice(err), pictures, copied, journals };
+}
+
+const linesOf = (journal: string) =>
+  journal
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe("a card", () => {
+  it("tells who it is, why, and what the keys do", async () => {
+    const { pictures } = await review(await session(), []);
+    expect(pictures[0]).toContain("0 of 15 done today");
+    for (const text of ["Toma Brisk", "Connected on February 7, 2021", "Brisk Returns", "Guaranteed daily returns", "r removed", "q quit"])
+      expect(pictures[0]).toContain(text);
+  });
+
+  it("warns of namesakes, and tells what a removal costs", async () => {
+    const { pictures } = await review(await session(), ["k", "k", "k", "k"]);
+    const bo = pictures.filter((picture) => picture.includes("Bo Sample\n"));
+    expect(bo.length).toBeGreaterThan(0);
+    for (const picture of bo) expect(picture).toContain("1 other connection has this name");
+  });
+
+  it("shows the whole receipt on w, in pages where it is long", async () => {
+    const { pictures } = await review(await session(), ["w", " ", "w"]);
+    expect(pictures[1]).toContain("Points");
+    expect(pictures[1]).toContain("page 1 of 2");
+    expect(pictures[2]).toContain("page 2 of 2");
+    expect(pictures[3]).toBe(pictures[0]);
+  });
+
+  it("fits 80 by 24 whatever the export holds, and no text of it drives the terminal", async () => {
+    const long = "Cheese\u001b[2J maker\u202e \ud83e\uddc0 チーズ".repeat(60);
+    const one = await session({ files: { "Connections.csv": connectionsCsv().replace("Cheese maker", long) } });
+    const seen: string[] = [];
+    const host: Host = {
+      ...one.host,
+      interactive: true,
+      keys: async (screen) => {
+        for (const name of ["k", "k", "w", " ", "w", "n", "escape", "k", "k"]) {
+          seen.push(await screen.draw(80, 24));
+          await screen.press(key(name));
+        }
+        seen.push(await screen.draw(80, 24));
+        return "stopped";
+      },
+    };
+    await main(["review", ...LATER, "--order", "oldest", "--no-color"], host);
+    expect(seen.join("")).toContain("Cheese");
+    for (const hostile of ["\u001b", "\u202e"]) expect(seen.join("")).not.toContain(hostile);
+    for (const picture of seen) {
+      expect(picture.split("\n").length).toBeLessThan(24);
+      for (const line of picture.split("\n")) expect(stringWidth(line)).toBeLessThan(80);
+    }
+  });
+
+  it("hides score and reasons in a blind review, tells them after, and says whether you agree", async () => {
+    const one = await session();
+    const { pictures } = await review(one, ["r"], "--blind", "--order", "worst");
+    expect(pictures[0]).toContain("Toma Brisk");
+    expect(pictures[0]).toContain("Score and reasons are told when you have decided.");
+    expect(pictures[0]).not.toMatch(/• |confidence|Position says/);
+    expect(pictures[1]).toMatch(
+      /Toma Brisk: removed\. The score was \d+ (?:keep: you see it otherwise|review .*leaves it open|remove .*you agree)/,
+    );
+  });
+});
+
+describe("what is decided", () => {
+  it("is in the journal before the next card is shown", async () => {
+    const { journals, code, err } = await review(await session(), ["r", "k", "b"]);
+    expect(journals.map((journal) => linesOf(journal).map(({ decision }) => decision))).toEqual([
+      ["removed"],
+      ["removed", "keep"],
+      ["removed", "keep", "undo"],
+    ]);
+    expect(linesOf(journals[0] as string)[0]).toMatchObject({
+      person: "toma-brisk-9",
+      card: { url: "https://www.linkedin.com/in/toma-brisk-9", score: expect.any(Number) },
+    });
+    expect(code).toBe(130);
+    expect(err).toContain("Stopped, as you wished. Your decision is saved.");
+  });
+
+  it("goes with its note, and later with its day", async () => {
+    const { journals } = await review(await session(), ["n", "h", "i", "return", "l"]);
+    expect(linesOf(journals.at(-1) as string)[0]).toMatchObject({
+      decision: "later",
+      note: "hi",
+      until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
+  });
+
+  it("is not asked again: the next review goes on, and one that is taken back comes again", async () => {
+    const one = await session();
+    const first = await review(one, ["r", "l", "q"]);
+    expect(first.code).toBe(0);
+    const { pictures, copied } = await review(one, ["b"]);
+    expect(pictures[0]).toContain("1 of 15 done today");
+    expect(pictures[0]).not.toContain("Toma Brisk");
+    expect(first.copied.slice(0, 2)).not.toContain(copied[0]);
+    // What was decided in an earlier sitting is not taken back by a key.
+    expect(pictures[1]).toContain("Nothing to take back in this sitting");
+    await one.prune("undo", "2");
+    expect((await review(one, [])).pictures[0]).toContain("Toma Brisk");
+  });
+
+  it("takes back its own last decision, not what another prune wrote since", async () => {
+    const one = await session();
+    const host: Host = {
+      ...one.host,
+      interactive: true,
+      keys: async (screen) => {
+        await screen.press(key("r"));
+        await one.prune("mark", "keep", "Cy Invented");
+        await screen.press(key("b"));
+        return "stopped";
+      },
+    };
+    await main(["review", ...LATER], host);
+    const last = linesOf(await journalOf(one)).at(-1);
+    expect(last).toMatchObject({ person: "toma-brisk-9", decision: "undo" });
+  });
+
+  it("stays out of a damaged journal: nothing is asked", async () => {
+    const one = await session();
+    await writeFile(join(one.home, "journal.jsonl"), "what is this\nand this\n");
+    const { code, pictures } = await review(one, ["r"]);
+    expect([code, pictures]).toEqual([4, []]);
+  });
+});
+
+describe("names", () => {
+  it("are copied as they are searched for, a card each", async () => {
+    const { copied } = await review(await session(), ["k", "x", "w", "w", "b"]);
+    expect(copied[0]).toBe("Toma Brisk");
+    expect(copied).toHaveLength(3);
+    expect(copied[2]).toBe("Toma Brisk");
+  });
+
+  it.each([
+    [{}, ["--no-clipboard"]],
+    [{ TERM: "linux" }, []],
+  ])("are not copied with %j %j", async (env, argv) => {
+    expect((await review(await session({ env }), ["k"], ...argv)).copied).toEqual([]);
+  });
+});
+
+describe("the end", () => {
+  it("tells who stayed, who went, and how the network changed", async () => {
+    const { code, out } = await review(await session(), ["r", "k", "q"]);
+    expect(code).toBe(0);
+    expect(out).toContain("1 let go, 0 unfollowed, 1 kept, 0 for later");
+    expect(out).toContain("You let go: Toma Brisk.");
+    expect(out).toContain("5 connections before, 4 now. Gone are 1 from 2021. Nobody is left\nat Brisk Returns.");
+    expect(out).toContain("prune undo 2");
+  });
+
+  it("comes at the day's pace; then the next review only says so, and --anyway goes on", async () => {
+    const one = await session({ files: { "prune.config.json": '{"pace": 2}' } });
+    const { pictures } = await review(one, ["u", "k", "u", "q"]);
+    expect(pictures[3]).toContain("2 people done today: that is the day's pace. Come back tomorrow.");
+    const again = await review(one, ["r"]);
+    expect([again.code, again.pictures]).toEqual([0, []]);
+    expect(again.out).toContain("Done for today");
+    expect((await review(one, ["q"], "--anyway")).pictures[0]).toContain("2 of 2 done today");
+  });
+
+  it("comes when everybody is decided, or none has the verdict that was asked for", async () => {
+    const one = await session();
+    expect((await review(one, ["k", "k", "k", "k", "k", "return"])).out).toContain("0 let go, 0 unfollowed, 5 kept");
+    expect((await review(one, [])).out).toContain("Nobody left to look at");
+    expect((await review(await session(), [], "--verdict", "unfollow")).out).toContain("Nobody left to look at");
+  });
+
+  it("comes after --limit decisions", async () => {
+    const { pictures, out } = await review(await session(), ["k", "l", "q"], "--limit", "2");
+    expect(pictures[2]).toContain("As many as you wanted.");
+    expect(out).toContain("1 kept, 1 for later");
+  });
+
+  it("says on Ctrl-C what is saved, and that a note without a decision is not", async () => {
+    expect((await review(await session(), [])).err).toContain("Nothing was decided.");
+    expect((await review(await session(), ["k", "k"])).err).toContain("Your 2 decisions are saved.");
+    expect((await review(await session(), ["n", "a", "return"])).err).toContain("A note is not");
+  });
+});
+
+it.each([{}, { TERM: "dumb" }])("without a terminal says what to use instead (%j)", async (env) => {
+  const one = await session({ env });
+  const host = { ...one.host, interactive: env.TERM === "dumb" };
+  const before = one.err().length;
+  expect(await main(["review"], host)).toBe(2);
+  expect(one.err().slice(before)).toMatch(/needs a terminal[\s\S]*`prune checklist`[\s\S]*`prune mark removed 1-5`/);
+  expect(one.out().length).toBeGreaterThan(0);
+});
