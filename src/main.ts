@@ -40,15 +40,20 @@ function makeParser(host: Host): Parser {
       .summary(command.summary)
       .description(`${capital(command.summary)}.`);
     command.define(parser, async (action) => print(await action(host), host, program.opts().color !== false));
-    parser.addHelpText("after", `\nExamples:\n${shownExamples(command.examples)}`);
+    eachParser(parser, (own) => {
+      const examples = command.examples.filter(([line]) => own === parser || line.startsWith(`prune ${pathOf(own)}`));
+      if (examples.length > 0) own.addHelpText("after", `\nExamples:\n${shownExamples(examples)}`);
+    });
   }
   // commander's own answers a name it does not know with the whole help, and does not say why.
   program
-    .command("help [command]")
+    .command("help [command...]")
     .summary("help for a command")
-    .action((name: string | undefined) => {
-      const parser = name === undefined ? program : program.commands.find((known) => known.name() === name);
-      if (parser === undefined) throw new PruneError("usage", `There is no command "${name}".`, "`prune help` lists the commands.");
+    .action(async (names: readonly string[]) => {
+      let parser = program;
+      for (const name of names) parser = parser.commands.find((known) => known.name() === name) ?? parser;
+      // No command is called so: commander says it, with the name that may have been meant.
+      if (parser === program && names.length > 0) await program.parseAsync(names.slice(0, 1), { from: "user" });
       parser.help();
     });
   eachParser(program, (parser) => {

@@ -21,7 +21,7 @@ import {
 import { byName, type Folded, foldHistory } from "./person/fold-history.ts";
 import type { Listen } from "./person/history.ts";
 import { ownerOf } from "./person/owner.ts";
-import type { Connection, Owner, PersonId, PlainDate } from "./person/person.ts";
+import type { Identified, Owner, PlainDate } from "./person/person.ts";
 import { fold } from "./person/text.ts";
 import { connections as connectionsSheet, lostHeader } from "./sheets/connections.ts";
 import { contacts as contactsSheet } from "./sheets/contacts.ts";
@@ -45,7 +45,7 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** Sentences about how the files were read, for the user. */
   readonly notes: readonly string[];
-  readonly connections: readonly (Connection & { readonly id: PersonId })[];
+  readonly connections: readonly Identified[];
   /** How many rows hold a date and nothing else: hidden, closed or restricted accounts. */
   readonly dateOnly: number;
   /** The export's own date: from its name, else the newest date in it; `undefined` where there is none. */

@@ -1,6 +1,7 @@
 /** A reading as prune remembers it between commands, and back: versioned, checked when it is read, no text of any message. */
 
 import { PruneError } from "./errors.ts";
+import { identify } from "./person/connections.ts";
 import type { Reading } from "./reading.ts";
 
 /** The name of the file in the data folder. */
@@ -77,6 +78,6 @@ export async function fromText(text: string, where: string): Promise<Saved> {
     ...(me === undefined ? {} : { me }),
     ...(asOf === undefined ? {} : { asOf }),
     // Checked field by field just now; zod's own types cannot tell an absent field from an undefined one.
-    reading: { ...reading, connections, facts: files } as unknown as Reading,
+    reading: { ...reading, connections: identify(connections), facts: files } as unknown as Reading,
   };
 }

@@ -119,11 +119,12 @@ describe("src/commands/README.md", () => {
   it("is what the commands say", async () => {
     const blocks = commands.flatMap((command): Block[] => {
       const parser = parserOf(command);
+      const children = parser.commands.filter((child) => parser.createHelp().visibleCommands(parser).includes(child));
       return [
         heading(2, `prune ${command.name}`),
         paragraph(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`),
-        ...(parser.commands.length > 0
-          ? parser.commands.flatMap((child) => [
+        ...(children.length > 0
+          ? children.flatMap((child) => [
               heading(3, code(usage(child, `${command.name} ${child.name()}`))),
               paragraph(child.description()),
               ...described(child),

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../src/analyse.ts";
+import { identify } from "../src/person/connections.ts";
 import type { Connection, Owner } from "../src/person/person.ts";
 import type { Reading } from "../src/reading.ts";
 import { signals } from "../src/signals/index.ts";
@@ -189,7 +190,7 @@ function reading(rows: readonly Row[], culture: Culture = "english"): Reading {
     files: [],
     problems: [],
     notes: [],
-    connections,
+    connections: identify(connections),
     dateOnly: 0,
     dated: AS_OF,
     facts: {},

@@ -22,7 +22,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   host: ["export", "errors.ts"],
   "reading.ts": ["errors.ts", "export", "sheets", "person"],
   "analyse.ts": ["reading.ts", "errors.ts", "export", "sheets", "person", "signals", "verdict"],
-  "saved.ts": ["reading.ts", "saved-shape.ts", "errors.ts"],
+  "saved.ts": ["reading.ts", "saved-shape.ts", "person", "errors.ts"],
   "saved-shape.ts": [],
   command: ["*"],
   commands: ["*"],
@@ -43,6 +43,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "env-paths": ["host/"],
   "write-file-atomic": ["host/"],
   yauzl: ["host/zip.ts"],
+  "ical-generator": ["formats/ics.ts"],
+  "@bomb.sh": ["host/shell-script.ts"],
   zod: ["verdict/policy-file.ts", "saved-shape.ts", "document/result-schema.ts"],
   "date-fns": ["export/", "person/", "plan/", "document/", "views/"],
 };

@@ -131,6 +131,18 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "explain-without-scan": { line: "prune explain Ada" },
   "explain-json": { line: "prune explain rosalind Connections.csv --json" },
 
+  "scan-what-if": { line: "prune scan network-400.csv --what-if 60 --limit 1" },
+  "plan-without-scan": { line: "prune plan" },
+  plan: { after: SCANNED, line: "prune plan --pace 2" },
+  "plan-after-marks": { after: `${LISTED} && prune mark removed 1-2`, line: "prune plan --skip-weekends --pace 3 --days 1" },
+  "plan-markdown": { after: SCANNED, line: "prune plan --from 2026-11-06 --pace 2 --skip-weekends --format markdown" },
+  "plan-calendar": { after: SCANNED, line: "prune plan --pace 3 --format ics" },
+  "plan-bad-time": { line: "prune plan --at noon" },
+  "help-plan": { line: "prune help plan" },
+  "help-config-show": { line: "prune help config show" },
+  "completion-bash": { line: "prune completion bash" },
+  "completion-tcsh": { line: "prune completion tcsh" },
+
   "explain-family-name-first": { line: "prune explain 山田伸一 wide-names.csv" },
 
   "mark-removed": { after: LISTED, line: "prune mark removed 1-2" },
@@ -181,7 +193,7 @@ async function play({ line, after, stdin = "", columns, env = {} }: Transcript):
   for (const command of before) await run(command);
   const [outBefore, errBefore] = [out().length, err().length];
   const code = await run(line);
-  const shown = (text: string) => text.replaceAll(home, "/home/you/.prune").replaceAll(folder, "/home/you").replaceAll("\u001b", "␛");
+  const shown = (text: string) => text.replaceAll(home, "/home/you/.prune").replaceAll(folder, "/home/you").replaceAll("\u001b", "␛").replaceAll("\r", "␍");
   return [
     ...before.map((command) => `$ ${command} > /dev/null 2> /dev/null\n`),
     `$ ${line}${stdin === "" ? "" : " < …"}\n`,

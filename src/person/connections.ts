@@ -2,10 +2,11 @@
 import type { Problem } from "../export/sheet.ts";
 import { idByName, slugOf } from "../export/who.ts";
 import type { ConnectionRow } from "../sheets/connections.ts";
-import type { Connection, PersonId, PlainDate } from "./person.ts";
+import { companyKey, nameKey } from "./compare.ts";
+import type { Connection, Identified, PersonId, PlainDate } from "./person.ts";
 
 export interface SortedRows {
-  readonly connections: readonly (Connection & { readonly id: PersonId })[];
+  readonly connections: readonly Identified[];
   /** Rows that hold a date and nothing else: hidden, closed or restricted accounts. */
   readonly dateOnly: number;
   /** Rows with a job but neither name nor address: nobody could find them on LinkedIn. */
@@ -16,9 +17,10 @@ export interface SortedRows {
 
 /** Sorts rows. Two rows are two people, always; rows that share an address are reported, since LinkedIn writes each address once. */
 export function sortRows(rows: readonly ConnectionRow[], file: string): SortedRows {
-  const connections: (Connection & { id: PersonId })[] = [];
+  const connections: Mutable[] = [];
   const problems: Problem[] = [];
-  const ids = new Map<PersonId, number>();
+  const first = new Map<PersonId, Mutable>();
+  const sharing = new Map<PersonId, Mutable[]>();
   let dateOnly = 0;
   let nameless = 0;
   let newest: PlainDate | undefined;
@@ -50,16 +52,21 @@ export function sortRows(rows: readonly ConnectionRow[], file: string): SortedRo
       company,
       position,
       connectedOn,
+      employer: companyKey(company),
+      namesakes: 0,
     };
     if (connectedOn === undefined) report("undated", row, `${name}: the row has no date`, false);
-    if (slug !== undefined) {
-      const first = ids.get(slug);
-      if (first === undefined) ids.set(slug, row.row);
-      else report("repeated", row, `${name}: the same profile address stands in row ${first}`, false);
+    const known = first.get(person.id);
+    if (known === undefined) {
+      first.set(person.id, person);
+    } else {
+      if (slug !== undefined) report("repeated", row, `${name}: the same profile address stands in row ${known.row}`, false);
+      sharing.set(person.id, [...(sharing.get(person.id) ?? [known]), person]);
     }
     connections.push(person);
   }
-  numberTwins(connections);
+  for (const twins of sharing.values()) numberTwins(twins);
+  countNamesakes(connections);
   return { connections, dateOnly, nameless, problems, newest };
 }
 
@@ -68,27 +75,30 @@ function joined(first: string, last: string): string {
   return /\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, " ") : name;
 }
 
+/** An identified connection while it is being made. */
+type Mutable = { -readonly [K in keyof Identified]: Identified[K] };
+
 /** People who share an id, by name and day or by a repeated address, are told apart by job, in an order that does not depend on the rows'. */
-function numberTwins(people: readonly Twin[]): void {
-  const first = new Map<PersonId, Twin>();
-  const sharing = new Map<PersonId, Twin[]>();
-  for (const person of people) {
-    const known = first.get(person.id);
-    if (known === undefined) first.set(person.id, person);
-    else sharing.set(person.id, [...(sharing.get(person.id) ?? [known]), person]);
-  }
-  const job = ({ company, position, connectedOn }: Twin) => `${company}\n${position}\n${connectedOn ?? ""}`;
-  for (const twins of sharing.values()) {
-    twins.sort((a, b) => (job(a) < job(b) ? -1 : job(a) > job(b) ? 1 : 0));
-    twins.forEach((person, index) => {
-      if (index > 0) person.id = `${person.id}#${index + 1}`;
-    });
-  }
+function numberTwins(twins: Mutable[]): void {
+  const job = ({ company, position, connectedOn }: Mutable) => `${company}\n${position}\n${connectedOn ?? ""}`;
+  twins.sort((a, b) => (job(a) < job(b) ? -1 : job(a) > job(b) ? 1 : 0));
+  twins.forEach((person, index) => {
+    if (index > 0) person.id = `${person.id}#${index + 1}`;
+  });
 }
 
-interface Twin {
-  id: PersonId;
-  readonly company: string;
-  readonly position: string;
-  readonly connectedOn: PlainDate | undefined;
+/** Tells connections that come with their ids apart: employers and namesakes. */
+export function identify(connections: readonly (Connection & { readonly id: PersonId })[]): readonly Identified[] {
+  const people = connections.map((connection): Mutable => ({ ...connection, employer: companyKey(connection.company), namesakes: 0 }));
+  countNamesakes(people);
+  return people;
+}
+
+function countNamesakes(people: readonly Mutable[]): void {
+  const sharing = new Map<string, number>();
+  const keys = people.map(({ name }) => nameKey(name));
+  for (const key of keys) sharing.set(key, (sharing.get(key) ?? 0) + 1);
+  people.forEach((person, index) => {
+    person.namesakes = (sharing.get(keys[index] as string) ?? 1) - 1;
+  });
 }

@@ -64,15 +64,17 @@ export interface Facts {
 /** The name of a file's facts; signals name the ones they need. */
 export type FactName = keyof Facts;
 
-/** One connection. A fact other than `connections` is `undefined` where its file is absent. */
-export type Person = {
+/** A connection that can be told from the others. */
+export interface Identified extends Connection {
   readonly id: PersonId;
   /** What identifies the company (`companyKey`); `""` where none is named. */
   readonly employer: string;
   /** Other people with the same folded name. */
   readonly namesakes: number;
-} & Connection &
-  Partial<Omit<Facts, "connections">>;
+}
+
+/** One connection with all that is known. A fact other than `connections` is `undefined` where its file is absent. */
+export type Person = Identified & Partial<Omit<Facts, "connections">>;
 
 /** A job of the user's. */
 export interface Job {

@@ -1,5 +1,5 @@
 /** A signal's example made into a person in a network, for the tests and for `prune signals`. */
-import { join } from "../person/join.ts";
+import { identify } from "../person/connections.ts";
 import type { Connection, Network, Owner, Person, PersonId } from "../person/person.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import type { Evidence, Example, Informed, Need, Signal } from "./signal.ts";
@@ -46,7 +46,7 @@ export function exampleNetwork(example: Example): { person: Person; network: Net
   add(example.person);
   for (const { times = 1, ...other } of example.others ?? []) for (let count = 0; count < times; count += 1) add(other);
   // What an example says beyond a row of Connections.csv comes from other files.
-  const people = join(rows).map((person, index) => ({ ...rows[index], ...person }));
+  const people = identify(rows).map((person, index) => ({ ...rows[index], ...person }));
   const me = example.me === undefined ? undefined : { ...NOBODY_IN_PARTICULAR, ...example.me };
   const network: Network = {
     asOf: example.asOf ?? EXAMPLE_DATE,

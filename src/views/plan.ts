@@ -16,7 +16,7 @@ export function planView(plan: PlanResult): Document {
       {
         kind: "heading",
         level: 1,
-        text: `${count(whole.people, "person", "people")} on ${count(whole.days, "day")}, the last on ${longDay(whole.until)}`,
+        text: `${count(whole.people, "person", "people")} ${whole.days > 1 ? `on ${whole.days} days, the last ` : ""}on ${longDay(whole.until)}`,
       },
       { kind: "paragraph", text: terms(plan) },
       ...days.flatMap(day),

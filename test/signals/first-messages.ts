@@ -372,3 +372,60 @@ tl crypto: Gusto mo bang mag-invest sa crypto? Kikita ka ng 10% bawat linggo, gu
 sw task: Fanya kazi mtandaoni ukiwa nyumbani, pata shilingi 20000 kwa siku, hakuna uzoefu unaohitajika. Nitumie ujumbe WhatsApp.
 sw crypto: Je, ungependa kuwekeza kwenye bitcoin? Utapata faida ya asilimia 10 kila wiki, faida imehakikishwa.
 `);
+
+/** Genuine messages that use the words of the others: business introductions, shop talk of finance, hiring with pay, warm words among friends. */
+export const DELICATE: readonly FirstMessage[] = read(`
+en genuine: Hi Sarah, thanks for the connection. I run a small accounting practice in Bristol and always like to meet people from the restaurant trade. Have a great week.
+en genuine: Good to connect, Daniel. We supply packaging to several of the bakeries you mentioned on the panel, small world! Hope to see you at the fair in March.
+en genuine: Hello, I am a journalist with a regional paper and I'm writing about crypto losses among pensioners. Could I quote your paper on recovery scams?
+en genuine: I trade power futures for a utility. Saw your talk on intraday markets, really liked the part about wind forecasts. Could you share the slides?
+en genuine: Our fund has just closed its third vehicle and I noticed we both sat on the same panel in 2019. How are things at the pension scheme?
+en genuine: Hi, I'm organising a charity run for the hospice where my mother was. If you or your team want to take part, sign-up is open until Friday. No pressure at all.
+en genuine: Hi Leo, we're hiring three part-time tutors, 25 pounds per hour, weekday evenings at our school in Leith. Do you know any students who might like it?
+en genuine: You look so happy in the wedding pictures, congratulations to you both! We have to celebrate when you're back.
+en genuine: Hi, I'm the new account manager for your company's phone contract. Karen retired in June. If anything does not work, you can reach me on 555-0176.
+en genuine: I'm doing market research for my dissertation on remote work. It's a ten minute survey, completely anonymous. Would you be willing to fill it in?
+en genuine: Hey, quick question: who at your place looks after the loading dock? Our driver was there at seven and found it closed.
+en genuine: We met at the widows' support group in Hull last winter. I just wanted to say that your words helped me more than you know.
+en genuine: Following up on our chat at the trade fair: the samples left today and should be with you on Monday.
+en genuine: My brother passed away last month and I found your name in his address book. The service is on Friday at eleven, in case you would like to come.
+en genuine: I see you're an editor at the review. Do you still accept essays from people outside the university? Mine is about river ports.
+en genuine: Hi Nina, would you be interested in joining our advisory board? Four meetings a year, unpaid, but the dinners are excellent.
+es genuine: Hola Pablo, soy periodista y estoy preparando un reportaje sobre estafas con criptomonedas. ¿Podría hacerle un par de preguntas?
+es genuine: Encantada de conectar. Tenemos una pequeña agencia de traducción en Vigo y coincidimos mucho con vuestro equipo en la feria.
+es genuine: Buscamos dos profesores de guitarra a tiempo parcial, 20 euros la hora, en nuestra escuela de Getafe. ¿Conoces a alguien?
+es genuine: ¡Qué guapa sales en la foto de la boda! Un abrazo enorme para los dos, a ver si nos vemos en Navidad.
+pt genuine: Prazer em te conhecer ontem no evento! Trabalho com crédito rural no banco e gostei muito da sua fala sobre seguro agrícola.
+pt genuine: Olá Teresa, somos a nova equipa de apoio do vosso contrato de limpeza. Qualquer problema, o nosso número é o 210 000 456.
+fr genuine: Bonjour Luc, enchantée. Je tiens une petite agence d'architecture à Nantes, j'ai beaucoup aimé votre conférence sur le bois.
+fr genuine: Bonjour, journaliste indépendante, j'enquête sur les arnaques au bitcoin. Accepteriez-vous de répondre à mes questions ?
+fr genuine: Toutes mes condoléances pour votre père. Il a été un client fidèle de notre librairie pendant trente ans.
+de genuine: Hallo Frau Lenz, schön, dass wir uns vernetzt haben. Ich führe eine kleine Agentur für Barrierefreiheit in Halle und habe Ihren Vortrag sehr gemocht.
+de genuine: Guten Tag, unsere Stiftung fördert Lesepaten. Hätten Sie Interesse, einmal im Monat in einer Schule vorzulesen? Ehrenamtlich natürlich.
+de genuine: Ich bin die neue Kundenbetreuerin Ihrer Hausbank. Falls Sie Fragen zum laufenden Kredit haben, erreichen Sie mich unter 0341 000789.
+de genuine: Bist du schon in Leipzig? Meine Nummer ist noch die alte, meld dich, wenn der Zug da ist.
+it genuine: Piacere di averla conosciuta in fiera. La nostra tipografia stampa anche libri d'arte, se capita a Lucca venga a trovarci.
+it genuine: Ciao bella, che sorpresa! Ho visto le foto del battesimo, siete meravigliosi. Un bacio a tutti.
+hi genuine: नमस्ते भाभी, मुन्ना की फोटो बहुत प्यारी है। घर में सबको प्रणाम कहिएगा।
+hi genuine: Sir, main bank mein loan department mein hoon, aapki file ke do kagaz kam hain. Kal branch mein aa sakte hain kya?
+id genuine: Halo Kak Sinta, fotonya bagus sekali di acara wisuda! Salam untuk keluarga ya, semoga kita bisa bertemu lagi.
+tr genuine: Merhaba Selin, gazeteciyim ve kripto dolandırıcılığı üzerine bir haber hazırlıyorum. Size birkaç soru sorabilir miyim?
+tr genuine: Düğün fotoğraflarınız harika olmuş, çok mutlu olun! Yakında görüşelim.
+ar genuine: مبارك التخرج يا سارة، صورك مع العائلة جميلة. سلامي للوالدة.
+ar genuine: أنا موظف القروض في البنك، ينقص ملفكم مستندان. هل يمكنكم زيارة الفرع غدا؟
+zh genuine: 你们婚礼的照片太好看了，祝福你们！下次回国一定聚聚。
+zh genuine: 您好，我是银行的客户经理，您申请的房贷还缺两份材料，明天方便来网点吗？
+ru genuine: Добрый день, я журналист, пишу о мошенничестве с криптовалютой. Можно задать вам несколько вопросов?
+ru genuine: Фотографии со свадьбы чудесные, вы такие красивые! Обнимаю вас обоих.
+nl genuine: Leuk om te connecten, Wouter. Ik heb een klein vertaalbureau in Breda en vond je lezing over leesbaarheid heel goed.
+nl genuine: Ik ben journalist en schrijf over bitcoinfraude. Zou ik je een paar vragen mogen stellen?
+pl genuine: Miło mi dołączyć do sieci. Prowadzę małą pracownię ceramiki w Krakowie i bardzo podobał mi się Pani wykład.
+pl genuine: Jestem nową opiekunką Państwa umowy kredytowej w banku. Brakuje jeszcze dwóch dokumentów, proszę o kontakt z oddziałem.
+ja genuine: 結婚式の写真を拝見しました。お二人ともとても幸せそうでした。落ち着いたらまた食事に行きましょう。
+ja genuine: 新聞記者をしております。暗号資産の詐欺被害について取材しており、お話を伺えないでしょうか。
+ko genuine: 결혼식 사진 잘 봤어요. 두 분 정말 행복해 보였어요. 다음에 또 만나요.
+vi genuine: Ảnh cưới của hai bạn đẹp quá, chúc hai bạn hạnh phúc nhé! Khi nào về quê nhớ ghé nhà mình.
+sv genuine: Hej Maja, jag är journalist och skriver om bedrägerier med bitcoin. Får jag ställa några frågor?
+ro genuine: Ce poze frumoase de la nuntă! Să fiți fericiți, ne vedem la vară.
+uk genuine: Фото з весілля чудові, ви такі щасливі! Обіймаю вас обох.
+`);
