@@ -193,7 +193,8 @@ async function play({ line, after, stdin = "", columns, env = {} }: Transcript):
   for (const command of before) await run(command);
   const [outBefore, errBefore] = [out().length, err().length];
   const code = await run(line);
-  const shown = (text: string) => text.replaceAll(home, "/home/you/.prune").replaceAll(folder, "/home/you").replaceAll("\u001b", "␛").replaceAll("\r", "␍");
+  const shown = (text: string) =>
+    text.replaceAll(home, "/home/you/.prune").replaceAll(folder, "/home/you").replaceAll("\u001b", "␛").replaceAll("\r", "␍");
   return [
     ...before.map((command) => `$ ${command} > /dev/null 2> /dev/null\n`),
     `$ ${line}${stdin === "" ? "" : " < …"}\n`,

@@ -34,6 +34,6 @@ export async function session({ scan = true, ...options }: FakeHostOptions & { s
     const code = await main(argv, fake.host);
     return { code, out: fake.out().slice(out), err: fake.err().slice(err) };
   };
-  if (scan) await prune("scan", "Connections.csv");
+  if (scan) await prune("scan", "Connections.csv", "--as-of", "2026-11-01");
   return { ...fake, prune, json: async (...argv) => JSON.parse((await prune(...argv, "--json")).out) };
 }

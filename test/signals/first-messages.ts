@@ -429,3 +429,55 @@ sv genuine: Hej Maja, jag är journalist och skriver om bedrägerier med bitcoin
 ro genuine: Ce poze frumoase de la nuntă! Să fiți fericiți, ne vedem la vară.
 uk genuine: Фото з весілля чудові, ви такі щасливі! Обіймаю вас обох.
 `);
+
+/** Written after the phrases, by the same hand but in other words: what the lists make of texts they were not made beside. */
+export const UNWANTED_LATER: readonly FirstMessage[] = read(`
+en pitch: Hey Omar, love your feed! We just launched a tool that writes your LinkedIn posts with AI, first 50 users get 60% off. Here's the link if you want to give it a spin.
+en pitch: Dear Sir, we are a leading manufacturer of LED panels in Shenzhen, ISO certified. Please kindly find our catalog and tell us your requirement for best quotation.
+en pitch: Congrats on the new position! Most new VPs struggle with forecasting in their first 90 days. I put together a short playbook, mind if I send it over?
+en pitch: Your competitors are already using TikTok ads. We took a brand just like yours from 20k to 180k a month. Want the case study?
+en crypto: My aunt works at a big exchange and tells me the entry points, I made 40% last month on gold contracts. I can share the next one with you if you like.
+en crypto: Have you been a victim of an online trading scam? Our hackers can get your money back, success rate 98%, contact ghostrecovery on Telegram.
+en task: Part time data entry, copy paste work from your mobile, get 2500 weekly, registration is free, limited seats.
+en romance: Hello, I'm Dr. Frank from Texas, currently with the UN in Yemen. Your profile impressed me, I believe God has led me to such a lovely woman.
+en fee: Congratulations! Your e-mail was selected in the annual foundation draw and you are to receive 850,000 USD. Contact the claims agent with your name and address.
+en guest: Greetings, I manage several high-traffic tech websites. I can publish your article with two do follow links for only $60. Let me know.
+es pitch: Hola Carmen, ¿sabías que el 70% de las webs pierden clientes por ser lentas? Te hago un diagnóstico gratis y te digo cómo mejorarla.
+es crypto: Tengo un asesor que opera oro y divisas por mí, el mes pasado gané 3.000 dólares. Si quieres te presento.
+es romance: Buenas noches bella dama, disculpe mi atrevimiento, su sonrisa alegró mi día. Soy ingeniero petrolero y busco el amor.
+pt pitch: Oi Renata! Criamos sites e cuidamos das redes sociais de clínicas. Posso te mandar uns exemplos e valores?
+pt fee: Dinheiro na hora mesmo para negativado, parcelas que cabem no bolso. Consulte sem compromisso.
+fr pitch: Bonjour Karim, avez-vous déjà pensé à déléguer votre prospection ? Nos commerciaux externalisés prennent des rendez-vous pour vous. Un échange rapide mardi ?
+fr romance: Coucou, excuse-moi de te déranger, ton visage m'a tout de suite attiré. Je vis seul depuis la mort de ma femme.
+fr fee: Besoin d'argent ? Prêt rapide accordé en 48h, même interdit bancaire. Répondez-moi en privé.
+de pitch: Hallo Herr Maurer, viele Geschäftsführer verlieren Bewerber an die Konkurrenz. Mit unserem System besetzen Sie Stellen in 30 Tagen, garantiert. Kurz telefonieren?
+de crypto: Mein Coach hat mir gezeigt, wie man mit Devisen jeden Tag 200 Euro verdient. Soll ich dir seinen Kontakt geben?
+de task: Suche Leute für einfache Tätigkeit am Smartphone, 50 Euro am Tag, Auszahlung sofort.
+it pitch: Salve Laura, gestiamo i social e la pubblicità di oltre 80 negozi. Le preparo un'analisi gratuita della sua pagina?
+it romance: Buonasera, perdonami se ti scrivo, i tuoi occhi mi hanno stregato. Sono un chirurgo dell'ONU e cerco una compagna.
+hi pitch: Sir aapki website Google par nahi dikh rahi. Hum SEO karke first page par la denge, price sirf 5000 mahina.
+hi fee: आधार कार्ड पर 5 मिनट में 2 लाख का लोन पाएं, कोई कागज़ नहीं। अभी संपर्क करें।
+id pitch: Selamat siang, apakah toko Ibu sudah punya website? Kami bisa buatkan mulai 900 ribu saja, gratis domain setahun.
+id task: Lowongan admin online, kerja 1 jam sehari dari HP, gaji mingguan 1 juta, tidak perlu ijazah.
+tr pitch: Merhaba, Instagram hesabınızı yönetip satışlarınızı ikiye katlayabiliriz. İlk ay ücretsiz, deneyelim mi?
+tr romance: Selam, çok tatlı bir gülüşün var. Eşimi kaybettim, yalnız yaşıyorum, arkadaş olalım mı?
+ar pitch: لدينا برنامج محاسبة سهل يوفر عليك نصف الوقت، هل تسمح لي بعرضه عليك خلال ربع ساعة؟
+ar task: مطلوب موظفين للعمل أونلاين ساعتين باليوم براتب 600 دولار أسبوعيا، لا يشترط شهادة.
+zh pitch: 李总好，我们做跨境物流的，欧美专线价格低、时效稳，有货可以找我报价。
+zh romance: 看到你的头像觉得很有眼缘，我离异带着女儿在新加坡做生意，希望能和你成为知心朋友。
+ru pitch: Здравствуйте! Делаем чат-боты, которые отвечают клиентам за вас круглосуточно. Показать, как это работает?
+ru romance: Добрый вечер, у вас такая нежная улыбка. Я инженер на нефтяной платформе, овдовел, хочу найти свою вторую половинку.
+nl pitch: Dag Els, onze AI-assistent beantwoordt al je klantmails. Zal ik een filmpje van twee minuten sturen?
+nl fee: Geld nodig? Vandaag nog tot 50.000 euro op je rekening, ook met BKR, kleine administratiekosten vooraf.
+pl pitch: Dzień dobry, prowadzimy księgowość online dla spółek, pierwszy miesiąc gratis. Zadzwonić w tym tygodniu?
+pl task: Szukamy osób do oceniania hoteli w internecie, godzina dziennie, wypłata co wieczór w USDT.
+ja pitch: 御社の採用サイトを拝見しました。応募数を3倍にした事例がございますので、オンラインで20分だけお話しさせてください。
+ko pitch: 대표님, 저희 AI 광고 솔루션으로 광고비를 절반으로 줄이실 수 있습니다. 잠깐 통화 괜찮으세요?
+vi task: Cần 10 bạn làm việc nhà bằng điện thoại, mỗi ngày 2 tiếng, lương 400k trả liền, ib mình nhé.
+sv pitch: Hej Jonas, vi ringer dina kunder så att du slipper. Betala bara per bokat möte. Ska vi höras på tisdag?
+ro pitch: Bună, facem magazine online complete de la 300 euro, cu plata în rate. Vă arăt câteva exemple?
+fa pitch: سلام، برای فروشگاه شما سایت و سئوی کامل انجام می‌دهیم، ماه اول رایگان. نمونه‌کار بفرستم؟
+th pitch: สวัสดีค่ะ เรารับยิงแอดและดูแลเพจ เริ่มต้น 2,900 บาท เดือนแรกลด 50% สนใจทักได้นะคะ
+uk crypto: Мій наставник допоміг мені заробити 2000 доларів за тиждень на криптобіржі. Хочете, розповім, як почати зі 100?
+uk pitch: Вітаю! Налаштуємо рекламу в Google та приведемо клієнтів за 7 днів, інакше повернемо гроші. Обговоримо?
+`);
