@@ -23,6 +23,7 @@ import type { Listen } from "./person/history.ts";
 import { ownerOf } from "./person/owner.ts";
 import type { Identified, Owner, PlainDate } from "./person/person.ts";
 import { fold } from "./person/text.ts";
+import { companyFollows } from "./sheets/company-follows.ts";
 import { connections as connectionsSheet, lostHeader } from "./sheets/connections.ts";
 import { contacts as contactsSheet } from "./sheets/contacts.ts";
 import { education } from "./sheets/education.ts";
@@ -118,6 +119,7 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
     education: await rowsOf(education),
     skills: await rowsOf(skills),
   };
+  const followed = await rowsOf(companyFollows);
   const invitationRows = await rowsOf(invitationsSheet);
   const matcher = matcherOf(connections);
   const facts: { -readonly [F in keyof FileFacts]: FileFacts[F] } = {};
@@ -142,7 +144,7 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
     ...about,
     dated: source.dated ?? dates.at(-1),
     facts,
-    owner: ownerOf(owners),
+    owner: ownerOf({ ...owners, companyFollows: followed }),
     profiled: Object.values(owners).every((rows) => rows !== undefined),
     messagesSince: folded?.since,
   };

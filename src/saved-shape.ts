@@ -46,6 +46,7 @@ const owner = z.strictObject({
   goals: z.array(z.enum(["job", "clients", "hiring", "learning"])),
   jobs: z.array(job).optional(),
   background: texts.optional(),
+  followedCompanies: texts.optional(),
 });
 
 export const savedShape = z.strictObject({

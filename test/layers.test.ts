@@ -39,12 +39,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "string-width": ["document/layout.ts"],
   inquirer: ["host/prompt.ts"],
   "@inquirer": ["host/review-prompt.ts"],
-  "ical-generator": ["formats/ics.ts"],
-  "@bomb.sh": ["host/shell-script.ts"],
   "env-paths": ["host/"],
   yauzl: ["host/zip.ts"],
-  "ical-generator": ["formats/ics.ts"],
-  "@bomb.sh": ["host/shell-script.ts"],
   zod: ["verdict/policy-file.ts", "saved-shape.ts", "document/result-schema.ts"],
   "date-fns": ["export/", "person/", "plan/", "document/", "views/"],
 };

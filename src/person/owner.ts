@@ -1,4 +1,5 @@
 /** Who the user is: from their own profile files, and from what they said. */
+import type { CompanyFollowRow } from "../sheets/company-follows.ts";
 import type { EducationRow } from "../sheets/education.ts";
 import type { PositionRow } from "../sheets/positions.ts";
 import type { ProfileRow } from "../sheets/profile.ts";
@@ -11,10 +12,11 @@ export interface OwnerFiles {
   readonly positions: readonly PositionRow[] | undefined;
   readonly education: readonly EducationRow[] | undefined;
   readonly skills: readonly SkillRow[] | undefined;
+  readonly companyFollows: readonly CompanyFollowRow[] | undefined;
 }
 
 /** The owner as the export tells; `undefined` where it tells nothing to compare others with. */
-export function ownerOf({ profile, positions, education, skills }: OwnerFiles): Owner | undefined {
+export function ownerOf({ profile, positions, education, skills, companyFollows }: OwnerFiles): Owner | undefined {
   const [person] = profile ?? [];
   const jobs = (positions ?? []).filter(({ company, title }) => company !== "" || title !== "");
   const current = jobs.filter(({ to }) => to === undefined);
@@ -32,6 +34,7 @@ export function ownerOf({ profile, positions, education, skills }: OwnerFiles): 
     targetCompanies: [],
     goals: [],
     jobs,
+    followedCompanies: texts((companyFollows ?? []).map(({ organization }) => organization)),
     background: texts([person?.headline, person?.industry, ...past.map(({ title }) => title), ...(skills ?? []).map(({ name }) => name)]),
   };
   const says =

@@ -101,6 +101,8 @@ export interface Owner {
   readonly goals: readonly ("job" | "clients" | "hiring" | "learning")[];
   /** From Positions.csv. */
   readonly jobs?: readonly Job[];
+  /** Organisations the user follows. */
+  readonly followedCompanies?: readonly string[];
   /** More words of the user's field: headline, industry, skills, former titles. */
   readonly background?: readonly string[];
 }

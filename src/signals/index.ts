@@ -10,6 +10,7 @@ import { dormantTie } from "./dormant-tie.ts";
 import { dripNoReply } from "./drip-no-reply.ts";
 import { emailShared } from "./email-shared.ts";
 import { endorsed } from "./endorsed.ts";
+import { followedCompany } from "./followed-company.ts";
 import { freshAccount } from "./fresh-account.ts";
 import { guestPostOffer } from "./guest-post-offer.ts";
 import { iInvited } from "./i-invited.ts";
@@ -79,6 +80,7 @@ export const signals: readonly Signal[] = [
   dripNoReply,
   emailShared,
   endorsed,
+  followedCompany,
   freshAccount,
   guestPostOffer,
   iInvited,

@@ -1340,8 +1340,327 @@ const hiring = phrases({
   sw: ["nafasi-ya-kazi|ajira|wasifu|mwanafunzi"],
 });
 
+/** Speaks of the reader's business as of something to be improved. */
+const yours = phrases({
+  en: [
+    "your [own] customers|clients|sales|revenue|website|site|company|business|competitors|brand|firm|store|shop|leads|marketing|ads|pipeline|prospects|costs|budget|calendar|practice|restaurant|organisation|organization|inbox|linkedin-posts|posts|conversion|growth|competition",
+    "firms|companies|businesses|brands|shops|practices like yours|you",
+  ],
+  es: [
+    "tu|su|tus|sus|vuestra|vuestro|vuestros clientes|ventas|web|pagina|empresa|negocio|competencia|competidores|marca|tienda|redes|sitio|factura|clinica|restaurante|proyecto",
+  ],
+  pt: [
+    "seu|sua|seus|suas|teu|tua|vossa|vosso clientes|vendas|site|empresa|negocio|concorrentes|concorrencia|marca|loja|redes|clinica|pagina|escritorio|restaurante|faturamento",
+  ],
+  fr: [
+    "votre|vos|ton|tes|ta clients|ventes|site|entreprise|activite|concurrents|marque|boutique|prospection|page|societe|chiffre-d'affaires|tresorerie|cabinet|restaurant|visibilite",
+  ],
+  de: [
+    "ihre|ihrer|ihrem|ihren|ihr|deine|deiner|dein|deinen|deinem|eure|euer kunden|umsatz|website|webseite|unternehmen|firma|konkurrenz|wettbewerber|marke|shop|betrieb|vertrieb|stellen|kosten|praxis|onlineshop|homepage|agentur|geschaft|neukunden",
+    "an die konkurrenz",
+  ],
+  it: [
+    "tua|tuo|sua|suo|vostra|vostro|tuoi|suoi|vostri|tue|sue clienti|vendite|sito|azienda|attivita|concorrenti|marchio|negozio|pagina|impresa|fatturato|business|bolletta|ristorante|studio",
+  ],
+  hi: [
+    "aapki|aapke|aapka|apki|apke|apka website|business|company|sales|customers|grahak|vyapar|dukan|shop|brand|page|site",
+    "आपकी|आपके|आपका वेबसाइट|बिजनेस|व्यवसाय|कंपनी|बिक्री|ग्राहकों|दुकान|ब्रांड|कारोबार|व्यापार",
+  ],
+  id: [
+    "bisnis|usaha|perusahaan|toko|website|brand|penjualan|pelanggan|klien|omzet|akun [milik] anda|bapak|ibu|kakak|kak|kamu|pak|bu|sudah",
+  ],
+  tr: [
+    "siteniz*|isletmeniz*|firmaniz*|sirketiniz*|satislariniz*|musterileriniz*|markaniz*|magazaniz*|hesabiniz*|rakipleriniz*|isletmene|reklamlariniz*|maliyetleriniz*|cironuz*|websiteniz*",
+  ],
+  ar: ["شركتك|شركتكم|موقعك|موقعكم|مبيعاتك|عملائك|عملاؤك|متجرك|نشاطك|تجارتك|أعمالك|علامتك|مشروعك|منافسيك|مبيعاتكم|عملائكم|منشأتك|مؤسستك"],
+  zh: ["贵公司|贵司|您公司|您的公司|您的网站|您的客户|您的业务|您的店|您的产品|贵企业|您的企业|您的品牌|你们公司|您这边|贵方|有货"],
+  ru: [
+    "ваш|ваша|ваше|ваши|вашей|вашего|вашу|вашим|вашем|вашему|ваших клиент*|продаж*|сайт*|компани*|бизнес*|конкурент*|бренд*|магазин*|отдел*|расход*|прибыл*",
+    "клиентам за-вас",
+    "вам|вашим [новых] клиент*",
+  ],
+  uk: [
+    "ваш|ваша|ваше|ваші|вашої|вашого|вашу|вашим|вашому|ваших клієнт*|продаж*|сайт*|компані*|бізнес*|конкурент*|бренд*|магазин*|витрат*",
+    "приведемо|залучимо [нових] клієнтів",
+  ],
+  nl: [
+    "je|jullie|uw|jouw [nieuwe] klanten|klant|omzet|website|site|bedrijf|concurrenten|merk|winkel|webshop|klantmails|kosten|onderneming|praktijk|concurrentie|zaak",
+  ],
+  pl: [
+    "panstwa|pana|pani|twoja|twojej|twoich|twoj|twojego|wasza|waszej|waszych firma|firmy|firmie|klientow|klienci|sprzedaz|strona|strony|strone|biznes|biznesu|konkurencja|marka|marki|sklep|sklepu",
+    "dla spolek|firm",
+  ],
+  ja: ["御社|貴社|貴サイト|貴店|貴院"],
+  ko: ["귀사*", "대표님*", "사장님*", "원장님*"],
+  vi: ["doanh-nghiep|cong-ty|website|shop|cua-hang|khach-hang|doanh-so|thuong-hieu anh|chi|minh|ban|cua"],
+  sv: [
+    "dina|din|ditt|era|er|ert kunder|forsaljning|hemsida|foretag|verksamhet|konkurrenter|varumarke|butik|sajt|webbplats|webbshop|kostnader",
+  ],
+  ro: [
+    "firma|afacerea|site-ul|siteul|clientii|vanzarile|magazinul|compania|businessul|brandul|costurile ta|tau|tai|dvs|dumneavoastra|voastra|voastre|tale",
+  ],
+  fa: ["کسبوکار|شرکت|سایت|فروشگاه|مشتریان|فروش|برند ... شما|تان|شمارا"],
+  th: ["ธุรกิจของคุณ|บริษัทของคุณ|เว็บไซต์ของคุณ|ร้านของคุณ|ยอดขายของคุณ|ลูกค้าของคุณ|เพจของคุณ|แบรนด์ของคุณ|ดูแลเพจ"],
+  tl: ["inyong|iyong|ninyong negosyo|website|kumpanya|benta|customers"],
+  sw: ["biashara|kampuni|tovuti|wateja|mauzo yako|yenu|zako|wako"],
+});
+
+/** What is sold cold. */
+const wares = phrases({
+  en: [
+    "seo|website|websites|landing-page|chatbot|chatbots|automation|crm|erp|saas|software|ads|advertising|marketing|leads|outreach|prospecting|outsourcing|outsourced|offshore|payroll|bookkeeping|freight|catalog|catalogue|manufacturer|wholesale|branding|copywriting|playbook|funnel|funnels|masterclass|telemarketing|led|machinery|supplier|ghostwriting|web-design|app|apps|ai|tool|platform|virtual-assistant|insurance|solar|merchandise|data-entry|lead-magnet|social-media",
+  ],
+  es: [
+    "seo|web|webs|pagina|paginas|software|marketing|publicidad|anuncios|redes|chatbot|automatizacion|crm|erp|leads|prospeccion|app|apps|aplicacion|aplicaciones|plataforma|herramienta|telefonia|seguros|energia|contabilidad|nominas|proveedor|fabricante|curso|mentoria|tienda-online|ia",
+  ],
+  pt: [
+    "seo|site|sites|software|marketing|publicidade|anuncios|redes|chatbot|automacao|crm|erp|leads|prospeccao|app|aplicativo|plataforma|ferramenta|telefonia|seguros|energia|contabilidade|folha|fornecedor|fabricante|curso|mentoria|loja-virtual|ia|trafego-pago",
+  ],
+  fr: [
+    "seo|site|sites|logiciel|logiciels|marketing|publicite|publicites|reseaux|chatbot|automatisation|crm|erp|leads|prospection|app|application|plateforme|outil|telephonie|assurance|energie|comptabilite|paie|fournisseur|fabricant|formation|referencement|externalise|externalises|externalisee|externalisees|ia|panneaux",
+  ],
+  de: [
+    "seo|website|websites|webseite|webseiten|software|marketing|werbung|werbeanzeigen|anzeigen|chatbot|automatisierung|crm|erp|leads|kaltakquise|vertrieb|app|plattform|tool|telefonie|versicherung|versicherungen|strom|photovoltaik|buchhaltung|lohnabrechnung|lieferant|hersteller|coaching|mentoring|system|ki|onlineshop|recruiting-kampagne|webdesign",
+  ],
+  it: [
+    "seo|sito|siti|software|marketing|pubblicita|annunci|social|chatbot|automazione|crm|erp|lead|contatti|app|piattaforma|strumento|telefonia|assicurazioni|energia|contabilita|paghe|fornitore|produttore|corso|e-commerce|ia|fotovoltaico",
+  ],
+  hi: [
+    "seo|website|websites|software|marketing|ads|app|digital|chatbot|crm|lead|leads|automation|billing",
+    "एसईओ|वेबसाइट|सॉफ्टवेयर|मार्केटिंग|विज्ञापन|ऐप|डिजिटल|चैटबॉट|लीड्स",
+  ],
+  id: [
+    "seo|website|web|software|marketing|iklan|aplikasi|chatbot|crm|erp|leads|otomatisasi|platform|supplier|pabrik|jasa|kursus|toko-online|digital|desain|sosmed",
+  ],
+  tr: [
+    "seo|web|sitesi|yazilim*|pazarlama|reklam*|uygulama*|chatbot|otomasyon*|crm|erp|platform*|tedarikci*|uretici*|e-ticaret|sosyal-medya|instagram|muhasebe*|danismanlik|yapay-zeka|sigorta|lojistik",
+  ],
+  ar: [
+    "سيو|موقع|مواقع|برنامج|برمج|تسويق|إعلان|تطبيق|روبوت|أتمتة|نظام|منصة|مورد|مصنع|متجر-إلكتروني|التجارة-الإلكترونية|سوشيال|محاسبة|حملات",
+  ],
+  zh: [
+    "网站|软件|系统|小程序|营销|推广|广告|外包|获客|物流|专线|货代|供应商|厂家|工厂|代账|财税|代运营|短视频|seo|erp|crm|saas|ai|培训|设备|定制",
+  ],
+  ru: [
+    "seo|сео|сайт*|чат-бот*|чатбот*|маркетинг*|реклам*|таргет*|приложени*|автоматизаци*|crm|срм|лид*|софт|программ*|платформ*|поставщик*|производител*|бухгалтери*|курс|курсы|директ*|smm|логистик*|ии",
+  ],
+  uk: [
+    "seo|сайт*|чат-бот*|чатбот*|маркетинг*|реклам*|таргет*|застосунк*|автоматизаці*|crm|лід*|програм*|платформ*|постачальник*|виробник*|бухгалтері*|курс|курси|smm|логістик*|налаштуємо",
+  ],
+  nl: [
+    "seo|website|websites|software|marketing|advertenties|chatbot|automatisering|crm|erp|leads|acquisitie|app|platform|tool|telefonie|verzekeringen|energie|boekhouding|salarisadministratie|leverancier|fabrikant|training|webshop|ai|zonnepanelen|ai-assistent",
+  ],
+  pl: [
+    "seo|strona|strony|stron|oprogramowanie|marketing|reklama|reklamy|reklam|chatbot|automatyzacja|crm|erp|leady|leadow|aplikacja|aplikacje|platforma|ksiegowosc|kadry|dostawca|producent|szkolenie|kurs|sklep-internetowy|ai|fotowoltaika|pozycjonowanie",
+  ],
+  ja: [
+    "seo|ホームページ|webサイト|サイト制作|システム|ソフト|マーケティング|広告|アプリ|チャットボット|自動化|crm|erp|集客|外注|ツール|プラットフォーム|採用サイト|研修|コンサル|ai|助成金|補助金|営業代行|アウトソーシング",
+  ],
+  ko: [
+    "seo",
+    "홈페이지*",
+    "웹사이트*",
+    "소프트웨어*",
+    "마케팅*",
+    "광고*",
+    "앱|어플 개발*|제작*",
+    "챗봇*",
+    "자동화*",
+    "솔루션*",
+    "플랫폼*",
+    "프로그램*",
+    "erp|crm|ai",
+    "대행*",
+    "외주*",
+    "컨설팅*",
+    "교육*",
+  ],
+  vi: [
+    "seo|website|web|phan-mem|marketing|quang-cao|ung-dung|app|chatbot|crm|erp|leads|tu-dong|nen-tang|nha-cung-cap|san-xuat|khoa-hoc|ke-toan|giai-phap|thiet-ke",
+  ],
+  sv: [
+    "seo|hemsida|hemsidor|webbplats|webbplatser|programvara|system|marknadsforing|annonser|annonsering|chatbot|automatisering|crm|erp|leads|app|plattform|verktyg|telefoni|forsakring|elavtal|bokforing|leverantor|tillverkare|kurs|webbshop|ai|motesbokning|bokat-mote",
+  ],
+  ro: [
+    "seo|site|site-uri|siteuri|software|marketing|publicitate|reclame|reclama|chatbot|automatizare|crm|erp|lead-uri|leaduri|aplicatie|aplicatii|platforma|asigurari|energie|contabilitate|furnizor|producator|curs|magazin-online|magazine-online|magazine|ai",
+  ],
+  fa: [
+    "سئو|سایت|وبسایت|نرمافزار|نرم-افزار|بازاریابی|تبلیغات|اپلیکیشن|چتبات|چت-بات|سیستم|پلتفرم|طراحی-سایت|تولیدکننده|تامینکننده|اینستاگرام|فروشگاه-اینترنتی",
+  ],
+  th: ["seo|เว็บไซต์|ซอฟต์แวร์|โปรแกรม|การตลาด|โฆษณา|ยิงแอด|แอปพลิเคชัน|แชทบอท|ระบบ|แพลตฟอร์ม|โรงงานผลิต|คอร์ส|ดูแลเพจ|บัญชี|ประกัน"],
+  tl: ["seo|website|software|marketing|ads|app|platform|serbisyo|leads"],
+  sw: ["seo|tovuti|programu|masoko|matangazo|app|mfumo|huduma"],
+});
+
+/** Price and promise. */
+const terms = phrases({
+  en: [
+    "% off|discount|cheaper|less|more|increase|growth",
+    "discount|affordable|cheap|cheapest|complimentary|guarantee|guaranteed|guarantees|pricing|roi|quotation|playbook|case-study|case-studies|money-back|competitive-price|best-price|best-quotation",
+    "free trial|demo|audit|month|sample|guide|setup|of-charge|version|access|domain|mockup",
+    "first month|# [free|users|customers|days]",
+    "only|just|starting|starts $",
+    "price|prices|rate|rates list|start|starting|from|low|are|is|only|best|good",
+    "$ per-month|a-month|month|monthly|hour|hr|each|only",
+    "from # to #",
+    "double|triple|10x|3x|2x|twice|half [the|your|as] [sales|revenue|cost|time|price|results|bookings|conversions|much|many|ads]",
+    "pay only|per|nothing",
+    "in|within # days|weeks",
+    "limited|special|exclusive offer|deal|spots|discount|price",
+    "no [upfront|setup] cost|risk|commitment|fees",
+  ],
+  es: [
+    "gratis|gratuito|gratuita|descuento|oferta|promocion|presupuesto|cotizacion|garantia|garantizado|garantizamos|economico|economica|tarifas|diagnostico|ahorra|ahorrar",
+    "primer mes",
+    "solo|desde|por $",
+    "precio|precios .. bajos|mejor|mejores|desde|competitivos|especial",
+    "casos de exito",
+    "sin compromiso|costo|coste|riesgo",
+    "en # dias|semanas|meses",
+  ],
+  pt: [
+    "gratis|gratuito|gratuita|desconto|oferta|promocao|orcamento|garantia|garantido|garantimos|barato|valores|economia|economizar|diagnostico",
+    "primeiro mes",
+    "so|apenas|a-partir|por [de] $",
+    "preco|precos",
+    "casos de sucesso",
+    "sem compromisso|custo|risco",
+    "em # dias|semanas",
+  ],
+  fr: [
+    "gratuit|gratuite|gratuitement|offert|offerte|remise|devis|garantie|garanti|promotion|tarif|tarifs|economisez|economiser|diagnostic",
+    "premier mois",
+    "seulement|des|a-partir-de|pour $",
+    "prix",
+    "etude|etudes de-cas",
+    "sans engagement|frais|risque",
+    "en # jours|semaines",
+    "pour vous|toi",
+  ],
+  de: [
+    "kostenlos|kostenlose|kostenfrei|gratis|rabatt|angebot|garantie|garantiert|gunstig|gunstige|preis|preise|unverbindlich|sparen|ersparnis|fallstudie|konditionen",
+    "erster|ersten monat",
+    "nur|ab|schon $",
+    "ohne risiko|vertragsbindung|kosten",
+    "in # tagen|wochen",
+  ],
+  it: [
+    "gratis|gratuito|gratuita|sconto|offerta|preventivo|garanzia|garantito|garantiamo|economico|promozione|tariffe|risparmio|risparmiare|analisi-gratuita",
+    "primo mese",
+    "solo|da|a-partire $",
+    "prezzo|prezzi",
+    "casi di-successo",
+    "senza impegno|costi|rischi",
+    "in # giorni|settimane",
+  ],
+  hi: [
+    "free|price|discount|offer|sasta|saste|kam|guarantee|muft|charges",
+    "sirf|only $|#",
+    "first page|number",
+    "# mahina|mahine|month",
+    "मुफ्त|मुफ़्त|निःशुल्क|फ्री|छूट|ऑफर|कीमत|दाम|दामों|गारंटी|सस्ता|सस्ते|सिर्फ",
+  ],
+  id: [
+    "gratis|diskon|promo|harga|murah|garansi|penawaran|hemat|terjangkau|bonus|cicilan",
+    "mulai|hanya|cuma [dari] $|#",
+    "bulan pertama",
+    "dalam # hari|minggu",
+    "tanpa biaya|risiko",
+  ],
+  tr: [
+    "ucretsiz|bedava|indirim*|teklif*|garanti*|uygun|fiyat*|kampanya*|hesapli|yuzde|deneme",
+    "ilk ay",
+    "sadece|yalnizca $|#",
+    "ikiye katla*",
+    "# gunde|haftada|ayda",
+  ],
+  ar: [
+    "مجان|خصم|عرض-سعر|سعر|أسعار|ضمان|مضمون|بسعر|بأسعار|تخفيض|يوفر|توفير|نصف-الوقت|أرخص",
+    "أول|الشهر-الأول .. شهر|مجان",
+    "فقط|ابتداء ... #|دولار|ريال",
+  ],
+  zh: ["免费|优惠|报价|价格|低价|折扣|特价|性价比|成本|试用|案例|效果|包退|返利|便宜|找我报价|首月"],
+  ru: [
+    "бесплатн*|скидк*|акци*|гаранти*|цена|цене|цены|недорого|выгодн*|дешев*|кейс*|стоимост*|тариф*|прайс*|расчет|расчёт",
+    "первый месяц",
+    "всего|от|за $|#-рублей",
+    "за # дней|недел*|часов",
+    "вернем|вернём деньги",
+    "круглосуточно|24",
+  ],
+  uk: [
+    "безкоштовн*|знижк*|акці*|гаранті*|ціна|ціни|недорого|вигідн*|дешев*|кейс*|вартіст*|тариф*|прайс*",
+    "перший місяць",
+    "всього|від|за $",
+    "за # днів|тижн*|годин",
+    "повернемо гроші|кошти",
+  ],
+  nl: [
+    "gratis|korting|offerte|garantie|gegarandeerd|goedkoop|goedkope|prijs|prijzen|tarief|tarieven|besparen|vrijblijvend|aanbieding|proefperiode",
+    "eerste maand",
+    "slechts|vanaf|voor $",
+    "zonder risico|verplichting|kosten",
+    "binnen # dagen|weken",
+    "twee minuten|min",
+  ],
+  pl: [
+    "gratis|bezplatn*|darmow*|rabat*|znizk*|promocj*|gwarancj*|cena|cenie|ceny|tanio|wycen*|ofert*|oszczedn*|cennik*|oszczedz*",
+    "pierwszy miesiac",
+    "tylko|juz|od $|zl",
+    "w # dni|tygodn*",
+    "bez ryzyka|zobowiazan|kosztow",
+  ],
+  ja: [
+    "無料|割引|格安|低価格|特別価格|お見積|初月|成果報酬|保証|事例|半額|コスト|実績|お得|キャンペーン|トライアル|倍に",
+    "月額|初期費用 ... #|円|無料|0",
+  ],
+  ko: [
+    "무료*",
+    "할인*",
+    "저렴*",
+    "견적*",
+    "보장*",
+    "사례*",
+    "절반*",
+    "가격*",
+    "비용*",
+    "절감*",
+    "첫달|첫 달*|무료*",
+    "이벤트*",
+    "두배*|2배*|3배*",
+    "% .. 할인*|절감*|증가*|상승*|이상*",
+  ],
+  vi: [
+    "mien-phi|giam-gia|khuyen-mai|bao-gia|gia-re|gia-tot|uu-dai|cam-ket|tiet-kiem|tang-kem",
+    "chi|tu # trieu|k|nghin|dong",
+    "thang dau|dau-tien",
+    "trong # ngay|tuan",
+  ],
+  sv: [
+    "gratis|kostnadsfri|kostnadsfritt|rabatt|offert|garanti|garanterat|billigt|pris|priser|erbjudande|betala|provperiod",
+    "forsta manaden",
+    "bara|endast|fran|for $|#-kr",
+    "utan risk|bindningstid|kostnad",
+    "pa|inom # dagar|veckor",
+  ],
+  ro: [
+    "gratuit|gratuita|gratis|reducere|oferta|garantie|garantat|ieftin|pret|pretul|preturi|promotie|rate|economisiti|economie",
+    "prima luna",
+    "doar|de-la|la $|#-euro|#-lei",
+    "fara riscuri|obligatii|costuri",
+    "in # zile|saptamani",
+  ],
+  fa: ["رایگان|تخفیف|قیمت|ارزان|تضمین|پیشنهاد-ویژه|گارانتی|هزینه|ماه-اول|نمونهکار|نمونه-کار|اقساط|درصد"],
+  th: ["ฟรี|ส่วนลด|ลด|ราคา|โปรโมชั่น|รับประกัน|การันตี|เดือนแรก|เริ่มต้น|คุ้มค่า|ใบเสนอราคา|ประหยัด|ผ่อน"],
+  tl: ["libre|libreng|discount|mura|presyo|garantisado|promo|free"],
+  sw: ["bure|punguzo|bei|nafuu|dhamana|ofa"],
+});
+
 /** Languages a pitch is known in. */
 export const PITCH_LANGUAGES = selling.languages;
+
+/** A question, in any script: Greek and Arabic have marks of their own. */
+const QUESTION = /[?？؟]/;
 
 /** Whether a text pitches. */
 export function isPitch(text: Text): boolean {
@@ -1349,8 +1668,22 @@ export function isPitch(text: Text): boolean {
   const promises = promising.find(text) !== undefined;
   const sells = selling.find(text) !== undefined;
   if (promises && sells) return true;
-  return (promises || (sells && hiring.find(text) === undefined)) && courting.find(text) !== undefined;
+  const isAboutWork = hiring.find(text) !== undefined;
+  const courts = courting.find(text) !== undefined;
+  if (courts && (promises || (sells && !isAboutWork))) return true;
+  if (isAboutWork || !(courts || QUESTION.test(text.folded))) return false;
+  const concerns = [
+    sells,
+    promises,
+    yours.find(text) !== undefined,
+    wares.find(text) !== undefined,
+    terms.find(text) !== undefined || text.folded.includes("%"),
+  ];
+  return concerns.filter(Boolean).length >= CONCERNS;
 }
+
+/** Of a seller's concerns, so many beside the question make a pitch. */
+const CONCERNS = 2;
 
 /** Whether a text follows up on an offer. */
 export function isNudge(text: Text): boolean {

@@ -1,6 +1,4 @@
 /** The days to come, each with its people, and what to do with the plan. */
-import { getDay } from "date-fns/getDay";
-import { parseISO } from "date-fns/parseISO";
 import { type Day, daysOf } from "../document/days.ts";
 import type { Block, Document, Text } from "../document/document.ts";
 import type { PlannedPerson, PlanResult } from "../document/result.ts";
@@ -28,9 +26,9 @@ export function planView(plan: PlanResult): Document {
 
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
-/** `Monday, February 8, 2021`. */
+/** `Monday, February 8, 2021`. Without date-fns: views are loaded for every page, and it would be too. */
 function longDay(date: string): string {
-  return `${WEEKDAYS[getDay(parseISO(date))]}, ${longDate(date)}`;
+  return `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}, ${longDate(date)}`;
 }
 
 /** What the plan rests on. */

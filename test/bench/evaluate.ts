@@ -85,6 +85,9 @@ function figures(people: readonly (Connection | undefined)[], assessments?: read
 }
 
 const table: Record<string, Figures[]> = {};
+const add = (name: string, row: Figures) => {
+  table[name] = [...(table[name] ?? []), row];
+};
 const show = process.argv[3];
 for (const owner of OWNERS) {
   const invented = network({ size: SIZE, seed: 11, owner });
@@ -97,9 +100,9 @@ for (const owner of OWNERS) {
       Number(a.messages.some((message) => message.from === "me")) - Number(b.messages.some((message) => message.from === "me")) ||
       a.connectedAt - b.connectedAt,
   );
-  (table["whole export"] ??= []).push(figures(truthOf(whole), whole));
-  (table["Connections.csv"] ??= []).push(figures(truthOf(alone), alone));
-  (table["never replied, oldest first"] ??= []).push(figures(trivial));
+  add("whole export", figures(truthOf(whole), whole));
+  add("Connections.csv", figures(truthOf(alone), alone));
+  add("never replied, oldest first", figures(trivial));
   if (show !== undefined) {
     console.log(`\n${owner.id}`);
     whole.slice(0, Number(show)).forEach((assessment, index) => {
