@@ -41,6 +41,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@inquirer": ["host/review-prompt.ts"],
   "env-paths": ["host/"],
   yauzl: ["host/zip.ts"],
+  "ical-generator": ["formats/ics.ts"],
+  "@bomb.sh": ["host/shell-script.ts"],
   zod: ["verdict/policy-file.ts", "saved-shape.ts", "document/result-schema.ts"],
   "date-fns": ["export/", "person/", "plan/", "document/", "views/"],
 };

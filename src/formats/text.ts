@@ -176,7 +176,9 @@ function columnWidths({ columns }: Table, rows: readonly (readonly (readonly Run
   };
   let over = sum(widths) - room;
   while (over > 0) {
-    const widest = widths.reduce((best, width, index) => (width > (least[index] ?? 0) && claim(index) > claim(best) ? index : best), 0);
+    // Only columns that can give way are compared: a wide one at its least must not shield a narrower one.
+    const giving = columns.map((_, index) => index).filter((index) => (widths[index] ?? 0) > (least[index] ?? 0));
+    const widest = giving.reduce((best, index) => (claim(index) > claim(best) ? index : best), giving[0] ?? 0);
     widths[widest] = (widths[widest] ?? 0) - 1;
     over -= 1;
   }

@@ -84,8 +84,18 @@ const texts = new Map<string, Text>();
 
 /** The text with its folded form and its words; the same value for the same string, so that signals share the work. */
 export function textOf(text: string): Text {
-  const known = texts.get(text);
-  if (known) return known;
+  if (text === latest.raw) return latest;
+  if (text === previous.raw) return previous;
+  previous = latest;
+  latest = texts.get(text) ?? remember(text);
+  return latest;
+}
+
+/** One signal after another asks for the same person's position and company. */
+let latest: Text = textOnce("");
+let previous: Text = latest;
+
+function remember(text: string): Text {
   if (texts.size >= REMEMBERED) texts.clear();
   const fresh = new FoldedText(text);
   texts.set(text, fresh);

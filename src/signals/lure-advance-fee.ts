@@ -236,6 +236,47 @@ const money = phrases({
   ],
 });
 
+/** Loans. Banks and their customers speak of these. */
+const loans = phrases({
+  en: ["loan|loans|lender|lending|funding|financing|credit-facility"], es: ["prestamo|prestamos|credito|creditos|dinero|financiamiento|financiacion"], pt: ["emprestimo|emprestimos|credito|consignado|dinheiro|financiamento"], fr: ["pret|prets|credit|credits|financement|argent"], de: ["kredit|kredite|darlehen|privatkredit|privatkredite|geld|finanzierung"], it: ["prestito|prestiti|finanziamento|finanziamenti|credito|denaro|soldi"],
+  hi: ["loan|lon|karz|karza", "लोन|ऋण|कर्ज|कर्ज़"], id: ["pinjaman|kredit|dana|pinjam|modal"], tr: ["kredi*|borc*|finansman*|nakit*"], ar: ["قرض|قروض|تمويل|سلفة|التمويل"], zh: ["贷款|借款|借贷|资金周转|信用贷|融资"], ru: ["кредит*|займ*|ссуд*|деньги|денег|финансировани*"], uk: ["кредит*|позик*|гроші|грошей|фінансуванн*"], nl: ["lening|leningen|krediet|geld|lenen|financiering"], pl: ["pozycz*|kredyt*|chwilowk*|gotowk*|pieniedz*|pieniadz*"], ja: ["融資|ローン|貸付|借入|資金|お金"], ko: ["대출*", "자금*", "급전*", "융자*"], vi: ["vay|cho-vay|tin-dung|von"], sv: ["lan|lanet|kredit|snabblan|pengar|finansiering"], ro: ["imprumut*|credit|credite|bani|finantare"], fa: ["وام|قرض|تسهیلات"], th: ["เงินกู้|สินเชื่อ|กู้เงิน|เงินด่วน|ปล่อยกู้"], tl: ["loan|pautang|utang|pera"], sw: ["mkopo|mikopo"],
+});
+
+/** Terms no bank writes to a stranger. */
+const ease = phrases({
+  en: ["no|without [any] collateral|credit-check|guarantor|paperwork", "bad credit", "approved|approval|disbursed|funded|payout [in|within] # hours|minutes|days", "processing|upfront|insurance fee", "% interest|interest-rate|rate|per-annum", "interest rate of|as-low|%", "apply now|today", "urgent|quick|instant|easy loan|cash|loans"],
+  es: ["sin aval|avales|garantia|garantias|buro|nomina|papeleo|verificar|requisitos", "asnef", "en # horas|minutos", "respuesta|aprobacion|desembolso rapida|inmediata|en-#|rapido", "gasto|gastos de gestion|tramitacion", "al # %", "% de interes|anual", "interes bajo|bajos|del", "mal historial", "tasa|interes de|del"],
+  pt: ["sem consulta|garantia|garantias|fiador|avalista|burocracia|comprovacao", "negativado|negativados|spc|serasa", "em # horas|minutos", "liberacao|aprovacao rapida|imediata|em-#|na-hora", "na hora", "taxa de analise|administracao|antecipada", "juros baixos|de", "parcelas que-cabem|pequenas|baixas", "a # %"],
+  fr: ["sans garantie|garanties|justificatif|justificatifs|caution|enquete", "interdit bancaire", "interdits bancaires", "en|sous # heures|h|jours", "en 48h|24h|72h", "reponse|accord rapide|immediate|en-#|sous", "frais de dossier", "taux de|a # %", "taux d'interet|fixe", "fiche ficp", "ficp"],
+  de: ["ohne|trotz schufa|sicherheiten|bonitatsprufung|vorkosten|burgen|negativer", "schufa", "in|innerhalb|binnen # stunden|minuten|std", "auszahlung|zusage|genehmigung sofort|in-#|schnell|innerhalb|noch-heute", "bearbeitungsgebuhr|vorabgebuhr", "zu # %|prozent", "% zinsen|zins|jahrlich"],
+  it: ["senza garanzie|garanzia|busta-paga|garante|controlli", "cattivi pagatori", "protestati|segnalati", "in|entro # ore|minuti|giorni", "erogazione|risposta|approvazione rapida|immediata|in-#|entro", "spese di istruttoria|pratica", "tasso del|di|fisso", "al # %"],
+  hi: ["bina|no guarantee|kagaz|document|cibil|income-proof", "# minute|ghante", "byaj|interest", "turant|instant|aadhar", "बिना|कोई .. गारंटी|कागज|कागज़|दस्तावेज|सिबिल", "# मिनट|घंटे", "आधार कार्ड|पर", "तुरंत|तत्काल|फटाफट"],
+  id: ["tanpa jaminan|agunan|bi-checking|survey|survei|ribet", "cair|pencairan [dalam|hanya] #|cepat|hari|langsung", "bunga rendah|ringan|#|mulai", "syarat mudah|ringan|ktp", "proses cepat|mudah", "biaya admin|administrasi"],
+  tr: ["kefilsiz|teminatsiz|belgesiz|ipoteksiz|evraksiz", "kara liste*", "sicil*|notu dusuk|bozuk|sorgusuz", "# dakika*|saat*", "dusuk|yuzde faiz*|#", "aninda|hemen onay|nakit|kredi"],
+  ar: ["بدون ... ضمان|ضمانات|كفيل|تحويل-راتب|أوراق", "خلال ... ساعة|ساعات|دقيقة|أيام", "فائدة|بفائدة|الفائدة", "متعثر|رسوم-بسيطة|رسوم-إدارية|موافقة-فورية|سريع|فوري"],
+  zh: ["无抵押|免抵押|无需抵押|不看征信|秒批|当天放款|低息|利息低|利率低|最快|急用钱|黑户|当天到账|随借随还"],
+  ru: ["без залога|справок|поручител*|отказа|отказов|проверок|проверки", "за # минут|часов|часа|час", "одобрение|выдача|решение за-#|сразу|быстро|гарантирован*", "плох* кредитн*", "под # процент*|%", "% годовых", "небольшой|небольшую|небольшая комисси*", "срочно", "просрочк*"],
+  uk: ["без застави|довідок|поручител*|відмови|перевірок", "за # хвилин|годин|годину", "під # відсотк*|%", "% річних", "терміново", "погана кредитн*"],
+  nl: ["zonder bkr|onderpand|toetsing|borg|papierwerk", "ook|met|ondanks [met] bkr", "bkr", "binnen # uur|minuten|dagen", "vandaag nog", "tegen # %", "% rente", "administratiekosten|behandelingskosten|dossierkosten", "lage rente"],
+  pl: ["bez bik|zaswiadczen|zabezpieczen|poreczycieli|formalnosci|krd|zabezpieczenia", "w|do # minut|godzin|godziny", "od reki", "dla zadluzonych", "oprocentowanie|oprocentowaniem", "na # %|procent", "prowizja|oplata wstepna|przygotowawcza|z-gory", "pilnie"],
+  ja: ["無担保|低金利|即日|審査なし|審査不要|保証人不要|保証人なし|来店不要|ブラック|最短|金利 ..."],
+  ko: ["무담보*", "저금리*", "당일*", "무서류*", "무직자*", "신용불량*|신불자*", "즉시 지급*|입금*|승인*", "보증인 없이*", "누구나 가능*", "금리 #"],
+  vi: ["khong [can] the-chap|tham-dinh|chung-minh|giay-to", "lai [suat] thap|#|chi", "giai ngan [nhanh|trong|ngay]", "trong # gio|phut|ngay", "no xau", "chi can cmnd|cccd"],
+  sv: ["utan sakerhet|uc|borgensman|kreditprovning|inkomst", "betalningsanmarkning*", "inom # timmar|minuter|dagar", "till # %", "% ranta", "lag|lagsta ranta", "uppläggningsavgift", "samma dag"],
+  ro: ["fara garantii|garantie|adeverinta|girant|acte|giranti", "istoric|birou negativ|de-credite", "in # ore|minute|zile", "dobanda|dobanzi", "aprobare|raspuns rapida|imediata|pe-loc|in-#", "comision de analiza|procesare", "la # %"],
+  fa: ["بدون ... ضامن|وثیقه|چک", "فوری|آنی|بهره|کارمزد|درصد"],
+  th: ["ไม่ต้องค้ำ|ไม่เช็คบูโร|ไม่เช็คเครดิต|ดอกเบี้ย|อนุมัติไว|อนุมัติเร็ว|อนุมัติภายใน|ไม่ใช้หลักทรัพย์|ไม่มีหลักประกัน|ติดบูโร|รับเงินทันที|โอนทันที"],
+  tl: ["walang collateral|guarantor|requirements", "mabilis|agad", "tubo|interest # %|%"],
+  sw: ["bila|bila-ya|hakuna dhamana|mdhamini", "riba nafuu|ya|#", "haraka|dakika"],
+});
+
+/** Prizes and sums that wait for a claimant. */
+const prizes = phrases({
+  en: ["selected|chosen|winner|won|awarded|entitled|beneficiary|receive|claim ..... $", "$ .... donation|grant|prize|award|compensation|lottery|draw|claim|winner|beneficiary", "claims|paying|fiduciary|diplomatic agent|officer|bank", "donation|donate|donating .... $|million|charity-of|to-you"],
+  es: ["seleccionado|seleccionada|ganador|ganadora|ganado|beneficiario|recibir|reclamar ..... $", "donacion|donar .... $|millones"], pt: ["selecionado|selecionada|ganhador|ganhadora|sorteado|ganhou|beneficiario|receber|resgatar ..... $", "doacao|doar .... $|milhoes"], fr: ["selectionne|gagnant|gagnante|gagne|beneficiaire|tire-au-sort ..... $", "don|donation|faire-don .... $|millions"], de: ["ausgewahlt|gewinner|gewonnen|begunstigter|erhalten ..... $", "spende|spenden|schenkung .... $|millionen"], it: ["selezionato|selezionata|vincitore|vinto|beneficiario ..... $", "donazione|donare .... $|milioni"],
+  id: ["terpilih|pemenang|menang|berhak ..... $|juta|miliar"], tr: ["secildiniz|kazandiniz|kazanan .... $|milyon*", "bagis* .... $|milyon*"], ru: ["выиграли|выбраны|победител*|получите|положен* .... $|миллион*|#-рублей", "пожертвован*|компенсаци* .... $|миллион*"], nl: ["geselecteerd|winnaar|gewonnen|begunstigde ..... $", "donatie|schenking .... $|miljoen"], pl: ["wygral*|wybran*|zwyciezc*|beneficjent* .... $|milion*", "darowizn* .... $|milion*"], sv: ["utvald|vinnare|vunnit ..... $|miljoner"], ro: ["selectat|castigator|castigat ..... $|milioane"], vi: ["trung .... trieu|giai|ty"],
+});
+
 export const lureAdvanceFee = signal({
   id: "lure-advance-fee",
   group: "spam",
@@ -245,7 +286,8 @@ export const lureAdvanceFee = signal({
   points: 36,
   needs: ["messages"],
   languages: money.languages,
-  hears: (text) => money.find(text) !== undefined,
+  hears: (text) =>
+    money.find(text) !== undefined || prizes.find(text) !== undefined || (loans.find(text) !== undefined && ease.find(text) !== undefined),
   look: ({ messages: { heard } }) => {
     const offer = heard.find(({ signal, opening }) => opening && signal === "lure-advance-fee");
     return offer && { strength: 1, because: `Offered money or a loan on ${offer.date}` };

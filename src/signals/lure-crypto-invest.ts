@@ -6,42 +6,42 @@ import { signal } from "../verdict/signal.ts";
 
 /** What is invested in. Ordinary talk of the trade holds these too. */
 const assets = phrases({
-  en: [
+  en: ["currencies|commodities|exchange|exchanges|contracts|broker|oil-trading|options|dex|defi|web3|liquidity", 
     "bitcoin|btc|crypto|cryptocurrency|cryptocurrencies|ethereum|usdt|forex|fx|binary|stocks|trading|trader|trade|invest|investing|investment|investor|mining|staking|gold|token|nft|blockchain|broker|wallet",
   ],
-  es: ["bitcoin|cripto*|forex|trading|trader|invertir|invierte|inversion|inversiones|invierta|bolsa|divisas|broker|usdt"],
-  pt: ["bitcoin|cripto*|forex|trading|trader|investir|investimento|investimentos|invista|bolsa|corretora|opcoes-binarias|usdt|invest"],
-  fr: ["bitcoin|crypto*|forex|trading|trader|investir|investissement|investissements|investissez|bourse|placement|courtier|usdt"],
-  de: [
+  es: ["oro|petroleo|criptomonedas|opciones|mercado|mercados", "bitcoin|cripto*|forex|trading|trader|invertir|invierte|inversion|inversiones|invierta|bolsa|divisas|broker|usdt"],
+  pt: ["ouro|mercado-financeiro|day-trade|criptomoedas|cambio|cripto", "bitcoin|cripto*|forex|trading|trader|investir|investimento|investimentos|invista|bolsa|corretora|opcoes-binarias|usdt|invest"],
+  fr: ["devises|or-|marches|crypto-monnaie|cryptomonnaie|monnaies|options", "bitcoin|crypto*|forex|trading|trader|investir|investissement|investissements|investissez|bourse|placement|courtier|usdt"],
+  de: ["devisen|gold|wahrungen|waehrungen|handel|coins|cfd|cfds", 
     "bitcoin|krypto*|forex|trading|trader|investieren|investition|investment|anlage|geldanlage|handelsplattform|borse|aktien|broker|usdt",
   ],
-  it: ["bitcoin|cripto*|forex|trading|trader|investire|investimento|investimenti|investi|borsa|broker|usdt"],
-  hi: [
+  it: ["oro|valute|criptovalute|mercati|azioni|opzioni", "bitcoin|cripto*|forex|trading|trader|investire|investimento|investimenti|investi|borsa|broker|usdt"],
+  hi: ["share|gold|exchange", 
     "bitcoin|crypto|forex|trading|trader|invest|investment|nivesh|share-market|stock|usdt",
     "बिटकॉइन|बिटकॉइन*|क्रिप्टो|क्रिप्टो*|फॉरेक्स|ट्रेडिंग|निवेश|शेयर|इन्वेस्ट|इन्वेस्टमेंट",
   ],
-  id: ["bitcoin|kripto|crypto|forex|trading|trader|investasi|berinvestasi|saham|usdt"],
-  tr: ["bitcoin*|kripto*|forex*|trading|trader|yatirim*|borsa*|usdt|coin|altin"],
+  id: ["emas|kripto|robot-trading|reksa|koin|bursa", "bitcoin|kripto|crypto|forex|trading|trader|investasi|berinvestasi|saham|usdt"],
+  tr: ["doviz*|altin*|hisse*|borsada|viop|emtia", "bitcoin*|kripto*|forex*|trading|trader|yatirim*|borsa*|usdt|coin|altin"],
   ar: ["بيتكوين|بتكوين|العملات-الرقمية|العملات-المشفرة|عملات-رقمية|كريبتو|فوركس|تداول|استثمار|استثمر|تستثمر|البورصة"],
-  zh: ["比特币|虚拟货币|数字货币|加密货币|虚拟币|外汇|投资|炒币|炒股|股票|黄金|期货|交易平台|理财|区块链|usdt|以太坊"],
-  ru: ["биткоин*|биткойн*|крипто*|форекс*|трейдинг*|трейдер*|инвестиц*|инвестир*|вложить|вложения|бирже|бирж*|usdt"],
-  uk: ["біткоїн*|крипто*|форекс*|трейдинг*|трейдер*|інвестиц*|інвестув*|вкласти|біржі|usdt"],
-  nl: ["bitcoin*|crypto*|forex|trading|trader|investeren|investering|beleggen|belegging|handelsplatform|aandelen|usdt|inleg"],
-  pl: ["bitcoin*|krypto*|forex*|trading*|trader*|inwestycj*|inwestow*|zainwestow*|gield*|akcj*|usdt"],
-  ja: ["ビットコイン|仮想通貨|暗号資産|fx|投資|取引|資産運用|株式|トレード|バイナリー"],
-  ko: ["비트코인*|코인*|가상화폐*|암호화폐*|투자*|주식*|리딩방*|해외선물*|트레이딩*|fx"],
-  vi: ["bitcoin|crypto|tien-ao|tien-dien-tu|forex|trading|dau-tu|chung-khoan|usdt|san-giao-dich"],
-  sv: ["bitcoin|krypto*|forex|trading|trader|investera*|investering*|aktier|plattform-for-handel|usdt"],
-  ro: ["bitcoin|cripto*|crypto|forex|trading|trader|investi|investiti|investitie|investitii|investesti|investitia|bursa|usdt"],
+  zh: ["数字资产|合约|平台投资|币圈|原油|打新", "比特币|虚拟货币|数字货币|加密货币|虚拟币|外汇|投资|炒币|炒股|股票|黄金|期货|交易平台|理财|区块链|usdt|以太坊"],
+  ru: ["биржа|биржи|криптобирж*|золот*|валют*|акци*|трейд*|депозит*", "биткоин*|биткойн*|крипто*|форекс*|трейдинг*|трейдер*|инвестиц*|инвестир*|вложить|вложения|бирже|бирж*|usdt"],
+  uk: ["біржа|біржах|криптобірж*|золот*|валют*|акці*", "біткоїн*|крипто*|форекс*|трейдинг*|трейдер*|інвестиц*|інвестув*|вкласти|біржі|usdt"],
+  nl: ["goud|valuta|handelen|beurs|beurzen|coins", "bitcoin*|crypto*|forex|trading|trader|investeren|investering|beleggen|belegging|handelsplatform|aandelen|usdt|inleg"],
+  pl: ["zlota|walut*|surowc*|kryptowalut*|handel|handlu|gieldzie", "bitcoin*|krypto*|forex*|trading*|trader*|inwestycj*|inwestow*|zainwestow*|gield*|akcj*|usdt"],
+  ja: ["金取引|先物|コイン|為替", "ビットコイン|仮想通貨|暗号資産|fx|投資|取引|資産運用|株式|トレード|バイナリー"],
+  ko: ["금 투자*|거래*", "선물거래*|해외선물*|주식*|외환*", "비트코인*|코인*|가상화폐*|암호화폐*|투자*|주식*|리딩방*|해외선물*|트레이딩*|fx"],
+  vi: ["vang|ngoai-hoi|coin|tien-so|san", "bitcoin|crypto|tien-ao|tien-dien-tu|forex|trading|dau-tu|chung-khoan|usdt|san-giao-dich"],
+  sv: ["guld|valuta|borsen|valutor|handla", "bitcoin|krypto*|forex|trading|trader|investera*|investering*|aktier|plattform-for-handel|usdt"],
+  ro: ["aur|valute|valutar|actiuni|criptomonede|criptomonedele", "bitcoin|cripto*|crypto|forex|trading|trader|investi|investiti|investitie|investitii|investesti|investitia|bursa|usdt"],
   fa: ["بیتکوین|بیت-کوین|ارز-دیجیتال|رمزارز|فارکس|ترید|سرمایهگذاری|سرمایه-گذاری|بورس|تتر"],
   th: ["บิตคอยน์|บิทคอยน์|คริปโต|ฟอเร็กซ์|เทรด|ลงทุน|หุ้น|เหรียญดิจิทัล|usdt"],
-  tl: ["bitcoin|crypto|forex|trading|invest|mag-invest|mag-trade|investment|puhunan"],
+  tl: ["bitcoin|tubo", "bitcoin|crypto|forex|trading|invest|mag-invest|mag-trade|investment|puhunan"],
   sw: ["bitcoin|crypto|forex|kuwekeza|uwekezaji|wekeza|trading"],
 });
 
 /** What is promised of it, to the reader. */
 const gains = phrases({
-  en: [
+  en: ["made|earned|gained|make|earn|profit|grew .. %|$ .... last|this|in|a|per|every|from month|week|days|months|weeks", "share|give|send|tell .. entry|signals|signal|tips|next-one|points|strategy", "get your|back [lost|stolen] money|funds|bitcoin [back]", "scam|scammed|lost .... recover|recovery|hackers|get-back|money-back|back", "success rate", 
     "profit|profits|profitable|returns|gains|earnings .... daily|weekly|monthly|every|per|a-day|a-week|guaranteed|within|in-#|hours|days|%",
     "daily|weekly|monthly|guaranteed|steady|consistent|massive|huge|high|good profit|profits|returns|income|gains|earnings|payout|payouts|roi",
     "% .. profit|profits|returns|return|daily|weekly|monthly|per|a|every|in|roi|within|on",
@@ -62,7 +62,7 @@ const gains = phrases({
     "side|extra|passive income",
     "interested|tried|considered|thought|heard|ever|invest .. in|about|of [trading|investing|investment] bitcoin|crypto|forex|cryptocurrency|trading|investing|mining|an-investment|investment",
   ],
-  es: [
+  es: ["gane|ganado|gano|hice .. $|%|#-dolares|#-euros", "asesor|mentor|experto|corredor .... opera|por-mi|gan*|presento", 
     "ganancia|ganancias|beneficio|beneficios|rentabilidad|rendimiento|rendimientos|retorno|retornos|ingresos|utilidades ... diaria|diarias|diarios|semanal|semanales|mensual|mensuales|garantizada|garantizadas|garantizados|garantizado|asegurada|aseguradas|del|%|pasivos",
     "gana|ganar|ganan|ganas|gane|genera|generar|generan|obtener|obten|ganaras .... %|$|diario|diarios|semanal|semanales|al-dia|a-la-semana|desde|dinero",
     "% .. diario|diarios|semanal|mensual|a-la|al|de-ganancia|rentabilidad",
@@ -75,7 +75,7 @@ const gains = phrases({
     "libertad financiera",
     "has|ha pensado|considerado|escuchado .. en|invertir|de",
   ],
-  pt: [
+  pt: ["ganhei|lucrei|fiz|faturei .. $|%|#-reais", "assessor|mentor|especialista .... opera|por-mim|ganh*|apresento", 
     "lucro|lucros|ganho|ganhos|rendimento|rendimentos|retorno|rentabilidade|renda ... diario|diarios|semanal|semanais|mensal|mensais|garantido|garantidos|garantida|de|passiva|%",
     "lucrar|ganhar|ganha|ganhe|ganham|lucre|faturar|fazer|faco .... %|$|por-dia|ao-dia|diario|semana|mes|dinheiro",
     "% .. ao-dia|por-dia|ao-mes|por-semana|diario|semanal|mes|de-lucro",
@@ -88,7 +88,7 @@ const gains = phrases({
     "liberdade financeira",
     "ja pensou|ouviu .. em|falar",
   ],
-  fr: [
+  fr: ["gagne|fait|empoche .. $|%|#-euros .. mois|semaine|jour|dernier", "conseiller|mentor|expert .... pour-moi|gagn*|presente|trade", 
     "gain|gains|benefice|benefices|profit|profits|rendement|rendements|revenus|rentabilite ... quotidien|quotidiens|par-jour|hebdomadaire|hebdomadaires|mensuel|mensuels|garanti|garantis|par-semaine|passifs|%|assure|assures|journaliers",
     "gagner|gagnez|gagne|gagnent|generer|faire|percevoir .... %|$|par-jour|par-semaine|par-mois|argent|chaque",
     "% .. par-jour|par-semaine|par-mois|de-rendement|de-benefice|mensuel|hebdomadaire",
@@ -101,7 +101,7 @@ const gains = phrases({
     "capital garanti",
     "avez|as vous|tu|deja pense|songe|entendu .. a|parler|investir",
   ],
-  de: [
+  de: ["jeden|pro tag|woche|monat [#] $|#-euro|%|gewinn", "verdient|verdiene|verdienst|gewonnen .... $|%|#", "coach|mentor|berater|experte|freund .... gezeigt|zeigt|hilft|beigebracht", 
     "gewinn|gewinne|rendite|renditen|ertrag|ertrage|profit|profite|einkommen ... taglich|tagliche|wochentlich|pro-woche|pro-tag|monatlich|garantiert|am-tag|im-monat|garantie|%",
     "tagliche|wochentliche|garantierte|sichere|monatliche|passives|hohe|taglichen|garantierten gewinn|gewinne|rendite|renditen|ertrage|einkommen|auszahlung|auszahlungen|gewinnen",
     "verdien*|gewinnen|erzielen|erzielt|machen|erwirtschaften .... %|$|#-euro|pro-tag|am-tag|woche|taglich|geld|monatlich|gewinne",
@@ -115,7 +115,7 @@ const gains = phrases({
     "verlorenes|verlorene|gestohlene|zuruckholen|zuruckgewinnen|wiederbeschaff* .. geld|gelder|krypto*|verlor*|bitcoin",
     "haben|hast sie|du schon [einmal|mal] [einmal|mal] .. nachgedacht|gedacht|gehort|uber|an",
   ],
-  it: [
+  it: ["guadagnato|fatto|guadagno .. $|%|#-euro", "consulente|mentore|esperto|mentor .... per-me|guadagn*|presento|opera", 
     "guadagno|guadagni|profitto|profitti|rendimento|rendimenti|rendita|ritorno ... giornaliero|giornalieri|al-giorno|settimanale|settimanali|mensile|mensili|garantito|garantiti|del|%|sicuro|sicuri|passiva",
     "guadagnare|guadagna|guadagnano|guadagni|ottenere|ottieni|fare|generare .... %|$|al-giorno|alla-settimana|al-mese|soldi|ogni-giorno|ogni",
     "% .. al-giorno|alla-settimana|al-mese|settimanale|giornaliero|mensile|di-profitto|di-guadagno",
@@ -128,7 +128,7 @@ const gains = phrases({
     "liberta finanziaria",
     "hai|ha mai pensato|considerato|sentito",
   ],
-  hi: [
+  hi: ["kamaya|kamaye|kama .. $|#|lakh", "guarantee|pakka profit|return", 
     "profit|munafa|return|returns|kamai|fayda .... roz|daily|har|guarantee|guaranteed|%|hafte|mahine|pakka",
     "roz|daily|har-din|guaranteed|rozana .. profit|kama*|return|munafa|paise|rupaye",
     "kama*|earn|earning .. $|roz|lakh*|paise|paisa|hazar*|daily|#|rupaye|ghar",
@@ -144,7 +144,7 @@ const gains = phrases({
     "बिना जोखिम|रिस्क",
     "निकाल|निकासी|विड्रॉल",
   ],
-  id: [
+  id: ["untung|dapat|hasilkan|menghasilkan|profit .. #|$|juta|%", "mentor .... bantu|ajar*|hasil*", 
     "keuntungan|profit|untung|cuan|penghasilan|return|imbal-hasil .... setiap|per-hari|harian|per-minggu|mingguan|dijamin|pasti|terjamin|%|konsisten|pasif",
     "% .. per-hari|setiap-hari|per-minggu|sebulan|per-bulan|sehari|seminggu|harian|profit",
     "dijamin|pasti|jaminan profit|untung|keuntungan|cuan|aman",
@@ -156,7 +156,7 @@ const gains = phrases({
     "dapat|dapatkan|menghasilkan|hasilkan .. %|$|juta|ribu|profit|setiap|uang",
     "kebebasan finansial",
   ],
-  tr: [
+  tr: ["kazandim|kazaniyorum|kazandik .. #|$|%", "# dolar|lira|tl [kazan*]", 
     "kazanc*|kar|getiri*|kazan*|gelir* .... gunluk|haftalik|aylik|garantili|garanti|yuzde|%|her-gun|her-hafta|risksiz|elde",
     "gunluk|haftalik|aylik|garantili|risksiz|yuksek|sabit|her-gun|her-hafta|yuzde kazanc*|kar|getiri*|kazan*|gelir*|#",
     "yuzde # .... kazan*|kar|getiri*",
@@ -180,7 +180,7 @@ const gains = phrases({
     "استرداد|استعادة|استرجاع ..... أموال|المفقودة|المسروقة",
     "الحرية المالية",
   ],
-  zh: [
+  zh: ["赚了|盈利了|收益了 ...... #|万|倍|%", "老师|导师|专家|叔叔|分析师 ...... 带|指导|分析|信号|消息", 
     "稳赚|保本|日赚|高收益|高回报|稳定收益|躺赚|翻倍|翻番|零风险|无风险|低风险高|日收益|周收益|月收益|带单|喊单|内幕",
     "收益|回报|利润|盈利 ... #|%|稳定|翻|可观|保证|高|丰厚",
     "每天|每日|每周|每月 ... 收益|赚|盈利|回报|利润|分红",
@@ -191,7 +191,7 @@ const gains = phrases({
     "财务自由",
     "追回|挽回 .... 损失|资金|被骗",
   ],
-  ru: [
+  ru: ["заработал|заработала|получил|получаю|зарабатываю .. $|%|#-долларов|#-рублей|тысяч", "наставник|ментор|куратор|знакомый .... помог*|науч*|показал*|заработ*", 
     "прибыль|доход|заработок|доходность|профит .... в-день|в-неделю|в-месяц|гарант*|ежедневн*|еженедельн*|стабильн*|%|от",
     "гарант*|ежедневн*|стабильн*|высок*|пассивн*|еженедельн* прибыль|доход|доходность|заработок|выплаты|дохода",
     "зарабатывать|зарабатывай|заработать|зарабатывают|зарабатываю|зарабатываем|заработайте .... на|%|$|#|в-день|в-неделю|без|вместе",
@@ -204,7 +204,7 @@ const gains = phrases({
     "вернуть|вернём|вернем|возврат .... деньги|средств|потерянн*|украденн*|брокер*",
     "даю|даёт|дает|бесплатные|торговые|сигналы сигналы|сигналов|прибыль",
   ],
-  uk: [
+  uk: ["заробив|заробила|отримав|заробляю|заробити .. $|%|доларів|тисяч", "наставник|ментор|куратор .... допом*|навч*|показав|заробит*", 
     "прибуток|дохід|заробіток|дохідність .... на-день|на-тиждень|на-місяць|гарант*|щоденн*|стабільн*|%|від",
     "гарант*|щоденн*|стабільн*|пасивн*|високий прибуток|дохід|заробіток|виплати",
     "заробляти|заробити|заробляй|заробляйте .... на|%|$|#|щодня|без|разом",
@@ -214,7 +214,7 @@ const gains = phrases({
     "подвоїти|примножити .. гроші|капітал",
     "навчу|покажу|допоможу .... заробл*|інвестув*|торгувати|як",
   ],
-  nl: [
+  nl: ["verdiende|verdiend|verdien .. $|%|#-euro", "coach|mentor|vriend .... liet|leerde|helpt|hielp", 
     "winst|winsten|rendement|rendementen|inkomen|opbrengst ... dagelijks|dagelijkse|per-dag|per-week|wekelijks|gegarandeerd|gegarandeerde|per-maand|%",
     "dagelijkse|wekelijkse|gegarandeerde|gegarandeerd|dagelijks|passief|hoge|vaste winst|rendement|inkomen|winsten|uitbetaling",
     "verdien|verdienen|verdient|verdiende|maak|maken .... %|$|dagelijks|per-dag|per-week|winst|geld|#-euro|wekelijks",
@@ -227,7 +227,7 @@ const gains = phrases({
     "leer|leren|help|begeleid|laat je|u|zien .. hoe|stap|handelen|investeren|verdienen",
     "heb|hebt|heeft je|u [al|ooit|weleens|wel-eens] [weleens|eens] .. gedacht|overwogen|gehoord",
   ],
-  pl: [
+  pl: ["zarobilem|zarobilam|zarabiam|zyskalem .. $|%|#-zl", "mentor|znajomy|doradca|trener .... pomog*|pokaz*|naucz*", 
     "zysk|zyski|zysku|zwrot|dochod|zarobek|zwroty ... dziennie|dzienny|tygodniowo|miesiecznie|gwarantowany|gwarantowane|%|tygodniowy|pasywny|gwarancja",
     "gwarantowany|gwarantowane|dzienny|dzienne|tygodniowy|pasywny|staly|wysoki|wysokie zysk|zyski|dochod|zwrot|zarobek|wyplaty",
     "zarobisz|zarabiac|zarobic|zarabiaj|zarabiam|zarabiaja|zarob .... %|$|dziennie|tygodniowo|miesiecznie|na|nawet|pieniadze",
@@ -239,7 +239,7 @@ const gains = phrases({
     "wplata|wplaty|depozyt|juz|minimalna .. od|$",
     "odzysk* .... pieniadze|srodki|srodkow|utracon*|krypto*",
   ],
-  ja: [
+  ja: ["先月|先週|毎月|毎週 ..... 円|万|利益|%", "利益を|利益が ... 出|得|上げ", 
     "毎日|毎月|毎週|日利|月利|確実に|必ず|安定した|簡単に ...... 利益|収益|稼|儲|配当|増や",
     "利益 .... 出ます|出る|保証|確実|得られ|出せ|#",
     "元本保証|利益保証|高利回り|ノーリスク|リスクなし|リスクゼロ|勝率|不労所得|必ず儲|自動売買",
@@ -248,7 +248,7 @@ const gains = phrases({
     "稼げ|稼ぎ|稼ぐ|稼い",
     "出金 .. いつでも|可能|すぐ|自由",
   ],
-  ko: [
+  ko: ["벌었*|수익냈*", "전문가*|멘토*|선생님* .... 도와*|알려*|추천*|리딩*", 
     "수익*|이익*|배당* .. 보장*|매일*|확정*|매월*|#|%|가능*|내*|창출*",
     "매일|매월|매주|하루|월|일 .. 수익*|%|#-수익*|배당*|벌*",
     "원금 보장*",
@@ -259,7 +259,7 @@ const gains = phrases({
     "돈 벌*|버는|불려*|불리*",
     "출금 .. 자유*|가능*|바로*|언제*",
   ],
-  vi: [
+  vi: ["kiem-duoc|lai-duoc|thu-ve|lai .. #|%|trieu", "chuyen-gia|thay|mentor .... huong-dan|chi|doc-lenh", 
     "loi nhuan|suat .. cam-ket|dam-bao|moi-ngay|hang-ngay|cao|on-dinh|%|moi-tuan|moi-thang|#",
     "lai|lai-suat|loi|sinh-loi .. %|moi-ngay|moi-tuan|moi-thang|cao|cam-ket",
     "% .. moi-ngay|ngay|tuan|thang|moi-tuan|moi-thang|mot-ngay",
@@ -271,7 +271,7 @@ const gains = phrases({
     "huong-dan|chi|day .. ban|anh|chi|em .. dau-tu|kiem-tien|cach|tung-buoc",
     "kiem .. tien|#|moi-ngay|loi-nhuan",
   ],
-  sv: [
+  sv: ["tjanade|tjanat .. $|%|#-kr", "mentor|coach|van .... visade|hjalpte|larde", 
     "vinst|avkastning|inkomst|vinster|utdelning ... daglig|om-dagen|per-vecka|i-veckan|garanterad|varje|%|i-manaden|garanterat|dagligen",
     "daglig|garanterad|passiv|hog|saker|dagliga|garanterade|veckovis vinst|avkastning|inkomst|vinster|utbetalning",
     "tjana|tjanar|tjanade|tjan .... %|$|om-dagen|per-vecka|i-veckan|dagligen|pengar|kr|varje",
@@ -284,7 +284,7 @@ const gains = phrases({
     "lar|hjalper|visar|guidar dig|er .. hur|steg|tjana|investera|handla",
     "har du [nagonsin|nagon-gang] funderat|tankt|overvagt",
   ],
-  ro: [
+  ro: ["castigat|facut|castig .. $|%|#-euro|#-lei", "mentorul|mentor|un-prieten .... aratat|invatat|ajutat", 
     "profit|profituri|castig|castiguri|venit|randament|dobanda ... zilnic|zilnice|pe-zi|pe-saptamana|saptamanal|lunar|garantat|garantate|%|pasiv|sigur|sigure",
     "castiga|castigi|castigati|castig|obtii|obtineti|faci|genera .... %|$|pe-zi|pe-saptamana|zilnic|bani|lunar|saptamanal|profit",
     "% .. pe-zi|pe-saptamana|pe-luna|zilnic|saptamanal|lunar|profit",
@@ -313,7 +313,7 @@ const gains = phrases({
     "เริ่มต้น|ลงทุน|เริ่ม .... #|บาท",
     "สอน|พา|แนะนำ ..... เทรด|ลงทุน|ทำกำไร",
   ],
-  tl: [
+  tl: ["kumikita|kumita|kikita|kita .. #|porsyento|linggo*|%", "sigurado|siguradong ang|na [ang] tubo|kita|profit", "porsyento", 
     "kita|kikita|tubo|profit|kumita .. araw|linggo|buwan|guaranteed|garantisado|%|#|kada|bawat|ng",
     "guaranteed|garantisado|siguradong .. kita|tubo|profit",
     "walang risk|lugi",

@@ -134,9 +134,37 @@ const looks = phrases({
   sw: ["wewe|una|u [ni] mrembo|mrembo-sana|unavutia|kuvutia", "habari|mambo|hujambo mrembo|mpenzi|kipenzi"],
 });
 
+/** The reader's smile and eyes. Alone they are a compliment. */
+const features = phrases({
+  en: ["your [sweet|lovely|beautiful|charming|pretty] smile|eyes|beauty|pretty-face|charm", "such|a|lovely|beautiful|sweet|charming [lovely|beautiful|sweet|charming] woman|lady|soul|angel"],
+  es: ["tu|su|tus|sus [dulce|hermosa|bella|linda|bonita] sonrisa|ojos|belleza|mirada|rostro|carita", "bella|hermosa|linda|dulce dama|mujer|senorita"],
+  pt: ["seu|teu|sua|tua|seus|teus [lindo|doce|belo|linda] sorriso|olhos|beleza|olhar|rosto", "bela|linda|doce mulher|dama|moca"],
+  fr: ["ton|votre|tes|vos|ta [beau|joli|doux|magnifique] visage|sourire|yeux|beaute|regard|charme", "belle|jolie|charmante|douce femme|dame"],
+  de: ["dein|deine|deinem|ihr|ihre|deinen [schones|susses|bezauberndes|liebes|schonen|schone] lacheln|augen|gesicht|schonheit|ausstrahlung"],
+  it: ["tuoi|tuo|tua|suo|suoi|sua [bel|bei|dolce|splendido] sorriso|occhi|sguardo|viso|bellezza"],
+  hi: ["aapki|tumhari|aapke [pyari] muskan|smile|aankhen|khubsurti|chehra", "आपकी|तुम्हारी|आपके .. मुस्कान|आंखें|खूबसूरती|चेहरा|आँखें|मुस्कुराहट"],
+  id: ["senyum|senyuman|wajah|mata|kecantikan kamu|anda|mu", "senyummu|wajahmu|matamu|senyumanmu"],
+  tr: ["gulusun*|gulumsemen*|gozlerin*|yuzun|yuzunuz*|guzelligin*", "tatli|guzel bir gulus*|gulumseme*|yuz*"],
+  ar: ["ابتسامتك|عيونك|عيناك|وجهك|جمالك|ملامحك|طلتك"],
+  zh: ["你的笑容|你的微笑|你的头像|你的照片|你的眼睛|您的头像|你的气质"],
+  ru: ["ваша|твоя|вашу|твою|ваши|твои|вас|тебя|ваш|твой [такая|такие|очень] [нежная|милая|красивая|добрая|прекрасная] улыбка|улыбку|глаза|красота|лицо|взгляд|красоту"],
+  uk: ["ваша|твоя|вашу|твою|ваші|твої|вас|тебе [така|такі|дуже] [ніжна|мила|гарна|чарівна] усмішка|посмішка|усмішку|очі|краса|обличчя"],
+  nl: ["je|jouw|uw [mooie|lieve|prachtige] glimlach|ogen|gezicht|schoonheid|lach|uitstraling"],
+  pl: ["twoj|twoje|twoja|pani|pana|twoich|ma-pani [piekny|slodki|piekne|uroczy|cudowny] usmiech|oczy|twarz|uroda|spojrzenie|oczu"],
+  ja: ["笑顔|微笑み|美しさ|お顔|あなたの写真|あなたの瞳"],
+  ko: ["미소*", "눈빛*", "아름다움*"],
+  vi: ["nu cuoi", "doi|anh mat"],
+  sv: ["ditt|dina|din [vackra|fina|varma] leende|ogon|ansikte|skonhet"],
+  ro: ["zambetul|ochii|chipul|frumusetea|privirea tau|tai|dvs|dumneavoastra|ta"],
+  fa: ["لبخندت|چشمانت|چشمات|چهرهات|زیباییات|نگاهت|لبخند-شما"],
+  th: ["รอยยิ้มของคุณ|ดวงตาของคุณ|ความสวยของคุณ|รูปของคุณ"],
+  tl: ["ngiti|mata|ganda mo"],
+  sw: ["tabasamu|macho|uzuri lako|yako|wako"],
+});
+
 /** The wish to be close. Firms that recruit would like to know you better too. */
 const wishes = phrases({
-  en: [
+  en: ["god led|brought|directed", "god has led|brought|directed", "find|seek|search|want|need [true] love|companion|companionship|soulmate|life-partner|woman-of-my", "be [your|good|close] friends|friend", "chat more|privately", "other half", 
     "get to-know|know|knowing you|eachother|each-other more|better|closer|deeper|personally",
     "love|like|want|wish to [be] [your] [know|be] [you] [a] [good] friend|friends|friendship|know-you-more|know-you-better|close|partner",
     "serious|romantic|real|honest relationship|love|partner|commitment",
@@ -147,7 +175,7 @@ const wishes = phrases({
     "couldn't|could-not|can't|cannot help|stop|resist .... your|thinking|staring|admiring|beauty|eyes",
     "hope you|u don't|do-not mind .... beautiful|attractive|pretty|friend|friends|writing-to-you-here",
   ],
-  es: [
+  es: ["busco|buscando|encontrar|quiero [el|un|una] amor|companera|pareja|esposa|mujer-para", "media naranja", "disculpa|disculpe|perdona mi|el atrevimiento", "ser tu|su amigo|amiga", "ser amigos", 
     "conocerte|conocerla|conocernos|conocerlo [mucho] mejor|mas|un-poco|a-fondo|personalmente",
     "relacion seria|estable|formal|amorosa|sincera",
     "alma gemela",
@@ -155,7 +183,7 @@ const wishes = phrases({
     "eres|esta|estas [una|un] [mujer] casada|soltera|casado|soltero",
     "busco|buscando [una|un] [mujer|hombre|pareja|companera|amistad] .. seria|sincera|amor|vida|pareja|amistad",
   ],
-  pt: [
+  pt: ["procuro|buscando|encontrar|busco [o|um|uma] amor|companheira|parceira|esposa", "cara metade", "desculpe|desculpa|perdoe a|o|minha ousadia|atrevimento", "ser seu|sua amigo|amiga", "ser amigos", 
     "conhecer|conhecer-te|te-conhecer|nos-conhecer [voce] [muito] melhor|mais|um-pouco",
     "te conhecer",
     "relacionamento|relacao serio|seria|estavel|amoroso",
@@ -163,7 +191,7 @@ const wishes = phrases({
     "amor a-primeira-vista|verdadeiro|sincero",
     "voce|es [e] casada|solteira|casado|solteiro",
   ],
-  fr: [
+  fr: ["cherche|recherche|trouver [l'|le|une|mon] [grand] amour|compagne|moitie|femme-de-ma|ame", "excuse|excusez|pardonne|pardonnez moi|mon|mon-audace [de|audace] [te|vous|audace] [deranger|ecrire]", "devenir|etre amis|ton-ami|votre-ami", "attire|attiree", 
     "mieux vous|te connaitre",
     "connaitre|vous-connaitre|te-connaitre|decouvrir [davantage] mieux|plus|davantage",
     "relation|amour|histoire serieuse|durable|sincere|stable|amoureuse",
@@ -173,7 +201,7 @@ const wishes = phrases({
     "cherche|recherche [une|un] .. relation|compagne|femme|ame|amour|compagnon|amitie .. serieuse|sincere|vie|durable|stable",
     "faire [plus-ample|votre|ta] connaissance .. plus|vous|avec|si|femme|belle",
   ],
-  de: [
+  de: ["suche|finden|finde [die|eine|meine] [grosse|wahre] liebe|partnerin|frau-furs|lebensgefahrtin|seelenverwandte", "verzeih|verzeihen|entschuldige [sie] [mir] .. storung|anschreibe|offenheit", "freunde|befreundet werden|sein", "zweite halfte", 
     "dich|sie|uns|einander [gerne|gern] [naher|besser|personlich|etwas] [gern|gerne] kennenlernen|kennen-lernen",
     "naher|besser|personlich kennenlernen|kennen-lernen",
     "ernsthafte|feste|ernste|dauerhafte|langfristige beziehung|partnerschaft|liebe",
@@ -182,7 +210,7 @@ const wishes = phrases({
     "bist|sind du|sie [verheiratet|single] verheiratet|single|vergeben",
     "suche [eine|einen|nach] [ehrliche|einer] [frau|liebe|partnerin] .. furs-leben|frau|liebe|partnerin|beziehung",
   ],
-  it: [
+  it: ["cerco|trovare [l'|una|la] [mia] amore|compagna|meta|anima-gemella|moglie", "perdonami|scusa|scusami|perdona se [ti] [scrivo|disturbo]", "essere|diventare [tuo|tua] amici|amico", "dolce meta", 
     "conoscerti|conoscerla|conoscerci meglio|di-piu|piu|un-po",
     "relazione|storia|amore seria|serio|stabile|sincera|duratura|vera",
     "anima gemella",
@@ -190,13 +218,13 @@ const wishes = phrases({
     "sei [una] [donna] sposata|single|sposato|fidanzata",
     "cerco [una|un] [donna|compagna|amore|uomo|relazione] .. seria|sincera|vita|vero",
   ],
-  hi: ["dosti|friendship|pyar|relationship|shaadi karna|karni|karoge|karogi|kar-sakte|kar", "दोस्ती|प्यार|शादी करना|करोगी|कर|करेंगी|करनी|करेंगे"],
-  id: [
+  hi: ["dost ban*|banna|banoge", "jeevan saathi", "pyar|pyaar dhundh*|talash", "जीवनसाथी|सच्चा-प्यार|दोस्त-बन*", "दोस्त|साथी बन*", "dosti|friendship|pyar|relationship|shaadi karna|karni|karoge|karogi|kar-sakte|kar", "दोस्ती|प्यार|शादी करना|करोगी|कर|करेंगी|करनी|करेंगे"],
+  id: ["mencari [seorang|cinta] cinta|pasangan|istri|pendamping", "berteman|kenalan|berkenalan [dengan] [kamu|denganmu|anda]", "jadi teman", 
     "mengenal|kenal|kenalan [kamu|anda|dengan] [kamu|anda] lebih|dekat|jauh",
     "hubungan serius|asmara|cinta",
     "jodoh|belahan-jiwa|cinta-sejati|cinta-pandangan",
   ],
-  tr: [
+  tr: ["arkadas|dost olalim|olmak|olabilir", "hayat arkadas*", "ask*|sevgi* ariyor*", "tanismak|tanisalim [isterim|istiyorum]", 
     "sizi|seni|birbirimizi .. yakindan|daha-iyi tani*",
     "yakindan tani*",
     "ciddi iliski*|beraberlik",
@@ -204,18 +232,18 @@ const wishes = phrases({
     "evli|bekar mi*",
     "arkadas olmak|olalim|olabilir .... ister*|mi*|guzel",
   ],
-  ar: [
+  ar: ["أبحث-عن-الحب|شريكة-حياة|نصفي-الآخر|نصبح-أصدقاء|نكون-أصدقاء|صديقتي|صداقتك|سامحني-على|الزواج", 
     "التعرف|أتعرف|نتعرف|اتعرف ... عليك|إليك|على-بعض|أكثر ... أكثر|عن-قرب|بك",
     "علاقة|صداقة ... جادة|حب|جدية|حقيقية",
     "توأم روحي|الروح",
     "هل ... متزوجة|عزباء|متزوج|مرتبطة",
     "أبحث-عن ... حب|زوجة|شريكة|امرأة|علاقة|زواج",
   ],
-  zh: [
+  zh: ["有眼缘|有缘|知心朋友|红颜知己|做朋友|认识你|了解你|另一半|伴侣|谈恋爱", 
     "交个朋友|交朋友|做个朋友|做朋友|成为朋友|谈恋爱|寻找另一半|真爱|灵魂伴侣|一见钟情|缘分让",
     "结婚了吗|有对象吗|有男朋友吗|有女朋友吗|单身吗",
   ],
-  ru: [
+  ru: ["вторую половинку", "половинку", "найти|ищу|встретить [свою|настоящую] любовь|спутницу|половинку|жену|судьбу", "стать друзьями|другом", "будем дружить", "дружить", 
     "познакомиться|узнать|знакомства|познакомимся [с] [вами|тобой|вас|тебя] [по] поближе|ближе|лучше|побольше",
     "серьёзные|серьезные|серьёзных|серьезных|долгие отношения|отношений|намерени*",
     "родственн* душ*",
@@ -223,19 +251,19 @@ const wishes = phrases({
     "ты|вы замужем|женат|свободна|одинока",
     "ищу .. любовь|жену|девушку|женщину|отношения|спутницу|вторую",
   ],
-  uk: [
+  uk: ["другу половинку", "знайти|шукаю|зустріти [свою] кохання|супутницю|половинку|дружину", "стати друзями", "дружити", 
     "познайомитися|дізнатися|пізнати [з] [вами|тобою|тебе|вас] ближче|краще|поближче",
     "серйозні|серйозних стосунки|стосунків",
     "споріднен* душ*",
   ],
-  nl: [
+  nl: ["zoek|vinden|op-zoek [naar] [de|een|mijn] [ware] liefde|partner|vriendin|vrouw|maatje", "wederhelft", "vrienden worden|zijn", "sorry dat-ik-je-stoor|dat-ik-u", 
     "je|u|elkaar [graag] [wat|iets|beter|nader] [beter|nader] leren-kennen",
     "beter|nader leren-kennen|leren",
     "serieuze|vaste|langdurige|oprechte relatie|liefde",
     "zielsverwant|soulmate|ware-liefde|liefde-op-het-eerste",
     "ben|bent je|u [al|nog] getrouwd|vrijgezel|single",
   ],
-  pl: [
+  pl: ["szukam|znalezc [prawdziwej|swojej|swoja] milosci|milosc|partnerki|zony|polowki|polowke", "druga polowke", "zostac przyjaciolmi", "zaprzyjaznic", 
     "poznac [cie|pania|pana|sie|siebie] [cie|troche|o-wiele] blizej|lepiej|nieco",
     "cie|pania|sie blizej|lepiej poznac",
     "powazny|powaznego|stalego|trwaly|powaznym zwiazek|zwiazku|partnerk*",
@@ -243,31 +271,31 @@ const wishes = phrases({
     "milosc od-pierwszego",
     "jestes mezatka|zamezna|singielka|wolna",
   ],
-  ja: [
+  ja: ["もっとあなた|あなたのことを|友達になり|お友達に|仲良くし|パートナーを探|運命|心を打たれ|惹かれ", 
     "仲良くなりたい|お友達になりたい|お友達になって|友達になりませんか|もっとあなたを知りたい|あなたのことを知りたい|お付き合い|恋人|運命の人|運命を感じ|一目惚れ|真剣な交際",
     "結婚していますか|結婚されていますか|彼氏はいますか|彼女はいますか|独身ですか",
   ],
-  ko: [
+  ko: ["친구가|친구로 되*|지내*|하고", "사랑을|인연을|반쪽을|짝을 찾*|만나*", "알고 싶*", 
     "친구가|친하게|친구로 되고|지내고|지내요|되었으면*|지내|지냈으면*|될까*|되실*",
     "더 알고|알아가고|친해지고 싶*",
     "진지한|운명적|진실한 만남*|관계*|사랑*|인연*",
     "결혼하셨*|남자친구|여자친구|애인 있*",
     "인연 .. 만들*|되고*|찾*",
   ],
-  vi: [
+  vi: ["tim [mot] tinh-yeu|ban-doi|nguoi-yeu|nua-kia|vo", "ket ban", "nua kia", 
     "lam quen [voi] em|ban|chi|duoc|nhe",
     "tim-hieu|hieu|biet em|nhau|ban nhieu|ro|them|hon",
     "quan he|moi-quan-he nghiem-tuc|lau-dai",
     "duyen phan|so",
     "tinh yeu dich-thuc|dich-thuc|sam-set|chan-that",
   ],
-  sv: [
+  sv: ["soker|hitta|letar [efter] [den|en|min] [sanna] karlek|karleken|partner|kvinna|livskamrat", "andra halft", "bli vanner", "ursakta att-jag", 
     "lara kanna dig|er|varandra [battre|mer|narmare]",
     "seriost|seriosa|langvarigt forhallande|relation",
     "sjalsfrande|tvillingsjal|karlek-vid-forsta",
     "ar du gift|singel",
   ],
-  ro: [
+  ro: ["caut|gasesc|gasi [o|o-] [adevarata] iubire|iubirea|partenera|sotie|dragoste|jumatatea", "jumatatea mea", "fim|deveni prieteni", "scuza|iarta ma", 
     "cunosc|cunoastem|cunoaste|cunoastere te|sa|mai mai-bine|bine|indeaproape",
     "te cunosc|cunoasc mai-bine",
     "relatie|iubire serioasa|stabila|adevarata|sincera",
@@ -275,76 +303,76 @@ const wishes = phrases({
     "dragoste la-prima-vedere",
     "esti casatorita|maritata|singura|casatorit",
   ],
-  fa: ["آشنا ... شوم|بشوم|بشم|بشیم|شویم", "رابطه ... جدی|عاشقانه|احساسی", "نیمه گمشده", "ازدواج-کردی|متاهلی|مجردی|متاهل-هستی"],
-  th: ["อยากรู้จัก|อยากทำความรู้จัก|ทำความรู้จัก|ขอทำความรู้จัก ...... คุณ|มากขึ้น|น้อง|กัน|ให้มาก", "มีแฟนหรือยัง|มีแฟนยัง|แต่งงานหรือยัง|โสดไหม"],
-  tl: ["makilala|kilalanin kita|ka [nang|pa] [mas|lubos|mabuti]", "seryosong relasyon"],
-  sw: ["kukufahamu|kukujua zaidi|vizuri", "uhusiano wa-dhati|wa-kudumu"],
+  fa: ["دنبال-عشق|شریک-زندگی|دوست-شویم|دوست-باشیم|بیشتر-بشناسم", "آشنا ... شوم|بشوم|بشم|بشیم|شویم", "رابطه ... جدی|عاشقانه|احساسی", "نیمه گمشده", "ازدواج-کردی|متاهلی|مجردی|متاهل-هستی"],
+  th: ["หาคู่|คู่ชีวิต|เป็นเพื่อนกัน|หาเพื่อนคุย|รักแท้|อยากคุยด้วย", "อยากรู้จัก|อยากทำความรู้จัก|ทำความรู้จัก|ขอทำความรู้จัก ...... คุณ|มากขึ้น|น้อง|กัน|ให้มาก", "มีแฟนหรือยัง|มีแฟนยัง|แต่งงานหรือยัง|โสดไหม"],
+  tl: ["maging|makipag kaibigan|kaibigan", "naghahanap ng pag-ibig|makakasama|asawa", "makilala|kilalanin kita|ka [nang|pa] [mas|lubos|mabuti]", "seryosong relasyon"],
+  sw: ["natafuta mpenzi|mwenza|upendo", "tuwe marafiki", "kukufahamu|kukujua zaidi|vizuri", "uhusiano wa-dhati|wa-kudumu"],
 });
 
 /** Family and loneliness. Friends talk of these. */
 const circumstances = phrases({
-  en: [
+  en: ["widow|widower|widowed", "my late wife|husband", "live|living|am|feel [so|very] [all] alone|lonely", "oil rig|platform", "un|united-nations|us-army|nato|peacekeeping|peace-keeping|military [doctor|surgeon|soldier|officer|mission|base] in|mission|doctor|surgeon|soldier|officer", "orthopedic|army|military surgeon|doctor|general|nurse|officer", 
     "single|widowed|widower|widow|divorced .... father|mother|dad|mom|son|daughter|kids|kid|child|children|man|woman|lady|looking|lonely|searching|seeking|relationship|us-army|military|doctor|engineer|never",
     "lost my [late] wife|husband|spouse|partner",
     "us|u.s|american army|military|navy|marine|general .... peacekeeping|mission|syria|yemen|afghanistan|deployed|single|widow*|relationship|love",
   ],
-  es: [
+  es: ["viudo|viuda", "ingeniero|plataforma petrolero|petrolera", "militar|cirujano|medico|doctor|soldado [de|del|en|con] [la|el|las] onu|ejercito|mision|siria|yemen", "vivo|estoy|me-siento [muy] solo|sola", "muerte|fallecimiento de mi esposa|esposo|mujer|marido", "perdi a mi esposa|esposo|mujer", 
     "viudo|viuda|divorciado|divorciada|soltero|soltera .... hijo|hija|hijos|solo|sola|busco|buscando|relacion|amor|vivo|quisiera|militar|ingeniero|medico",
     "me [siento|encuentro] [muy] solo|sola .... amist*|amor|pareja|compan*|conoc*",
   ],
-  pt: [
+  pt: ["viuvo|viuva", "engenheiro|plataforma petroleiro|petroliferos|de-petroleo|petrolifera", "militar|cirurgiao|medico|soldado [da|do|na|no|em] onu|exercito|missao|siria", "moro|vivo|sinto [me] [muito] sozinho|sozinha", "morte|falecimento da minha-esposa|do-meu-marido", "perdi minha|meu esposa|marido|mulher", 
     "viuvo|viuva|divorciado|divorciada|solteiro|solteira .... filho|filha|filhos|sozinho|sozinha|procuro|procurando|relacionamento|amor|moro|gostaria|militar",
   ],
-  fr: [
+  fr: ["veuf|veuve", "ingenieur|plateforme petrolier|petroliere", "militaire|chirurgien|medecin|soldat [de|a|au|en|pour] [l'] onu|armee|mission|syrie", "vis|suis|sens [tres|si] seul|seule", "mort|deces|perte de ma|mon femme|mari|epouse|epoux", "perdu ma|mon femme|mari|epouse", 
     "veuf|veuve|divorce|divorcee|celibataire .... enfant|enfants|fille|fils|seul|seule|cherche|recherche|relation|vis|souhaite|militaire|amour",
   ],
-  de: [
+  de: ["witwer|witwe|verwitwet|verwitweter", "ingenieur|bohrinsel|olplattform", "soldat|chirurg|arzt|militararzt|general [bei|in|der|im|fur] [der|die] un|uno|armee|einsatz|syrien|jemen|us-armee", "lebe|wohne|bin|fuhle [mich] [ganz|so|sehr] allein|alleine|einsam", "tod meiner|meines frau|mannes", "meine|meinen frau|mann verloren|verstarb|ist-gestorben", 
     "witwer|witwe|verwitwet|geschieden|single|alleinstehend .... tochter|sohn|kind|kinder|allein|suche|beziehung|lebe|liebe|soldat|einsam|kennenlernen",
   ],
-  it: ["vedovo|vedova|divorziato|divorziata|single .... figlio|figlia|figli|solo|sola|cerco|relazione|amore|vivo|vorrei|militare"],
-  hi: ["विधुर|तलाकशुदा|अकेला|कुंवारा .... हूं|हूँ .... दोस्ती|जानना|आप|बात|साथी"],
-  id: [
+  it: ["vedovo|vedova", "ingegnere|piattaforma petrolifero|petrolifera", "militare|chirurgo|medico|soldato [dell'|dell|all'|in|nell'] [dell] onu|esercito|missione|siria", "vivo|sono|sento [mi] [molto|tanto] [da] solo|sola", "morte|scomparsa di mia-moglie|mio-marito", "perso mia|mio moglie|marito", "vedovo|vedova|divorziato|divorziata|single .... figlio|figlia|figli|solo|sola|cerco|relazione|amore|vivo|vorrei|militare"],
+  hi: ["vidhur|akela|akeli|widow|widower", "विधुर|अकेला|अकेली|विधवा|तलाकशुदा .. हूं|हूँ|हु", "विधुर|तलाकशुदा|अकेला|कुंवारा .... हूं|हूँ .... दोस्ती|जानना|आप|बात|साथी"],
+  id: ["duda|janda", "tinggal|hidup|merasa sendiri|sendirian|kesepian", "istri|suami saya [sudah|telah] meninggal|tiada", "tentara|insinyur|dokter pbb|kilang|militer|bedah", 
     "cantik|tampan|ganteng|manis sekali|banget|kamu",
     "duda|janda|single|lajang|bujang .... anak|sendiri|mencari|hubungan|cinta|tinggal|mengenal|tentara",
   ],
-  tr: ["dul|bekar|bosanmis .... cocu*|kiz*|ogl*|yalniz*|ariyorum|iliski*|asker|doktor*|tanimak|muhendis*"],
-  ar: [
+  tr: ["dul|dulum|bosandim", "yalniz|tek-basima yas*|hissed*", "esimi|karimi|kocami kaybet*", "bm|birlesmis-milletler|ordu|asker|petrol [platform*|gorev*] doktor*|cerrah*|gorev*|muhendis*|general*", "dul|bekar|bosanmis .... cocu*|kiz*|ogl*|yalniz*|ariyorum|iliski*|asker|doktor*|tanimak|muhendis*"],
+  ar: ["أرمل|أرملة|توفيت-زوجتي|فقدت-زوجتي|أعيش-وحيد|أشعر-بالوحدة|مهندس-نفط|طبيب-عسكري|جندي-أمريكي|الأمم-المتحدة", 
     "جميلة|جميل|حلوة|فاتنة ... جدا|للغاية|ياحلوة|الجمال",
     "أرمل|أرملة|مطلق|مطلقة|أعزب|عازب ........ أبحث|ابنة|ابن|أعيش|وحيد|أريد|حب|علاقة|زواج|أطفال|جندي",
   ],
-  zh: ["你好 .. 美女|帅哥|小姐姐|靓女", "单身|离异|丧偶|离婚 ...... 交|认识|朋友|女儿|儿子|寻找|恋爱|想|缘分|另一半"],
-  ru: [
+  zh: ["丧偶|离异|离婚|单身|一个人生活|带着女儿|带着儿子|妻子去世|丈夫去世|军医|石油工程师|维和", "你好 .. 美女|帅哥|小姐姐|靓女", "单身|离异|丧偶|离婚 ...... 交|认识|朋友|女儿|儿子|寻找|恋爱|想|缘分|另一半"],
+  ru: ["вдовец|вдова|вдовцом|овдовел|овдовела|разведен|разведён|разведена", "инженер на-нефтяной", "нефтяной|буровой платформе|вышке", "живу|остался|чувствую [себя] [совсем|очень] один|одна|одиноко|одиноким", "потерял|похоронил жену|супругу", "военный|хирург|врач|генерал .. оон|армии|миссии|сирии", 
     "вдовец|вдова|разведён|разведен|разведена|холост|одинок|одинокий|одинока .... дочь|сын|дети|детей|ищу|познаком*|отношени*|живу|один|хочу|люб*|военный",
   ],
-  uk: ["вдівець|вдова|розлучений|розлучена|самотній|неодружений .... донька|син|діти|шукаю|познайом*|стосунк*|живу|хочу"],
-  nl: [
+  uk: ["вдівець|вдова|овдовів|розлучений|розлучена", "живу|почуваюся [зовсім|дуже] сам|сама|один|самотньо", "втратив дружину", "вдівець|вдова|розлучений|розлучена|самотній|неодружений .... донька|син|діти|шукаю|познайом*|стосунк*|живу|хочу"],
+  nl: ["weduwnaar|weduwe", "woon|leef|voel [me] [helemaal|heel|erg] alleen|eenzaam", "mijn vrouw|man verloren|overleden|is-overleden", "olieplatform|boorplatform", "vn|leger|militair|chirurg .. missie|syrie|arts|chirurg", 
     "weduwnaar|weduwe|gescheiden|alleenstaand|vrijgezel|single .... dochter|zoon|kinderen|kind|alleen|zoek|relatie|liefde|woon|leren-kennen|militair",
   ],
-  pl: [
+  pl: ["wdowiec|wdowcem|wdowa|wdowa", "mieszkam|zyje|czuje [sie] sam|sama|samotnie|samotny|samotna", "stracilem|zmarla|smierci [moja|mojej] zone|zona|zony", "platformie|inzynier|chirurg|lekarz wiertniczej|naftowej|onz|wojskowy|naftowy", 
     "wdowiec|wdowcem|wdowa|rozwiedziony|rozwodnik|singiel|samotny|samotna .... corka|corke|syn|syna|dziec*|szukam|zwiazk*|mieszkam|chcialbym|poznac|zolnierz",
   ],
-  ja: ["独身|バツイチ|シングル|離婚|妻を亡く|夫を亡く ........ 仲良く|友達|知り合|お付き合い|娘|息子|探し|line|交換|出会"],
-  ko: [
+  ja: ["妻を亡く|夫を亡く|妻に先立|独身です|独身男性|一人暮らし|離婚して|バツイチ|シングルファ|シングルマ|国連の医師|軍医|軍人|石油エンジニア", "独身|バツイチ|シングル|離婚|妻を亡く|夫を亡く ........ 仲良く|友達|知り合|お付き合い|娘|息子|探し|line|交換|出会"],
+  ko: ["사별*", "이혼*", "혼자|홀로 살고*|지내*|키우*", "싱글대디*|싱글맘*|군의관*|미군*|유엔*", 
     "너무|정말|참|아주|진짜 예쁘*|아름다*|미인*|이쁘*|매력적*|잘생*|예뻐*|이뻐*|아름답*",
     "혼자|싱글|이혼*|사별*|독신*|미혼* .... 살고|있는데|딸*|아들*|친구*|만나*|알아가*|외로*|인연*",
   ],
-  vi: [
+  vi: ["goa [vo|chong]", "vo|chong [anh|toi|em] da mat|qua-doi", "song|o mot-minh", "ly hon|di", "bac-si|ky-su|quan-nhan .. lien-hop-quoc|dau-khi|quan-doi|my", 
     "anh|hinh|nu-cuoi|avatar|tam-hinh|doi-mat [cua] [em|ban] .. xinh|dep|an-tuong|thu-hut|rung-dong|cuon-hut",
     "goa vo|chong",
     "doc-than|ly-hon|ly-di|ga-trong|goa .... con|mot-minh|tim|quen|song|yeu|anh",
     "em co|da ban-trai|gia-dinh|chong|nguoi-yeu [chua]",
   ],
-  sv: ["ankling|anka|skild|singel|ensamstaende .... dotter|son|barn|ensam|soker|relation|karlek|lara-kanna|bor|soldat"],
-  ro: [
+  sv: ["ankling|anka|ankeman", "bor|lever|kanner [mig] [helt] ensam", "forlorade|mistade min fru|man", "oljeplattform|oljerigg", "fn|armen|militar lakare|kirurg|uppdrag|soldat", "ankling|anka|skild|singel|ensamstaende .... dotter|son|barn|ensam|soker|relation|karlek|lara-kanna|bor|soldat"],
+  ro: ["vaduv|vaduva", "locuiesc|traiesc|ma-simt [foarte] singur|singura", "pierdut sotia|sotul", "moartea sotiei", "platforma petroliera", "inginer|chirurg|medic petrolist|militar|onu", 
     "vaduv|vaduva|divortat|divortata|singur|singura|burlac .... fiica|fiu|copii|copil|caut|relatie|traiesc|vreau|iubire|vrea|militar|cunosc",
   ],
-  fa: [
+  fa: ["بیوه|همسرم-فوت|همسرم-را-از-دست|تنها-زندگی|مطلقه|پزشک-نظامی|سازمان-ملل", 
     "خیلی|چقدر|بسیار ... زیبا|خوشگل|جذاب|قشنگ|خوشتیپ|زیبایی|ناز",
     "مجرد|بیوه|مطلقه|تنها ...... هستم|زندگی|ام ........ آشنا|دنبال|رابطه|دوست|عشق",
   ],
-  th: ["โสด|พ่อหม้าย|แม่หม้าย|หม้าย|หย่า|เลี้ยงเดี่ยว ........ หา|รู้จัก|ลูก|คนเดียว|คู่|เหงา|จริงใจ|เพื่อน"],
-  tl: ["biyudo|biyuda|single|hiwalay .... anak|naghahanap|mag-isa|pag-ibig"],
-  sw: ["picha|tabasamu yako|lako .. nzuri|mvuto|moyo|limenivutia|imenivutia", "mjane|mgane|sina-mke .... mtoto|natafuta|uhusiano|peke"],
+  th: ["พ่อหม้าย|แม่หม้าย|ภรรยาเสีย|อยู่คนเดียว|หย่าแล้ว|วิศวกรแท่นขุด|แพทย์ทหาร", "โสด|พ่อหม้าย|แม่หม้าย|หม้าย|หย่า|เลี้ยงเดี่ยว ........ หา|รู้จัก|ลูก|คนเดียว|คู่|เหงา|จริงใจ|เพื่อน"],
+  tl: ["biyudo|biyuda", "mag isa [lang] [ako]", "namatay [na] ang asawa", "biyudo|biyuda|single|hiwalay .... anak|naghahanap|mag-isa|pag-ibig"],
+  sw: ["mjane|mgane", "naishi peke-yangu", "picha|tabasamu yako|lako .. nzuri|mvuto|moyo|limenivutia|imenivutia", "mjane|mgane|sina-mke .... mtoto|natafuta|uhusiano|peke"],
 });
 
 export const lureRomance = signal({
@@ -356,7 +384,7 @@ export const lureRomance = signal({
   points: 26,
   needs: ["messages"],
   languages: looks.languages,
-  hears: (text) => looks.find(text) !== undefined || (wishes.find(text) !== undefined && circumstances.find(text) !== undefined),
+  hears: (text) => looks.find(text) !== undefined || [features, wishes, circumstances].filter((list) => list.find(text) !== undefined).length >= 2,
   look: ({ messages: { heard } }) => {
     const offer = heard.find(({ signal, opening }) => opening && signal === "lure-romance");
     return offer && { strength: 1, because: `Personal remarks on ${offer.date}` };

@@ -5,7 +5,7 @@ import { signal } from "../verdict/signal.ts";
 
 /** Small work that anybody could do from anywhere. Work from home alone is an ordinary offer today. */
 const chores = phrases({
-  en: [
+  en: ["copy paste", "mobile|phone|home work|job|work-from", 
     "work|job|jobs|working|income|position|opportunity|task|tasks ... online|from-home|remotely|part-time|your-phone|smartphone|mobile|at-home|spare-time",
     "online|remote|part-time|home-based|flexible|freelance|data-entry|side ... job|jobs|work|task|tasks|workers|assistants|assistant|gig|opportunity|position|hustle|staff",
     "like|liking|rate|rating|review|reviewing|subscribe|subscribing|follow|following|watch|watching|optimise|optimize|optimising|optimizing|boost|evaluate ... videos|posts|youtube|tiktok|hotels|hotel|apps|app|products|product|channels|instagram|ads|restaurants|reviews|data|movies",
@@ -13,32 +13,32 @@ const chores = phrases({
     "product tester|testers|optimization|reviewer|evaluator",
     "typing|data-entry|copy-paste|envelope|survey|surveys work|job|online|home|tasks",
   ],
-  es: [
+  es: ["copiar pegar", "entrada de-datos", "celular|movil|casa .. trabajo|ganar|ingresos", 
     "trabajo|trabaja|trabajar|empleo|ingresos|trabajando|tareas ... casa|online|linea|remoto|celular|movil|medio-tiempo|telefono|simples|sencillas|parcial|internet",
     "dar|dando|ver|viendo|calificar|valorar|evaluar|resenar ... like|likes|me-gusta|videos|hoteles|productos|aplicaciones|anuncios|resenas",
   ],
-  pt: [
+  pt: ["digitacao|digitar", "copiar colar", 
     "trabalho|trabalhe|trabalhar|vaga|renda|trabalhando|emprego|tarefas ... casa|online|celular|home|remoto|meio-periodo|simples|internet",
     "curtir|curtindo|assistir|avaliar|avaliando|seguir|curtidas ... videos|posts|produtos|hoteis|aplicativos|perfis|publicacoes|anuncios",
     "home office",
   ],
-  fr: [
+  fr: ["saisie de-donnees", "travail simple|facile", 
     "travail|travaillez|travailler|emploi|job|revenu|activite|travaille ... maison|domicile|chez|ligne|telephone|distance|temps-partiel|simple|smartphone",
     "liker|aimer|noter|evaluer|regarder|tester|likes|cliquer|s'abonner ... videos|hotels|produits|applications|publications|annonces|chaines|restaurants",
     "taches simples|en-ligne|quotidiennes",
   ],
-  de: [
+  de: ["einfache|leichte tatigkeit|tatigkeiten|arbeit|aufgaben", "smartphone|handy .. euro|arbeit|tag|geld", 
     "arbeit|arbeiten|job|jobs|nebenjob|minijob|verdienst|heimarbeit|tatigkeit|aufgaben ... zuhause|hause|online|handy|homeoffice|smartphone|nebenbei|teilzeit|einfache|von-uberall",
     "bewerten|bewertung|liken|testen|likes|abonnieren|anschauen ... videos|hotels|produkte|produkten|apps|beitrage|kanale|restaurants|online",
     "hotels|produkte|produkten|apps|videos|beitrage ... bewerten|testen|liken|anschauen",
     "heimarbeit|nebenjob|onlinejob|produkttester|produkttesterin",
     "einfache aufgaben|tatigkeiten|online-aufgaben",
   ],
-  it: [
+  it: ["lavoro|attivita semplice|facile", "copia incolla", 
     "lavoro|lavora|lavorare|impiego|lavoretto|attivita|compiti ... casa|online|telefono|smartphone|remoto|part-time|cellulare|semplici|distanza",
     "mettere|mettendo|valutare|recensire|guardare|seguire ... like|video|hotel|prodotti|app|post|recensioni|mi-piace|pagine",
   ],
-  hi: [
+  hi: ["ghar|mobile|phone|online ........ kaam|job|work|kama*", "घर|मोबाइल|फोन|ऑनलाइन ........ काम|जॉब|कमा*", 
     "ghar|mobile|phone|online .... kaam|job|work|kama*",
     "part time|work-from-home job|kaam|work",
     "like|subscribe|review ... video|videos|channel",
@@ -46,50 +46,50 @@ const chores = phrases({
     "पार्ट टाइम",
     "लाइक|सब्सक्राइब ... वीडियो|चैनल|करके",
   ],
-  id: [
+  id: ["admin|kerja|data-entry ... online|hp|rumah", 
     "kerja|pekerjaan|bekerja|tugas|loker|freelance|job|lowongan ... online|rumah|hp|paruh-waktu|part-time|sampingan|sederhana|ringan|ponsel",
     "like|menyukai|follow|mengikuti|nonton|menonton|ulasan|review|rating|subscribe ... follow|video|akun|produk|hotel|aplikasi|youtube|tiktok|instagram|postingan",
   ],
-  tr: [
+  tr: ["veri girisi", "telefondan|evden .... is|kazan*|calis*", 
     "evden|telefonla|telefondan|online|internetten|yari-zamanli|part-time|cep-telefon* ... calis*|is|kazan*|gorev*|isi",
     "video*|otel*|urun*|uygulama* ... begen*|puanla*|degerlendir*|izle*|yorum*",
     "basit gorev*|is|isler",
     "ek is",
   ],
-  ar: [
+  ar: ["للعمل|العمل ..... أونلاين|اونلاين|من-المنزل|من-البيت|عن-بعد", 
     "عمل|وظيفة|العمل|وظائف|مهام|شغل ..... المنزل|البيت|الهاتف|عن-بعد|أونلاين|الإنترنت|جزئي|بسيطة|سهلة|اونلاين|الجوال",
     "إعجاب|تقييم|مشاهدة|متابعة|لايك ..... فيديو|فنادق|منتجات|تطبيقات|مقاطع|حسابات|يوتيوب",
   ],
-  zh: ["兼职|副业|刷单|做任务|点赞|打字|手工活|居家办公|线上工作|手机赚|在家赚|在家工作|在家用手机|宝妈|试玩|关注公众号|抢单"],
-  ru: [
+  zh: ["远程兼职|简单任务|动动手指|手机操作", "兼职|副业|刷单|做任务|点赞|打字|手工活|居家办公|线上工作|手机赚|在家赚|在家工作|在家用手机|宝妈|试玩|关注公众号|抢单"],
+  ru: ["подработк*|удаленк*|удалёнк*", "оценива*|лайка*|смотр*|стави*|ставь* .... отел*|видео|лайк*|товар*|телефон*|отзыв*", "на дому", 
     "работа|работу|подработка|подработку|заработок|вакансия|работать|задания|задач* ... дома|удаленн*|удалённ*|онлайн|телефон*|интернет*|простые|телефоне|смартфон*|неполн*",
     "удаленная|удалённая|удаленную|онлайн|простая|легкая работа|подработка|занятость|работу|подработку",
     "ставить|лайки|оценивать|писать|смотреть|лайкать ... лайки|отзывы|отели|товары|видео|приложения|подписываться",
     "простые|легкие задания|задачи",
   ],
-  uk: [
+  uk: ["підробіт*", "оціню*|лайка*|дивит* .... готел*|відео|товар*|телефон*", "на дому", 
     "робота|роботу|підробіток|заробіток|вакансія|працювати|завдання ... дому|вдома|віддален*|онлайн|телефон*|інтернет*|прості",
     "віддалена|дистанційна|онлайн|проста робота|підробіток|зайнятість",
     "ставити|оцінювати|писати|дивитися ... лайки|відгуки|готелі|товари|відео",
   ],
-  nl: [
+  nl: ["eenvoudig|simpel werk|klusjes", 
     "werk|werken|thuiswerk|baan|job|bijbaan|taken|klussen|baantje|bijverdienste ... thuis|telefoon|online|huis|mobiel|parttime|eenvoudige|smartphone",
     "thuiswerk|bijbaan|thuiswerken|bijverdienen",
     "liken|beoordelen|bekijken|volgen|testen|reviewen ... video's|hotels|producten|apps|posts|berichten|van",
     "eenvoudige taken|online-taken",
   ],
-  pl: [
+  pl: ["oceniani*|ocenia*|lajkowani*|klikani* ... hoteli|produktow|filmow|aplikacji|w-internecie|postow|internecie", 
     "praca|prace|pracy|pracuj|pracowac|zarobek|zlecenie|zadania|zajecie ... zdalna|zdalnie|domu|online|telefon*|internet*|dorywcza|proste|zdalnej",
     "lajkowanie|ocenianie|recenzowanie|ogladanie|polubien*|ocen* ... filmow|hoteli|produktow|aplikacji|postow|filmikow",
     "proste zadania|czynnosci",
   ],
-  ja: ["在宅|スマホ|副業|内職|スキマ時間|すきま時間|ポチポチ|いいねを押|簡単作業|コピペ|データ入力|口コミ投稿|モニター|タスク"],
-  ko: ["재택*|부업*|알바*|아르바이트*|휴대폰으로*|핸드폰으로*|온라인-작업*|좋아요*|투잡*|리뷰-알바*|구독*|단순-작업*|미션*"],
-  vi: [
+  ja: ["在宅でできる|スマホでできる|簡単なお仕事|簡単な作業", "在宅|スマホ|副業|内職|スキマ時間|すきま時間|ポチポチ|いいねを押|簡単作業|コピペ|データ入力|口コミ投稿|モニター|タスク"],
+  ko: ["휴대폰|핸드폰|집에서 ... 일*|부업*|알바*|작업*", "재택*|부업*|알바*|아르바이트*|휴대폰으로*|핸드폰으로*|온라인-작업*|좋아요*|투잡*|리뷰-알바*|구독*|단순-작업*|미션*"],
+  vi: ["viec|lam-viec [nha|tai-nha] [bang|qua|tren] dien-thoai|online|nha", 
     "viec|lam|cong-viec|cong-tac-vien|ctv|tuyen|nhiem-vu ... online|tai-nha|dien-thoai|ban-thoi-gian|don-gian|part-time|them",
     "like|follow|danh-gia|xem|tha-tim ... video|tiktok|san-pham|khach-san|youtube|shopee|bai-viet",
   ],
-  sv: [
+  sv: ["enkelt|enkla jobb|uppgifter|arbete", 
     "jobba|jobb|arbeta|arbete|extrajobb|uppgifter|inkomst ... hemifran|mobilen|online|hemma|distans|deltid|enkla|telefonen",
     "extrajobb|hemarbete|distansjobb",
     "gilla|betygsatta|recensera|titta|folja ... videor|hotell|produkter|appar|inlagg|klipp",
@@ -114,7 +114,7 @@ const chores = phrases({
 
 /** Pay by the day, or for nobody in particular. */
 const pay = phrases({
-  en: [
+  en: ["get|earn|receive|make $|# weekly|daily|hourly|per-week|per-day|every", "weekly|daily [pay|income] $|#", "registration is free", "limited seats|slots", 
     "$|# [#|$] [usd|usdt|dollars|euros|pounds] per-day|daily|a-day|each-day|every-day|day|per-week|weekly|a-week",
     "daily|instant|same-day|weekly|guaranteed pay|payment|payments|payout|payouts|salary|wage|wages|income|earnings|commission|withdrawal",
     "paid|pay|payment|salary|payouts|payout|earnings|wages ..... daily|every-day|every-evening|usdt|same-day|per-day|crypto|day",
@@ -126,7 +126,7 @@ const pay = phrases({
     "commission|paid per-task|per-like|per-review|per-order|for-each",
     "registration|training|processing|application fee",
   ],
-  es: [
+  es: ["$ diarios|semanales|al-dia|por-dia|por-semana", 
     "$|# [y|a|euros|dolares] [$|#] [euros|dolares|pesos|soles] al-dia|por-dia|diarios|diarias|semanales|a-la-semana|cada-dia",
     "pago|pagos|cobra|cobras|sueldo|salario|comision|comisiones diario|diarios|diaria|inmediato|al-instante|cada-dia|por-dia|por-tarea",
     "sin|no [se-requiere|requiere|necesitas|es-necesaria|necesita] experiencia",
@@ -140,14 +140,14 @@ const pay = phrases({
     "ganhe|ganhar|ganhando .... $|por-dia|diario|#",
     "experiencia nao",
   ],
-  fr: [
+  fr: ["$ par-jour|par-semaine|par-heure", 
     "$|# [a|et|euros] [$|#] [euros] par-jour|quotidien|quotidiens|par-semaine|chaque-jour|jour|la-journee",
     "paiement|paiements|salaire|commission|remuneration quotidien|quotidiens|immediat|journalier|chaque-jour|quotidienne|par-tache|par-jour",
     "sans|aucune|pas-d' experience|qualification|competence|diplome [requise|demandee|necessaire]",
     "gagnez|gagner .... $|par-jour|#",
     "formation gratuite|assuree|fournie",
   ],
-  de: [
+  de: ["$ am-tag|pro-tag|pro-stunde|die-woche|taglich", "auszahlung|zahlung sofort", 
     "$|# [bis|und|euro] [$|#] [euro] pro-tag|am-tag|taglich|pro-woche|wochentlich|tag|die-woche",
     "auszahlung|bezahlung|zahlung|verdienst|lohn|vergutung .. taglich|sofort|tagliche|pro-tag|am-selben-tag|noch-am",
     "tagliche|sofortige auszahlung|bezahlung|zahlung",
@@ -162,7 +162,7 @@ const pay = phrases({
     "guadagna|guadagnare|guadagni .... $|al-giorno|#",
     "formazione gratuita",
   ],
-  hi: [
+  hi: ["roz|daily|har-din|har-shaam ........ $|#|paise|rupaye|kama*|payment", "payment har-shaam|har-din|roz|daily", 
     "roz|daily|har-din|rozana|din|per-day|mahine .. $|#|lakh*|hazar*|paise|kama*|payment",
     "$|# .. roz|daily|per-day|rozana|kama*|har-din|din",
     "bina|koi .. experience|anubhav|investment",
@@ -173,7 +173,7 @@ const pay = phrases({
     "# ... रुपये|रुपए .. कमा*|रोज|प्रतिदिन|रोज़",
     "बिना|कोई .. अनुभव|निवेश",
   ],
-  id: [
+  id: ["gaji|upah [mingguan|harian|per-hari] #|$", "tidak|tanpa perlu|ijazah [ijazah]", "mingguan|harian #|$", 
     "$|# [ribu|juta|sampai|hingga] [$|#] [ribu|juta|rupiah|rb] per-hari|sehari|setiap-hari|perhari|per-minggu|harian|hari|seminggu",
     "gaji|komisi|bayaran|upah|pembayaran|penghasilan harian|per-hari|setiap-hari|langsung|per-tugas|#",
     "tanpa|tidak-perlu|tidak-butuh|tak-perlu pengalaman|modal|skill|keahlian|syarat",
@@ -186,7 +186,7 @@ const pay = phrases({
     "odeme|odemeler .. gunluk|her-gun|aninda|gunu",
     "komisyon|maas gunluk|kazan*",
   ],
-  ar: [
+  ar: ["براتب|راتب ..... دولار|ريال|أسبوعيا|يوميا", "لا-يشترط|لا-نشترط|بدون-شهادة", 
     "دولار|ريال|جنيه|درهم|دينار|ليرة ... يوميا|في-اليوم|كل-يوم|أسبوعيا|باليوم|يومي",
     "يوميا|يومي|كل-يوم|اليومي ..... دولار|ريال|راتب|أجر|دفع|عمولة|#|ربح",
     "دفع|راتب|أجر|عمولة|دخل|أرباح ..... يومي|يوميا|فوري|كل-يوم|فورية",
@@ -200,7 +200,7 @@ const pay = phrases({
     "无需|不需要|不用|没有|不限 .. 经验|学历|门槛|投资|押金|技术",
     "赚钱|佣金|工资 .... 日结|当天|秒|马上|现结|立即",
   ],
-  ru: [
+  ru: ["# рублей|руб .. в-день|день|час", "выплаты|оплата каждый|ежедневн* вечер|день", 
     "оплата|выплаты|зарплата|доход|платим|выплата .... ежедневн*|каждый-день|сразу|в-день|в-тот-же|на-карту|день-в-день|#|$",
     "ежедневн* оплата|выплаты|доход|выплата|заработок",
     "$|# [до|руб|рублей] [$|#] [рублей|руб|долларов] в-день|ежедневно|за-день|в-сутки|за-смену|в-неделю",
@@ -222,7 +222,7 @@ const pay = phrases({
     "geen|zonder ervaring|opleiding|diploma|diploma's [nodig|vereist]",
     "verdien|verdienen .... $|#|per-dag|dagelijks",
   ],
-  pl: [
+  pl: ["wyplata|wyplaty|zaplata [co] wieczor|dzien|codziennie|w-usdt", "w usdt", 
     "$|# [do|zl] [$|#] [zl|zlotych|pln|euro] dziennie|na-dzien|tygodniowo|za-dzien|kazdego-dnia|dniowka",
     "wyplata|wyplaty|platnosc|zarobek|stawka .. codziennie|dzienna|natychmiast*|kazdego-dnia|tego-samego|$|dzienny",
     "bez|zadne* doswiadczenia|kwalifikacji|doswiadczenie",
@@ -244,7 +244,7 @@ const pay = phrases({
     "초보 가능*|환영*|자도*",
     "고수익*|일급*|당일지급*",
   ],
-  vi: [
+  vi: ["luong # k|nghin|trieu", "tra|nhan lien|ngay|tien-ngay", 
     "$|# [den|k|nghin|trieu] [$|#] [k|nghin|trieu|dong] moi-ngay|mot-ngay|ngay|1-ngay|moi-tuan|hang-ngay",
     "thu-nhap|luong|hoa-hong|tra-luong|thanh-toan .. moi-ngay|theo-ngay|trong-ngay|hang-ngay|#|$",
     "khong|chua can|yeu-cau|doi-hoi|co|can-co kinh-nghiem|von|bang-cap",

@@ -1298,44 +1298,44 @@ const nudging = phrases({
   ],
 });
 
-/** Talks of work that somebody is to be hired for: recruiters ask for interest and time by trade. */
-const hiring = phrases({
-  en: [
+/** Talks of work under way, or of work somebody is to be hired for: colleagues and recruiters ask for interest and time as well. */
+const work = phrases({
+  en: ["attached|enclosed|revised|corrected|deadline|as-discussed|as-agreed|purchase-order|your-order|shipment|thursday's-meeting", 
     "role|roles|vacancy|vacancies|recruiter|recruiting|recruit|candidate|candidates|cv|resume|job-description|opening|permanent|internship|hiring-manager|headhunter|thesis|dissertation|student|students|phd",
   ],
-  es: [
+  es: ["adjunto|adjunta|corregida|corregido|como-hablamos|como-acordamos|plazo|el-pedido", 
     "puesto|vacante|vacantes|candidato|candidata|candidatos|reclutador|reclutadora|contrato-indefinido|seleccion|cv|curriculum|estudiante|tesis|oferta-laboral|incorporar",
   ],
-  pt: [
+  pt: ["em-anexo|segue-anexo|corrigido|corrigida|revisado|revisto|como-combinado|prazo|o-pedido", 
     "vaga|vagas|candidato|candidata|recrutador|recrutadora|recrutar|recrutamento|curriculo|cv|estudante|tese|funcao|efetivo|contrato-sem-termo",
   ],
-  fr: [
+  fr: ["ci-joint|ci-jointe|piece-jointe|corrige|corrigee|modifie|modifiee|comme-convenu|votre-commande", 
     "poste|cdi|candidat|candidate|recrutement|recrutons|recrute|recruteur|recruteuse|cv|etudiant|etudiante|memoire|these|stage|alternance|embauche",
   ],
-  de: [
+  de: ["anbei|im-anhang|uberarbeitete|uberarbeiteten|korrigierte|korrigierten|wie-besprochen|liefertermin|bestellung", 
     "stelle|stellen|position|vakanz|bewerbung|kandidat|kandidatin|personalberater|personalberaterin|recruiter|recruiterin|lebenslauf|unbefristet|ausschreibung|festanstellung|student|studentin|masterarbeit|bachelorarbeit|praktikum|werdegang",
   ],
-  it: [
+  it: ["allegato|in-allegato|corretto|corretta|aggiornato|come-concordato|consegna", 
     "posizione-aperta|ruolo|candidato|candidata|selezione|recruiter|cv|curriculum|indeterminato|assunzione|studente|studentessa|tesi|tirocinio",
   ],
-  hi: ["vacancy|role|job-description|naukri|resume|permanent|hire|hiring", "नौकरी|पद|भर्ती|छात्र|छात्रा|इंटर्नशिप|थीसिस"],
-  id: ["lowongan|posisi|kandidat|rekrut|rekrutmen|recruiter|cv|karyawan|mahasiswa|mahasiswi|skripsi|tesis|magang|deskripsi-pekerjaan"],
-  tr: ["pozisyon*|aday*|ise-alim|ilan|ozgecmis*|cv|kadrolu|ogrenci*|tez*|staj*|kariyer*"],
-  ar: ["وظيفة-شاغرة|الوصف-الوظيفي|مرشح|توظيف|السيرة-الذاتية|بعقد|طالب|طالبة|رسالتي|أطروحة"],
-  zh: ["招聘|岗位|职位|简历|候选人|猎头|入职|研究生|论文|学生|实习"],
-  ru: ["вакансия|вакансии|вакансию|кандидат|кандидата|резюме|рекрутер|должность|штат|студент|студентка|диплом|диссертация|стажировка"],
-  uk: ["вакансія|вакансії|вакансію|кандидат|резюме|рекрутер|посада|посаду|студент|студентка|диплом|курсову"],
-  nl: ["vacature|vacatures|functie|kandidaat|kandidaten|recruiter|cv|vast-contract|student|studente|scriptie|stage|sollicitatie"],
-  pl: [
+  hi: ["attached|sanshodhit", "संलग्न|संशोधित", "vacancy|role|job-description|naukri|resume|permanent|hire|hiring", "नौकरी|पद|भर्ती|छात्र|छात्रा|इंटर्नशिप|थीसिस"],
+  id: ["terlampir|lampiran|revisi|direvisi|pesanan", "lowongan|posisi|kandidat|rekrut|rekrutmen|recruiter|cv|karyawan|mahasiswa|mahasiswi|skripsi|tesis|magang|deskripsi-pekerjaan"],
+  tr: ["ektedir|ekte|revize|siparis*|konustugumuz*|teslim*", "pozisyon*|aday*|ise-alim|ilan|ozgecmis*|cv|kadrolu|ogrenci*|tez*|staj*|kariyer*"],
+  ar: ["مرفق|المعدل|كما-اتفقنا", "وظيفة-شاغرة|الوصف-الوظيفي|مرشح|توظيف|السيرة-الذاتية|بعقد|طالب|طالبة|رسالتي|أطروحة"],
+  zh: ["附件|修改后|按照约定|订单|交货", "招聘|岗位|职位|简历|候选人|猎头|入职|研究生|论文|学生|实习"],
+  ru: ["вложении|исправленн*|договаривались|заказа|поставк*", "вакансия|вакансии|вакансию|кандидат|кандидата|резюме|рекрутер|должность|штат|студент|студентка|диплом|диссертация|стажировка"],
+  uk: ["вкладенні|виправлен*|домовлялися|замовлення", "вакансія|вакансії|вакансію|кандидат|резюме|рекрутер|посада|посаду|студент|студентка|диплом|курсову"],
+  nl: ["bijlage|aangepaste|zoals-besproken|bestelling|levering", "vacature|vacatures|functie|kandidaat|kandidaten|recruiter|cv|vast-contract|student|studente|scriptie|stage|sollicitatie"],
+  pl: ["zalaczniku|poprawion*|zgodnie-z-ustaleniami|zamowieni*|dostaw*", 
     "stanowisko|stanowiska|rekrutacja|rekrutacji|rekruter|rekruterka|kandydat|cv|umowa-o-prace|student|studentka|praca-magisterska|licencjat|staz|praktyki",
   ],
-  ja: ["募集|正社員|求人|採用|転職|候補者|履歴書|キャリア|大学院生|学生|論文"],
-  ko: ["채용*|정규직*|이력서*|포지션*|직무*|헤드헌터*|학생*|논문*|석사*|인턴*"],
-  vi: ["tuyen|tuyen-dung|ung-vien|vi-tri|cv|ho-so-ung-tuyen|mo-ta-cong-viec|sinh-vien|luan-van|thuc-tap"],
-  sv: ["tjanst-som|rekryterare|rekryterar|kandidat|cv|annonsen|tillsvidareanstallning|anstallning|student|uppsats|praktik|rekrytera"],
-  ro: ["post|postul|postului|candidat|recrutor|recrutare|recrutez|cv|angajare|angajam|student|studenta|licenta|disertatie|stagiu"],
-  fa: ["استخدام|رزومه|شرح-شغل|دانشجو|پایاننامه|پایان-نامه|کارآموزی|موقعیت-شغلی"],
-  th: ["ตำแหน่ง|พนักงานประจำ|เรซูเม่|ผู้สมัคร|นักศึกษา|วิทยานิพนธ์|ฝึกงาน"],
+  ja: ["添付|修正した|納期|ご注文|打ち合わせの件", "募集|正社員|求人|採用|転職|候補者|履歴書|キャリア|大学院生|学生|論文"],
+  ko: ["첨부*", "수정된", "납기*", "주문*", "채용*|정규직*|이력서*|포지션*|직무*|헤드헌터*|학생*|논문*|석사*|인턴*"],
+  vi: ["dinh-kem|da-sua|don-hang|ngay-giao", "tuyen|tuyen-dung|ung-vien|vi-tri|cv|ho-so-ung-tuyen|mo-ta-cong-viec|sinh-vien|luan-van|thuc-tap"],
+  sv: ["bifogat|bifogad|bifogar|andrade|som-overenskommet|bestallning|leverans*", "tjanst-som|rekryterare|rekryterar|kandidat|cv|annonsen|tillsvidareanstallning|anstallning|student|uppsats|praktik|rekrytera"],
+  ro: ["atasat|atasez|corectat*|comanda|livrare|termenul", "post|postul|postului|candidat|recrutor|recrutare|recrutez|cv|angajare|angajam|student|studenta|licenta|disertatie|stagiu"],
+  fa: ["پیوست|اصلاحشده|سفارش", "استخدام|رزومه|شرح-شغل|دانشجو|پایاننامه|پایان-نامه|کارآموزی|موقعیت-شغلی"],
+  th: ["แนบ|แก้ไขแล้ว|คำสั่งซื้อ", "ตำแหน่ง|พนักงานประจำ|เรซูเม่|ผู้สมัคร|นักศึกษา|วิทยานิพนธ์|ฝึกงาน"],
   tl: ["posisyon|position|aplikante|resume|estudyante|trabaho-sa"],
   sw: ["nafasi-ya-kazi|ajira|wasifu|mwanafunzi"],
 });
@@ -1668,22 +1668,16 @@ export function isPitch(text: Text): boolean {
   const promises = promising.find(text) !== undefined;
   const sells = selling.find(text) !== undefined;
   if (promises && sells) return true;
-  const isAboutWork = hiring.find(text) !== undefined;
+  if (work.find(text) !== undefined) return false;
   const courts = courting.find(text) !== undefined;
-  if (courts && (promises || (sells && !isAboutWork))) return true;
-  if (isAboutWork || !(courts || QUESTION.test(text.folded))) return false;
-  const concerns = [
-    sells,
-    promises,
-    yours.find(text) !== undefined,
-    wares.find(text) !== undefined,
-    terms.find(text) !== undefined || text.folded.includes("%"),
-  ];
-  return concerns.filter(Boolean).length >= CONCERNS;
+  if (courts && (promises || sells)) return true;
+  const concerns = [sells, promises, yours.find(text), wares.find(text), terms.find(text) ?? PERCENT.test(text.folded)].filter(Boolean);
+  return concerns.length >= (courts || QUESTION.test(text.folded) ? CONCERNS : CONCERNS + 1);
 }
 
-/** Of a seller's concerns, so many beside the question make a pitch. */
+/** Of a seller's concerns, so many beside a question make a pitch; without one it takes another. */
 const CONCERNS = 2;
+const PERCENT = /[%٪]/;
 
 /** Whether a text follows up on an offer. */
 export function isNudge(text: Text): boolean {

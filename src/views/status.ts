@@ -1,6 +1,4 @@
 /** How far the user is: done, left, room, exports, and how decisions and scores agree. */
-import { formatDistanceStrict } from "date-fns/formatDistanceStrict";
-import { parseISO } from "date-fns/parseISO";
 import type { Block, Document, Item, Span } from "../document/document.ts";
 import type { ExportResult, StatusResult } from "../document/result.ts";
 import { command, count, figure, longDate, muted, quoted, verdictWord } from "../document/wording.ts";
@@ -116,8 +114,8 @@ function headroom({ headroom, stillThere }: StatusResult): Block[] {
   ];
 }
 
-function exports({ exports, today }: StatusResult): Block[] {
-  const items = exports.map((one): Item => ({ text: [quoted(one.label), muted(` ${aged(one, today)}`)] }));
+function exports({ exports }: StatusResult): Block[] {
+  const items = exports.map((one): Item => ({ text: [quoted(one.label), muted(` ${aged(one)}`)] }));
   return [
     { kind: "heading", level: 2, text: "Exports" },
     items.length === 0
@@ -127,11 +125,17 @@ function exports({ exports, today }: StatusResult): Block[] {
   ];
 }
 
-function aged({ dated, age, remembered }: ExportResult, today: string): string {
+function aged({ dated, age, remembered }: ExportResult): string {
   const where = remembered ? "" : " waits in your Downloads folder";
   if (dated === null || age === null) return `${where}without a date`;
-  const old = age === 0 ? `of ${longDate(dated)}` : `of ${longDate(dated)}, ${formatDistanceStrict(parseISO(dated), parseISO(today))} old`;
+  const old = age === 0 ? `of ${longDate(dated)}` : `of ${longDate(dated)}, ${span(age)} old`;
   return `${old}${where === "" ? "" : `,${where}`}`;
+}
+
+/** A number of days as one would say it. */
+function span(days: number): string {
+  if (days < 45) return count(days, "day");
+  return days < 700 ? count(Math.round(days / 30.44), "month") : count(Math.round(days / 365.25), "year");
 }
 
 function advice(exports: readonly ExportResult[]): Block[] {
