@@ -412,7 +412,7 @@ const GREETING_LETTERS = 50;
 const NOD_LETTERS = 16;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** A link or a number is more than courtesy. */
-const MORE = /:\/\/|www\.|\p{Nd}{5}/u;
+const MORE = /:\/\/|www\.|\p{Nd}(?:[ -]?\p{Nd}){4}/u;
 /** A question wants an answer, unless it asks how one is. */
 const QUESTION = /[?？؟]/;
 const WELLBEING =

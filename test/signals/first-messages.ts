@@ -481,3 +481,79 @@ th pitch: สวัสดีค่ะ เรารับยิงแอดแล
 uk crypto: Мій наставник допоміг мені заробити 2000 доларів за тиждень на криптобіржі. Хочете, розповім, як почати зі 100?
 uk pitch: Вітаю! Налаштуємо рекламу в Google та приведемо клієнтів за 7 днів, інакше повернемо гроші. Обговоримо?
 `);
+
+/** Written last, by the same hand: nothing was tuned after them, so what the lists make of these is the estimate to quote. */
+export const LAST: readonly FirstMessage[] = read(`
+en pitch: Hi Beth, I run a boutique recruitment marketing studio. We recently helped a logistics firm cut their agency spend by a third. Open to swapping notes on how we did it?
+en pitch: Morning Raj! Still paying per seat for your CRM? Ours is flat-fee and migration is on us. Shall I get you a sandbox login?
+en crypto: Hello friend, join our VIP group, our analysts post daily trades with 92 percent win rate. Minimum deposit 200 and you cash out on Fridays.
+en task: Hi, we noticed your CV. Role: app booster. Work 45 mins from your phone, base pay 80 USD a day plus bonus. Reply 1 to start.
+en romance: Hi cutie, you have the prettiest eyes I've ever seen on here. Can I have your number so we can talk?
+en fee: I am a retired bank auditor in Accra. An account of 14.2 million has had no claimant for nine years and I need a trustworthy foreigner to stand as heir.
+es pitch: Buen día Marcela, manejamos campañas de Google Ads para despachos como el suyo, con resultados desde el primer mes. ¿Le comparto un caso?
+es task: Hola, te ofrezco trabajo fácil en línea, solo ver anuncios una hora al día y cobras cada noche por transferencia. ¿Te explico?
+pt pitch: Bom dia Sílvia, a sua loja já vende pelo WhatsApp? Temos um robô que responde clientes 24h. Teste grátis por 15 dias, posso ativar?
+pt romance: Olá, desculpe a ousadia, mas você tem um sorriso encantador. Sou engenheiro civil, divorciado, e procuro uma mulher especial.
+fr pitch: Bonjour Hélène, saviez-vous que 6 PME sur 10 paient trop cher leur électricité ? Étude offerte en 10 minutes, je vous appelle jeudi ?
+fr crypto: Salut, je gagne ma vie avec le trading d'or depuis deux ans. Je forme 5 personnes gratuitement ce mois-ci, ça te tente ?
+de pitch: Hallo Frau Simon, viele Steuerkanzleien finden keine Fachkräfte mehr. Wir bringen Ihnen planbar Bewerbungen über Social Media, ohne Erfolg kein Honorar. Telefonat am Mittwoch?
+de fee: Sie brauchen dringend Geld? Wir leihen Ihnen bis zu 80.000 Euro, Antwort am selben Tag, ohne Fragen.
+it pitch: Ciao Davide, ho visto che il vostro sito non compare su Google. Con un piccolo intervento potreste raddoppiare le visite. Ne parliamo?
+it task: Cerchiamo collaboratori per lavoro online semplice, bastano 30 minuti al giorno col cellulare, pagamento ogni sera.
+hi pitch: सर, हम डॉक्टरों के क्लिनिक के लिए गूगल पर विज्ञापन चलाते हैं। पहले महीने में ही मरीज बढ़ेंगे। डेमो दिखाऊं?
+hi crypto: Sir share market mein loss ho raha hai? Hamare group ki daily call se 10-15% profit pakka. Join karne ke liye message kijiye.
+id pitch: Selamat pagi Bu, kami pabrik kemasan di Bekasi, harga langsung dari pabrik dan bisa custom logo. Boleh saya kirim katalognya?
+id fee: Butuh modal usaha? Kami bantu pencairan dana tunai jaminan BPKB, bunga ringan, proses 1 hari.
+tr pitch: Merhaba Hakan Bey, restoranınız için QR menü sistemimiz var, kurulum bedava. Beş dakikada anlatayım mı?
+tr crypto: Yapay zeka robotumuz borsada sizin yerinize işlem yapıyor, aylık yüzde 20 kazanç. Katılmak ister misiniz?
+ar pitch: أستاذة ليلى، نصمم هويات بصرية للمطاعم وننفذها خلال أسبوع. لدينا عرض لهذا الشهر، هل أرسل لك نماذج؟
+ar romance: مساء الورد، لفتت نظري عيونك الساحرة، أنا طبيب أعيش وحيدا في تركيا وأبحث عن شريكة عمري.
+zh pitch: 您好，我是做企业培训的，针对销售团队有一套课程，很多客户反馈业绩翻倍，想约您15分钟聊聊可以吗？
+zh crypto: 最近在做黄金短线，跟着团队每天稳定盈利几百美金，有兴趣我可以带你一起。
+ru pitch: Добрый день, Марина! Поставляем упаковку напрямую с фабрики, цены на 20% ниже рынка. Скинуть прайс?
+ru task: Здравствуйте! Набираем людей на заполнение анкет, 2 часа в день с телефона, от 2500 ₽ ежедневно на карту.
+nl pitch: Hi Tim, wij nemen de hele debiteurenadministratie over voor installateurs. Eerste maand gratis proberen?
+nl romance: Dag mooie vrouw, ik kon je foto niet voorbij laten gaan. Ik ben ingenieur op zee en zoek een lieve partner.
+pl pitch: Dzień dobry, czy Państwa sklep ma już chatbota? Nasz odpowiada klientom całą dobę i zwiększa sprzedaż o 15%. Pokazać demo?
+pl fee: Potrzebna gotówka na święta? Do 30 tysięcy na dowód, decyzja w kwadrans, bez sprawdzania baz.
+ja pitch: 初めまして。弊社は採用代行を行っており、御社のような成長企業様に多くご利用いただいております。資料だけでもお送りできればと思います。
+ko crypto: 안녕하세요, 요즘 해외선물로 하루 50만원씩 벌고 있어요. 초보도 따라만 하면 됩니다. 관심 있으면 톡 주세요.
+vi pitch: Chào chị Hà, bên em làm phần mềm quản lý kho cho xưởng may, dùng thử 30 ngày không mất phí. Em gọi chị mai được không ạ?
+vi romance: Chào em, anh vô tình thấy em trên này, em có đôi mắt đẹp lắm. Anh làm kỹ sư dầu khí, vợ mất đã lâu, muốn tìm người tâm sự.
+sv crypto: Hej! Min mentor lärde mig handla guld och jag drar in 3000 kr om dagen hemifrån. Vill du att jag visar hur?
+ro pitch: Bună ziua, vă pot crește rezervările hotelului cu reclame pe Facebook, plătiți doar pentru rezultate. Vorbim 10 minute?
+fa crypto: سلام، با ربات ترید ما ماهی ۳۰ درصد سود بدون زحمت بگیر، فقط صد دلار شروع کن.
+th task: งานพิเศษทำหลังเลิกงาน แค่ดูคลิปแล้วแคปหน้าจอ ได้เงินวันละ 800 โอนทุกวัน สนใจแอดไลน์เลยค่ะ
+uk pitch: Доброго дня! Робимо сайти для стоматологій під ключ за два тижні, від 12 000 грн. Показати приклади?
+en genuine: Thanks for connecting, Ruth. I took over the allotment next to your mother's, she told me you work with soil. What would you put on heavy clay?
+en genuine: Hi Alan, our museum is looking for a trustee with a finance background. It is voluntary, six evenings a year. Would you consider it?
+en genuine: Hello Mei, I'm a PhD student in Leeds. Your dataset on bus delays is fantastic. Is there a version with stop ids?
+en genuine: Hi Chris, we spoke on the train to Glasgow about your start-up. I asked our head of IT, she'd be happy to test the prototype in our two smaller clinics.
+es genuine: Hola Nuria, soy la madre de Leo, del equipo de fútbol. ¿Nos pasas la lista para el regalo del entrenador?
+es genuine: Buenas, vi tu charla sobre aguas residuales. En nuestra planta de Oviedo tenemos el mismo problema con los filtros, ¿lo resolvisteis?
+pt genuine: Oi Paulo, aqui é a Débora da faculdade! Abri um consultório em Recife, se passar por lá venha tomar um café.
+pt genuine: Caro colega, a revista procura pareceristas para um artigo sobre cooperativas. Teria interesse? O prazo é de quatro semanas.
+fr genuine: Bonjour Anne, je reprends la pharmacie de la place après le départ de M. Collet. Au plaisir de travailler avec votre cabinet.
+fr genuine: Salut Yanis, on joue toujours au badminton le mardi, il nous manque un quatrième. Ça te dit ?
+de genuine: Hallo Tobias, ich bin ab August deine Nachfolgerin im Projekt Stadtwerke. Hättest du vor deinem Urlaub eine halbe Stunde für die Übergabe?
+de genuine: Liebe Frau Adam, Ihr Buch über Hebammen hat mich sehr bewegt. Meine Großmutter war auch eine. Herzliche Grüße aus Jena.
+it genuine: Buongiorno dottoressa, sono il papà di Sofia della 3B. La recita è stata spostata a giovedì, glielo scrivo perché la maestra non ha la sua mail.
+it genuine: Ciao Luca, stiamo cercando un batterista per il sabato sera. Il tuo nome me l'ha fatto Enzo. Ti va di provare?
+hi genuine: नमस्ते, मैं आपके गाँव के स्कूल में नई शिक्षिका हूँ। पुस्तकालय के बारे में आपसे बात करनी थी।
+hi genuine: Rahul bhai, kal ke interview ke liye best wishes! Metro se aana, parking nahin milti.
+id genuine: Pak Hendra, saya tetangga baru di blok C. Rapat RT hari Minggu jadi jam berapa ya?
+tr genuine: Merhaba Zeynep, lise pilavı bu yıl 4 Haziran'da. Sınıfça geliyoruz, seni de bekliyoruz.
+ar genuine: أهلا يا يوسف، وصلتني دعوتك للمؤتمر. هل الجلسة صباحا أم بعد الظهر؟
+zh genuine: 张老师好，我是2015届的学生李敏，下个月回学校看您，您周三在吗？
+ru genuine: Здравствуйте, Анна Петровна! Мы собираем воспоминания о нашей кафедре к юбилею. Поделитесь фотографиями?
+nl genuine: Hoi Fleur, ik zag dat jij ook naar de conferentie in Gent gaat. Zullen we samen rijden?
+pl genuine: Cześć Marek, remontujemy świetlicę i szukamy kogoś, kto zna się na akustyce. Rzuciłbyś okiem?
+ja genuine: 先日の学会ではありがとうございました。ご質問いただいた図の元データをお送りします。
+ko genuine: 선배님, 동문회 회비 계좌가 바뀌었어요. 이번 모임은 을지로에서 합니다.
+vi genuine: Em chào cô, em là học trò cũ lớp 12A. Tụi em định về thăm trường dịp 20/11, cô có ở nhà không ạ?
+sv genuine: Hej Karin, jag tar över som kassör i föreningen. Har du pärmen med kvittona kvar?
+ro genuine: Bună Ioana, am citit articolul tău despre apicultură. Și tata are stupi, ți-ar plăcea să vii să-i vezi?
+fa genuine: سلام خانم کریمی، از انجمن کتابداران هستم. نشست ماه آینده پنجشنبه است، تشریف می‌آورید؟
+th genuine: พี่เอกครับ ผมน้องในชมรมดนตรี ปีนี้เราจัดคืนสู่เหย้าวันที่ 9 อยากให้พี่มาเล่นด้วย
+uk genuine: Пане Юрію, ми з громади збираємо книжки для лікарні. Чи можна привезти їх до вашої крамниці?
+`);
