@@ -8,6 +8,7 @@ import { phrases } from "./phrase.ts";
 /** Says what the sender's firm does for customers. */
 const selling = phrases({
   en: [
+    "i|we run|manage|operate [a|an] .. agency|studio|consultancy|ads|campaigns|marketing|firm",
     "we|i|agency|company|firm|team|platform|software|solution|tool|product|system [can|have|also|recently|just|currently] help|helps|helped|helping|assist|assists|enable|enables|empower|empowers|partner|partners|work|works ... companies|businesses|business|brands|founders|startups|agencies|coaches|consultants|clients|firms|owners|entrepreneurs|professionals|leaders|b2b|smes|organizations|organisations|manufacturers|investors|retailers|enterprises|executives|hotels|restaurants|clinics|dentists|realtors|advisors",
     "i|we|agency|company|who specialize|specialise|specializes|specialises|specializing|specialising in",
     "we|i|agency|company|firm|team [can|also] offer|offers|provide|provides|deliver|delivers|supply|supplies|sell|manufacture|export .... services|solutions|service|software|products|apps|websites|website|development|marketing|outsourcing|prices|rates|consulting|staffing|seo|support|design|developers|assistants",
@@ -20,6 +21,7 @@ const selling = phrases({
     "virtual assistant|assistants services|for|to",
   ],
   es: [
+    "manejamos|gestionamos|hacemos|llevamos|creamos .... para|de|con|campanas|paginas|redes",
     "ayudamos|ayudo|apoyamos|acompanamos|asesoramos a ... empresas|negocios|companias|pymes|emprendedores|profesionales|consultores|coaches|marcas|duenos|empresarios|clientes|equipos|restaurantes|clinicas",
     "ofrecemos|ofrezco|brindamos|proporcionamos|vendemos|fabricamos|desarrollamos|disenamos ..... servicios|servicio|soluciones|productos|paginas|web|aplicaciones|software|desarrollo|precios|marketing|consultoria|capacitacion|asesoria",
     "somos|soy [una|un] [agencia|empresa|consultora|equipo] especialistas|especialista|expertos|especializada|especializados|lider|dedicada",
@@ -28,6 +30,7 @@ const selling = phrases({
     "puedo|podemos|podria|podriamos ayudarte|ayudarle|ayudarles|ayudaros|ayudar",
   ],
   pt: [
+    "temos|fazemos|criamos|cuidamos|gerenciamos [um|uma|da|do|de|das] .... para|que|robo|sites|redes|plataforma|sistema|solucao",
     "ajudamos|ajudo|ajuda|apoiamos|auxiliamos|assessoramos ... empresas|negocios|companhias|pmes|empreendedores|profissionais|consultores|coaches|marcas|donos|empresarios|clientes|lojas|clinicas|restaurantes",
     "oferecemos|ofereco|fornecemos|prestamos|vendemos|fabricamos|desenvolvemos|criamos ..... servicos|servico|solucoes|produtos|sites|site|aplicativos|software|desenvolvimento|precos|marketing|consultoria",
     "somos|sou [uma|um] [agencia|empresa|consultoria|equipe] especialistas|especialista|especializada|especializados|agencia|lider|referencia",
@@ -36,6 +39,7 @@ const selling = phrases({
     "posso|podemos ajuda|te-ajudar|lhe-ajudar|ajudar|ajudar-voce|ajuda-lo|ajuda-la",
   ],
   fr: [
+    "nous|on gerons|realisons|installons|creons|gere|prenons|trouvons .... pour|des|vos|votre",
     "nous|j' [vous] aidons|aide|accompagnons|accompagne|conseillons|assistons ... entreprises|pme|tpe|societes|dirigeants|entrepreneurs|independants|consultants|coachs|marques|equipes|commercants|clients|professionnels|startups|restaurants|vous|les",
     "nous proposons|offrons|developpons|fournissons|concevons|vendons|fabriquons|commercialisons|realisons ..... services|service|solutions|solution|sites|applications|logiciel|logiciels|produits|developpement|formations|prix|tarifs|web|prestations",
     "notre|mon|ma|nos agence|entreprise|societe|plateforme|logiciel|solution|solutions|service|outil|equipe|methode .. aide|aident|permet|permettent|reduit|augmente|automatise|accompagne|propose|peut|fait|font",
@@ -44,6 +48,7 @@ const selling = phrases({
     "je|nous peux|pouvons vous|t' aider|accompagner|faire-gagner",
   ],
   de: [
+    "wir bringen|holen|besetzen|gewinnen ihnen|dir|ihre|stellen|planbar|fur",
     "wir|ich|agentur|firma|unternehmen|software|losung|plattform helfe|helfen|hilft|unterstutze|unterstutzen|unterstutzt|begleite|begleiten|beraten .... unternehmen|firmen|mittelstand|mittelstandlern|selbststandigen|selbststandige|beratern|berater|coaches|agenturen|kunden|unternehmern|betrieben|betriebe|betrieb|arzten|handwerkern|handwerksbetrieben|ihnen|dir|dabei",
     "wir|ich bieten|biete|liefern|entwickeln|vermitteln|produzieren|verkaufen|erstellen ..... dienstleistungen|losungen|losung|entwickler|websites|webseiten|apps|software|produkte|produkten|konditionen|preisen|preise|fachkrafte|leads|seo|angebote|service",
     "unsere|unser|unserer|unserem|mein|meine agentur|software|losung|plattform|tool|team|service|system|methode|produkt .. hilft|senkt|spart|steigert|automatisiert|ermoglicht|kann|reduziert|gewinnen|sparen|liefert|bringt",
@@ -52,6 +57,7 @@ const selling = phrases({
     "unsere|meine kunden .. sparen|gewinnen|erzielen|steigern|erreichen",
   ],
   it: [
+    "gestiamo|facciamo|creiamo|curiamo|seguiamo .... per|di|oltre|social|siti|pubblicita",
     "aiutiamo|aiuto|aiuta|supportiamo|affianchiamo|accompagniamo ... aziende|imprese|pmi|imprenditori|professionisti|consulenti|coach|brand|attivita|clienti|ristoranti|studi",
     "offriamo|offro|proponiamo|forniamo|vendiamo|produciamo|sviluppiamo|realizziamo ..... servizi|servizio|soluzioni|prodotti|siti|sviluppo|app|software|prezzi|web|consulenza",
     "nostra|nostro|mia|mio agenzia|azienda|piattaforma|software|soluzione|servizio|strumento|team|sistema|metodo .. aiuta|permette|consente|riduce|riduciamo|aumenta|automatizza|risparmia|puo|offre",
@@ -60,12 +66,16 @@ const selling = phrases({
     "posso|possiamo aiutarti|aiutarla|aiutarvi|aiutare",
   ],
   hi: [
+    "hum|ham .... banate|chalate|karte|dete|kar-dete",
+    "हम|हमारे|हमारी ...... के लिए ...... बनाते|चलाते|करते|देते",
     "hum|ham|hamari|humari|hamara|meri|main ..... service|services|seva|website|software|app|marketing|solutions|seo deti|dete|deta|provide|offer|karte|karti|banate|banati|banata|ki",
     "business|company|companies|businesses .. ki|ko|ke-liye|badhane|grow .. madad|help|karte|karti",
     "हम|हमारी|हमारा|मेरी|मैं|हमारे ...... सेवा|सेवाएं|सेवाएँ|सर्विस|वेबसाइट|सॉफ्टवेयर|समाधान|मार्केटिंग|ऐप|एप .. देती|देते|देता|प्रदान|बनाते|बनाती|करते|की",
     "कंपनियों|व्यवसायों|बिजनेस|व्यापार|व्यवसाय .... मदद|सहायता|बढ़ाने",
   ],
   id: [
+    "kami [adalah] pabrik|produsen|distributor|supplier|agensi|vendor",
+    "kami bisa|bantu|siap [bantu] buatkan|buat|urus|kelola",
     "kami|saya|tim-kami|perusahaan-kami|agensi-kami membantu ... perusahaan|bisnis|umkm|pengusaha|brand|pemilik|klien|usaha|bapak|ibu|anda",
     "kami|saya menawarkan|menyediakan|menjual|melayani|memproduksi ..... jasa|layanan|solusi|produk|harga|website|aplikasi|software|pelatihan",
     "jasa pembuatan|kami|website|seo|digital|desain|pengembangan|iklan",
@@ -73,6 +83,7 @@ const selling = phrases({
     "klien kami .. berhasil|mendapat*|hemat",
   ],
   tr: [
+    "sistemimiz|yazilimimiz|programimiz|cozumumuz|robotumuz|urunumuz|hizmetimiz var|ile|sayesinde",
     "ajansimiz|sirketimiz|firmamiz|ekibimiz|yazilimimiz|platformumuz|cozumumuz|biz ..... yardimci|destek|kazandiriyor|sagliyor|sunuyor|artiriyor|dusuruyor|yapiyor*|azaltiyor",
     "firmalara|sirketlere|isletmelere|markalara|kobilere|girisimcilere|isletmelerin|sirketlerin|firmalarin ..... yardimci|destek|kazandiriyor*|sagliyor*|sunuyor*|artir*|danismanlik",
     "hizmeti|hizmetleri|hizmetlerimiz*|cozumleri|cozumler|cozumlerimiz*|urunler|urunlerimiz* .. sunuyor*|veriyor*|sagliyor*|sunmak|sunan|veren|tanitmak",
@@ -80,6 +91,7 @@ const selling = phrases({
     "musterilerimiz .. kazan*|tasarruf|artir*|elde",
   ],
   ar: [
+    "نصمم|ننفذ|نطور|نبني|ندير|نصنع|نورد|نوفر|نبرمج ..... لكم|لك|هويات|مواقع|تطبيقات|حملات|أنظمة|للمطاعم|للشركات|للمتاجر|متاجر",
     "نساعد|أساعد|نحن-نساعد ...... شركات|الشركات|أصحاب|رواد|المؤسسات|الأعمال|العلامات|المتاجر|شركتك",
     "نقدم|نوفر|نعرض|أقدم|نصنع|نبيع|نورد ..... خدمات|خدمة|حلول|منتجات|برامج|تصميم|تطوير|أسعار|تسويق|برمجيات|برنامج",
     "شركتنا|وكالتنا|فريقنا|منصتنا|برنامجنا|نظامنا ..... متخصص|تقدم|تساعد|يساعد|توفر|يوفر|نقدم|خدمات|حلول|يقدم",
@@ -87,12 +99,14 @@ const selling = phrases({
     "متخصصون|متخصصين في",
   ],
   zh: [
+    "我是做|我们是做|我们做|我司做|主要做|专门做 ........ 的",
     "我们|我司|我公司|本公司|我这边 ........ 提供|专注|专业|代理|供应|生产|主营|帮助|服务于|承接|开发",
     "帮助|协助|助力 ..... 企业|客户|公司|商家|品牌|老板",
     "我们的 ..... 系统|平台|软件|产品|方案|服务|团队 ..... 可以|能够|帮|降低|提升|提高",
     "专业的 ...... 公司|团队|服务商|供应商|厂家",
   ],
   ru: [
+    "поставляем|производим|делаем|настраиваем|разрабатываем|обслуживаем|внедряем|создаем|создаём|ведем|ведём .... для|под|напрямую|с|сайт*|чат*|реклам*|клиент*",
     "мы|наша|наше|я|наш|компания|агентство [компания|агентство|команда|платформа|сервис] помогаем|помогаю|помогает .... компаниям|бизнесу|предпринимателям|экспертам|предприятиям|бизнесам|клиентам|собственникам|руководителям|брендам|привлекать|увеличивать|находить",
     "предлагаем|предлагаю|предлагает|оказываем|предоставляем|разрабатываем|продаем|продаём|поставляем|производим|делаем|создаем|создаём .... услуги|услуг|разработку|сайты|сайтов|решения|решение|приложения|продвижение|продукцию|товары|оборудование|сервис|по-выгодным|по-низким",
     "мы|наша|наш|наше|я занимаемся|занимается|специализируемся|специализируюсь|специализируется",
@@ -100,11 +114,13 @@ const selling = phrases({
     "наш|наша|наше сервис|платформа|решение|команда|продукт|система|агентство .. позволяет|поможет|сокращает|увеличивает|автоматизирует|помогает|снижает",
   ],
   uk: [
+    "постачаємо|виробляємо|робимо|налаштовуємо|розробляємо|обслуговуємо|впроваджуємо|створюємо|ведемо .... для|під|напряму|сайт*|реклам*|клієнт*",
     "ми|наша|наше|наш|я [компанія|агенція|команда|платформа] допомагаємо|допомагаю|допомагає",
     "пропонуємо|пропоную|надаємо|розробляємо|продаємо|постачаємо|створюємо .... послуги|послуг|розробку|сайти|рішення|застосунки|просування|обладнання|додатки",
     "ми|наша|наш|наше займаємося|спеціалізуємося|спеціалізується",
   ],
   nl: [
+    "wij|we nemen|doen|regelen|verzorgen|bouwen|maken .... over|voor|uw|je",
     "wij|we|ik|ons|onze|bureau|bedrijf|software [bureau|bedrijf|team|platform] help|helpen|helpt|ondersteunen|ondersteun|begeleiden|begeleid .... bedrijven|ondernemers|mkb|organisaties|coaches|consultants|merken|klanten|teams|ondernemingen|winkels|restaurants|zzp'ers",
     "wij|we|ik bieden|bied|leveren|lever|ontwikkelen|verkopen|maken|produceren ..... diensten|dienst|oplossingen|oplossing|websites|apps|software|softwareontwikkelaars|ontwikkelaars|producten|tarieven|prijzen|personeel|marketing|service|aan",
     "onze|ons|mijn software|platform|oplossing|tool|bureau|team|dienst|systeem|methode .. helpt|bespaart|verlaagt|verhoogt|automatiseert|kan|zorgt",
@@ -112,6 +128,7 @@ const selling = phrases({
     "onze klanten .. besparen|krijgen|zien|halen",
   ],
   pl: [
+    "prowadzimy|robimo|robimy|zajmujemy|wdrazamy|tworzymy|obslugujemy .... dla|sie|ksiegowosc|kampanie|strony|sklepy",
     "pomagamy|pomagam|pomaga|wspieramy|wspieram ... firmom|firmy|przedsiebiorcom|przedsiebiorstwom|markom|biznesom|klientom|konsultantom|wlascicielom|agencjom|zwiekszac|pozyskiwac|zdobywac",
     "oferujemy|oferuje|dostarczamy|swiadczymy|tworzymy|produkujemy|sprzedajemy ..... uslugi|uslug|rozwiazania|strony|stron|strony|tworzenie|aplikacje|aplikacji|oprogramowanie|produkty|cenach|marketing",
     "nasza|nasze|nasz|moja agencja|firma|platforma|oprogramowanie|rozwiazanie|system|zespol|usluga|narzedzie .. pomaga|pozwala|obniza|zwieksza|automatyzuje|oferuje|specjalizuje|moze|zajmuje",
@@ -119,6 +136,7 @@ const selling = phrases({
     "nasi klienci .. zyskuja|oszczedzaja|osiagaja|zwiekszaja",
   ],
   ja: [
+    "代行を行っ|開発を行っ|制作を行っ|支援を行っ|販売を行っ|を提供してお|を展開してお|を運営してお|を手掛けてお",
     "弊社|当社|私ども|私たち ............ 支援|ご提供|提供|お手伝い|サポート|販売|開発|ご提案|制作|専門",
     "企業様|企業|法人|経営者|御社|貴社 ....... 支援し|お手伝い|サポートし|ご支援|向けに|のコスト|の売上",
     "コスト削減|経費削減|売上アップ|業務効率化|集客|新規顧客|販路拡大 ..... 支援|ご提案|サービス|お手伝い|実現|可能",
@@ -130,12 +148,15 @@ const selling = phrases({
     "마케팅|개발|컨설팅|디자인|외주 회사*|대행사*|전문*|업체*|서비스*",
   ],
   vi: [
+    "ben em|minh lam|chuyen|ban|nhan|thiet-ke",
+    "em|ben-em lam|co [phan-mem|dich-vu]",
     "ben-em|ben-minh|cong-ty-em|cong-ty-minh|chung-toi|chung-em|em|minh|ben-toi [chuyen|co|dang|hien] giup|ho-tro|tu-van ... doanh-nghiep|cong-ty|khach-hang|chu-shop|cac-ben|cua-hang|thuong-hieu|nha-hang",
     "ben-em|ben-minh|cong-ty-em|cong-ty-minh|chung-toi|chung-em|em|minh|ben-toi [chuyen|co|dang|hien] cung-cap|ban|thiet-ke|lam|phan-phoi|san-xuat ... dich-vu|giai-phap|san-pham|website|phan-mem|ung-dung|app|gia",
     "dich vu thiet-ke|seo|marketing|quang-cao|ke-toan|thue|phan-mem",
     "giai phap cua|phan-mem|marketing|giup",
   ],
   sv: [
+    "vi|jag ringer|bygger|skoter|gor|tar|driver .... at|for|over|hemsidor|annonser|dina",
     "vi|jag|byra|foretag|plattform|tjanst|programvara hjalper|stodjer|stottar .... foretag|foretagare|konsulter|kunder|verksamheter|coacher|organisationer|entreprenorer|er|dig|att",
     "vi|jag erbjuder|levererar|utvecklar|saljer|tillverkar|bygger ..... tjanster|losningar|utveckling|webbplatser|hemsidor|appar|utvecklare|produkter|priser|system|programvara",
     "var|vart|vara|min byra|plattform|losning|programvara|verktyg|team|tjanst|system .. hjalper|sparar|minskar|okar|kan|automatiserar|sanker",
@@ -143,6 +164,7 @@ const selling = phrases({
     "vara kunder .. sparar|far|okar|ser",
   ],
   ro: [
+    "va|pot|putem .. creste|aduce|face|construi ... rezervarile|clienti|vanzarile|site|reclame",
     "ajutam|ajut|ajuta|sprijinim|sustinem ... firmele|firme|companiile|companii|afacerile|afaceri|antreprenorii|antreprenori|clientii|brandurile|imm-urile|sa",
     "oferim|ofer|furnizam|vindem|dezvoltam|producem|realizam|cream ..... servicii|solutii|site-uri|aplicatii|produse|dezvoltare|preturi|software|consultanta|marketing",
     "noastra|nostru|mea agentie|agentia|firma|compania|platforma|solutia|softul|echipa .. ajuta|permite|reduce|creste|automatizeaza|ofera|poate",
@@ -1300,40 +1322,76 @@ const nudging = phrases({
 
 /** Talks of work under way, or of work somebody is to be hired for: colleagues and recruiters ask for interest and time as well. */
 const work = phrases({
-  en: ["attached|enclosed|revised|corrected|deadline|as-discussed|as-agreed|purchase-order|your-order|shipment|thursday's-meeting", 
+  en: [
+    "attached|enclosed|revised|corrected|deadline|as-discussed|as-agreed|purchase-order|your-order|shipment|thursday's-meeting",
     "role|roles|vacancy|vacancies|recruiter|recruiting|recruit|candidate|candidates|cv|resume|job-description|opening|permanent|internship|hiring-manager|headhunter|thesis|dissertation|student|students|phd",
   ],
-  es: ["adjunto|adjunta|corregida|corregido|como-hablamos|como-acordamos|plazo|el-pedido", 
+  es: [
+    "adjunto|adjunta|corregida|corregido|como-hablamos|como-acordamos|plazo|el-pedido",
     "puesto|vacante|vacantes|candidato|candidata|candidatos|reclutador|reclutadora|contrato-indefinido|seleccion|cv|curriculum|estudiante|tesis|oferta-laboral|incorporar",
   ],
-  pt: ["em-anexo|segue-anexo|corrigido|corrigida|revisado|revisto|como-combinado|prazo|o-pedido", 
+  pt: [
+    "em-anexo|segue-anexo|corrigido|corrigida|revisado|revisto|como-combinado|prazo|o-pedido",
     "vaga|vagas|candidato|candidata|recrutador|recrutadora|recrutar|recrutamento|curriculo|cv|estudante|tese|funcao|efetivo|contrato-sem-termo",
   ],
-  fr: ["ci-joint|ci-jointe|piece-jointe|corrige|corrigee|modifie|modifiee|comme-convenu|votre-commande", 
+  fr: [
+    "ci-joint|ci-jointe|piece-jointe|corrige|corrigee|modifie|modifiee|comme-convenu|votre-commande",
     "poste|cdi|candidat|candidate|recrutement|recrutons|recrute|recruteur|recruteuse|cv|etudiant|etudiante|memoire|these|stage|alternance|embauche",
   ],
-  de: ["anbei|im-anhang|uberarbeitete|uberarbeiteten|korrigierte|korrigierten|wie-besprochen|liefertermin|bestellung", 
+  de: [
+    "anbei|im-anhang|uberarbeitete|uberarbeiteten|korrigierte|korrigierten|wie-besprochen|liefertermin|bestellung",
     "stelle|stellen|position|vakanz|bewerbung|kandidat|kandidatin|personalberater|personalberaterin|recruiter|recruiterin|lebenslauf|unbefristet|ausschreibung|festanstellung|student|studentin|masterarbeit|bachelorarbeit|praktikum|werdegang",
   ],
-  it: ["allegato|in-allegato|corretto|corretta|aggiornato|come-concordato|consegna", 
+  it: [
+    "allegato|in-allegato|corretto|corretta|aggiornato|come-concordato|consegna",
     "posizione-aperta|ruolo|candidato|candidata|selezione|recruiter|cv|curriculum|indeterminato|assunzione|studente|studentessa|tesi|tirocinio",
   ],
-  hi: ["attached|sanshodhit", "संलग्न|संशोधित", "vacancy|role|job-description|naukri|resume|permanent|hire|hiring", "नौकरी|पद|भर्ती|छात्र|छात्रा|इंटर्नशिप|थीसिस"],
-  id: ["terlampir|lampiran|revisi|direvisi|pesanan", "lowongan|posisi|kandidat|rekrut|rekrutmen|recruiter|cv|karyawan|mahasiswa|mahasiswi|skripsi|tesis|magang|deskripsi-pekerjaan"],
-  tr: ["ektedir|ekte|revize|siparis*|konustugumuz*|teslim*", "pozisyon*|aday*|ise-alim|ilan|ozgecmis*|cv|kadrolu|ogrenci*|tez*|staj*|kariyer*"],
+  hi: [
+    "attached|sanshodhit",
+    "संलग्न|संशोधित",
+    "vacancy|role|job-description|naukri|resume|permanent|hire|hiring",
+    "नौकरी|पद|भर्ती|छात्र|छात्रा|इंटर्नशिप|थीसिस",
+  ],
+  id: [
+    "terlampir|lampiran|revisi|direvisi|pesanan",
+    "lowongan|posisi|kandidat|rekrut|rekrutmen|recruiter|cv|karyawan|mahasiswa|mahasiswi|skripsi|tesis|magang|deskripsi-pekerjaan",
+  ],
+  tr: [
+    "ektedir|ekte|revize|siparis*|konustugumuz*|teslim*",
+    "pozisyon*|aday*|ise-alim|ilan|ozgecmis*|cv|kadrolu|ogrenci*|tez*|staj*|kariyer*",
+  ],
   ar: ["مرفق|المعدل|كما-اتفقنا", "وظيفة-شاغرة|الوصف-الوظيفي|مرشح|توظيف|السيرة-الذاتية|بعقد|طالب|طالبة|رسالتي|أطروحة"],
   zh: ["附件|修改后|按照约定|订单|交货", "招聘|岗位|职位|简历|候选人|猎头|入职|研究生|论文|学生|实习"],
-  ru: ["вложении|исправленн*|договаривались|заказа|поставк*", "вакансия|вакансии|вакансию|кандидат|кандидата|резюме|рекрутер|должность|штат|студент|студентка|диплом|диссертация|стажировка"],
-  uk: ["вкладенні|виправлен*|домовлялися|замовлення", "вакансія|вакансії|вакансію|кандидат|резюме|рекрутер|посада|посаду|студент|студентка|диплом|курсову"],
-  nl: ["bijlage|aangepaste|zoals-besproken|bestelling|levering", "vacature|vacatures|functie|kandidaat|kandidaten|recruiter|cv|vast-contract|student|studente|scriptie|stage|sollicitatie"],
-  pl: ["zalaczniku|poprawion*|zgodnie-z-ustaleniami|zamowieni*|dostaw*", 
+  ru: [
+    "вложении|исправленн*|договаривались|заказа|поставк*",
+    "вакансия|вакансии|вакансию|кандидат|кандидата|резюме|рекрутер|должность|штат|студент|студентка|диплом|диссертация|стажировка",
+  ],
+  uk: [
+    "вкладенні|виправлен*|домовлялися|замовлення",
+    "вакансія|вакансії|вакансію|кандидат|резюме|рекрутер|посада|посаду|студент|студентка|диплом|курсову",
+  ],
+  nl: [
+    "bijlage|aangepaste|zoals-besproken|bestelling|levering",
+    "vacature|vacatures|functie|kandidaat|kandidaten|recruiter|cv|vast-contract|student|studente|scriptie|stage|sollicitatie",
+  ],
+  pl: [
+    "zalaczniku|poprawion*|zgodnie-z-ustaleniami|zamowieni*|dostaw*",
     "stanowisko|stanowiska|rekrutacja|rekrutacji|rekruter|rekruterka|kandydat|cv|umowa-o-prace|student|studentka|praca-magisterska|licencjat|staz|praktyki",
   ],
   ja: ["添付|修正した|納期|ご注文|打ち合わせの件", "募集|正社員|求人|採用|転職|候補者|履歴書|キャリア|大学院生|学生|論文"],
   ko: ["첨부*", "수정된", "납기*", "주문*", "채용*|정규직*|이력서*|포지션*|직무*|헤드헌터*|학생*|논문*|석사*|인턴*"],
-  vi: ["dinh-kem|da-sua|don-hang|ngay-giao", "tuyen|tuyen-dung|ung-vien|vi-tri|cv|ho-so-ung-tuyen|mo-ta-cong-viec|sinh-vien|luan-van|thuc-tap"],
-  sv: ["bifogat|bifogad|bifogar|andrade|som-overenskommet|bestallning|leverans*", "tjanst-som|rekryterare|rekryterar|kandidat|cv|annonsen|tillsvidareanstallning|anstallning|student|uppsats|praktik|rekrytera"],
-  ro: ["atasat|atasez|corectat*|comanda|livrare|termenul", "post|postul|postului|candidat|recrutor|recrutare|recrutez|cv|angajare|angajam|student|studenta|licenta|disertatie|stagiu"],
+  vi: [
+    "dinh-kem|da-sua|don-hang|ngay-giao",
+    "tuyen|tuyen-dung|ung-vien|vi-tri|cv|ho-so-ung-tuyen|mo-ta-cong-viec|sinh-vien|luan-van|thuc-tap",
+  ],
+  sv: [
+    "bifogat|bifogad|bifogar|andrade|som-overenskommet|bestallning|leverans*",
+    "tjanst-som|rekryterare|rekryterar|kandidat|cv|annonsen|tillsvidareanstallning|anstallning|student|uppsats|praktik|rekrytera",
+  ],
+  ro: [
+    "atasat|atasez|corectat*|comanda|livrare|termenul",
+    "post|postul|postului|candidat|recrutor|recrutare|recrutez|cv|angajare|angajam|student|studenta|licenta|disertatie|stagiu",
+  ],
   fa: ["پیوست|اصلاحشده|سفارش", "استخدام|رزومه|شرح-شغل|دانشجو|پایاننامه|پایان-نامه|کارآموزی|موقعیت-شغلی"],
   th: ["แนบ|แก้ไขแล้ว|คำสั่งซื้อ", "ตำแหน่ง|พนักงานประจำ|เรซูเม่|ผู้สมัคร|นักศึกษา|วิทยานิพนธ์|ฝึกงาน"],
   tl: ["posisyon|position|aplikante|resume|estudyante|trabaho-sa"],
@@ -1408,55 +1466,85 @@ const yours = phrases({
 /** What is sold cold. */
 const wares = phrases({
   en: [
+    "agency|studio|campaigns|campaign|google-ads|facebook-ads|video-production|animation|explainer|translation-services|printing|packaging|cleaning-services|security-services|solar-panels|hosting|cloud|cybersecurity|vpn|pos|chat-bot|email-marketing|newsletter|influencer|influencers|reels|linkedin-profile|sales-team|sdr|sdrs|closers|bdr|appointment|spend|sandbox|helpdesk|call-center|call-centre|it-support|staff-augmentation|debt-collection|grants-writing|tax-savings|telecom|energy|broadband",
     "seo|website|websites|landing-page|chatbot|chatbots|automation|crm|erp|saas|software|ads|advertising|marketing|leads|outreach|prospecting|outsourcing|outsourced|offshore|payroll|bookkeeping|freight|catalog|catalogue|manufacturer|wholesale|branding|copywriting|playbook|funnel|funnels|masterclass|telemarketing|led|machinery|supplier|ghostwriting|web-design|app|apps|ai|tool|platform|virtual-assistant|insurance|solar|merchandise|data-entry|lead-magnet|social-media",
   ],
   es: [
+    "campanas|google-ads|facebook-ads|anuncio|video|videos|diseno|logotipo|logo|impresion|embalaje|limpieza|seguridad|hosting|nube|ciberseguridad|posicionamiento|comercial|comerciales|robot|bot|consultoria|traduccion|asesoria|financiacion|placas-solares|luz|internet",
     "seo|web|webs|pagina|paginas|software|marketing|publicidad|anuncios|redes|chatbot|automatizacion|crm|erp|leads|prospeccion|app|apps|aplicacion|aplicaciones|plataforma|herramienta|telefonia|seguros|energia|contabilidad|nominas|proveedor|fabricante|curso|mentoria|tienda-online|ia",
   ],
   pt: [
+    "campanhas|google-ads|facebook-ads|video|videos|design|logotipo|impressao|embalagens|limpeza|seguranca|hospedagem|nuvem|robo|bot|consultoria|traducao|assessoria|energia-solar|trafego|instagram|internet|maquininha",
     "seo|site|sites|software|marketing|publicidade|anuncios|redes|chatbot|automacao|crm|erp|leads|prospeccao|app|aplicativo|plataforma|ferramenta|telefonia|seguros|energia|contabilidade|folha|fornecedor|fabricante|curso|mentoria|loja-virtual|ia|trafego-pago",
   ],
   fr: [
+    "campagnes|google-ads|facebook-ads|video|videos|design|logo|impression|emballage|nettoyage|securite|hebergement|cloud|cybersecurite|commerciaux|robot|bot|conseil|traduction|electricite|panneaux-solaires|mutuelle|caisse|devis|recouvrement",
     "seo|site|sites|logiciel|logiciels|marketing|publicite|publicites|reseaux|chatbot|automatisation|crm|erp|leads|prospection|app|application|plateforme|outil|telephonie|assurance|energie|comptabilite|paie|fournisseur|fabricant|formation|referencement|externalise|externalises|externalisee|externalisees|ia|panneaux",
   ],
   de: [
+    "kampagnen|kampagne|google-ads|facebook-ads|social-media|video|videos|design|logo|druck|verpackung|verpackungen|reinigung|hosting|cloud|cybersecurity|bewerbungen|fachkrafte|mitarbeitergewinnung|personalgewinnung|bot|beratung|ubersetzung|photovoltaikanlage|solaranlage|energie|kasse|kassensystem|inkasso|leasing|forderung|fordermittel",
     "seo|website|websites|webseite|webseiten|software|marketing|werbung|werbeanzeigen|anzeigen|chatbot|automatisierung|crm|erp|leads|kaltakquise|vertrieb|app|plattform|tool|telefonie|versicherung|versicherungen|strom|photovoltaik|buchhaltung|lohnabrechnung|lieferant|hersteller|coaching|mentoring|system|ki|onlineshop|recruiting-kampagne|webdesign",
   ],
   it: [
+    "campagne|google-ads|facebook-ads|video|design|logo|stampa|imballaggi|pulizie|hosting|cloud|cybersicurezza|google|posizionamento|robot|bot|consulenza|traduzioni|luce|gas|gestionale|gestionali|finanza-agevolata|bandi",
     "seo|sito|siti|software|marketing|pubblicita|annunci|social|chatbot|automazione|crm|erp|lead|contatti|app|piattaforma|strumento|telefonia|assicurazioni|energia|contabilita|paghe|fornitore|produttore|corso|e-commerce|ia|fotovoltaico",
   ],
   hi: [
+    "google|advertising|design|logo|printing|crm|instagram|facebook-ads|video|erp|gst",
+    "गूगल|इंस्टाग्राम|वीडियो|डिजाइन|प्रिंटिंग|बिलिंग",
     "seo|website|websites|software|marketing|ads|app|digital|chatbot|crm|lead|leads|automation|billing",
     "एसईओ|वेबसाइट|सॉफ्टवेयर|मार्केटिंग|विज्ञापन|ऐप|डिजिटल|चैटबॉट|लीड्स",
   ],
   id: [
+    "kemasan|percetakan|google-ads|facebook-ads|video|logo|hosting|sistem|pabrik|produsen|distributor|katalog|konsultan|pajak|izin|legalitas",
     "seo|website|web|software|marketing|iklan|aplikasi|chatbot|crm|erp|leads|otomatisasi|platform|supplier|pabrik|jasa|kursus|toko-online|digital|desain|sosmed",
   ],
   tr: [
+    "kampanya*|google|facebook|video*|tasarim*|logo*|baski|ambalaj*|temizlik|hosting|bulut|siber|sistem*|sistemimiz*|kurulum*|cozum*|chatbotu*|menu|robot*|cagri-merkezi|enerji|gunes-paneli|ihracat",
     "seo|web|sitesi|yazilim*|pazarlama|reklam*|uygulama*|chatbot|otomasyon*|crm|erp|platform*|tedarikci*|uretici*|e-ticaret|sosyal-medya|instagram|muhasebe*|danismanlik|yapay-zeka|sigorta|lojistik",
   ],
   ar: [
+    "هوية|هويات|تصميم|تصوير|فيديو|طباعة|تغليف|تنظيف|استضافة|حملة|جوجل|نظام|شعار|استشارات|ترجمة|كاميرات|طاقة-شمسية",
     "سيو|موقع|مواقع|برنامج|برمج|تسويق|إعلان|تطبيق|روبوت|أتمتة|نظام|منصة|مورد|مصنع|متجر-إلكتروني|التجارة-الإلكترونية|سوشيال|محاسبة|حملات",
   ],
   zh: [
+    "课程|包装|印刷|设计|拍摄|短信|群发|云服务|服务器|监控|机器人|展会|翻译|咨询服务|认证|商标|专利|注册公司|资质|税务筹划|管理软件",
     "网站|软件|系统|小程序|营销|推广|广告|外包|获客|物流|专线|货代|供应商|厂家|工厂|代账|财税|代运营|短视频|seo|erp|crm|saas|ai|培训|设备|定制",
   ],
   ru: [
+    "упаковк*|видео*|дизайн*|логотип*|печать|полиграфи*|хостинг*|облак*|бот|бота|боты|ботов|консалтинг*|перевод*|оборудовани*|кол-центр*|колл-центр*|квиз*|яндекс|гугл|авито|маркетплейс*|вайлдберриз|озон|юрист*|аутсорс*",
     "seo|сео|сайт*|чат-бот*|чатбот*|маркетинг*|реклам*|таргет*|приложени*|автоматизаци*|crm|срм|лид*|софт|программ*|платформ*|поставщик*|производител*|бухгалтери*|курс|курсы|директ*|smm|логистик*|ии",
   ],
   uk: [
+    "упаковк*|відео*|дизайн*|логотип*|друк|поліграфі*|хостинг*|бот|бота|боти|консалтинг*|переклад*|обладнанн*|кол-центр*|google|аутсорс*|під-ключ",
     "seo|сайт*|чат-бот*|чатбот*|маркетинг*|реклам*|таргет*|застосунк*|автоматизаці*|crm|лід*|програм*|платформ*|постачальник*|виробник*|бухгалтері*|курс|курси|smm|логістик*|налаштуємо",
   ],
   nl: [
+    "campagnes|google-ads|facebook-ads|video|video's|design|logo|drukwerk|verpakking|schoonmaak|hosting|cloud|administratie|debiteurenadministratie|debiteuren|incasso|bot|advies|vertaling|vertalingen|kassasysteem|sollicitanten|personeel|uitzendkrachten|leasing",
     "seo|website|websites|software|marketing|advertenties|chatbot|automatisering|crm|erp|leads|acquisitie|app|platform|tool|telefonie|verzekeringen|energie|boekhouding|salarisadministratie|leverancier|fabrikant|training|webshop|ai|zonnepanelen|ai-assistent",
   ],
   pl: [
+    "kampanie|kampanii|google-ads|facebook-ads|wideo|grafika|logo|druk|opakowania|sprzatanie|hosting|chmura|chatbota|bota|konsulting|tlumaczenia|windykacja|leasing|dotacje|instalacje|telefonia|kasy|systemu|wdrozenie|seo",
     "seo|strona|strony|stron|oprogramowanie|marketing|reklama|reklamy|reklam|chatbot|automatyzacja|crm|erp|leady|leadow|aplikacja|aplikacje|platforma|ksiegowosc|kadry|dostawca|producent|szkolenie|kurs|sklep-internetowy|ai|fotowoltaika|pozycjonowanie",
   ],
   ja: [
+    "代行|採用代行|研修|動画制作|デザイン|印刷|クラウド|サーバー|チャットbot|ロボット|翻訳|太陽光|電気料金|通信費|補助金|求人媒体|人材紹介|管理システム|勤怠",
     "seo|ホームページ|webサイト|サイト制作|システム|ソフト|マーケティング|広告|アプリ|チャットボット|自動化|crm|erp|集客|外注|ツール|プラットフォーム|採用サイト|研修|コンサル|ai|助成金|補助金|営業代行|アウトソーシング",
   ],
   ko: [
+    "디자인*",
+    "영상 제작*",
+    "인쇄*",
+    "포장*",
+    "클라우드*",
+    "서버*",
+    "챗봇*",
+    "번역*",
+    "태양광*",
+    "세무*",
+    "정부지원금*",
+    "채용 솔루션*|대행*",
+    "전자계약*",
     "seo",
     "홈페이지*",
     "웹사이트*",
@@ -1476,18 +1564,25 @@ const wares = phrases({
     "교육*",
   ],
   vi: [
+    "bao-bi|in-an|video|logo|hosting|cloud|quan-ly-kho|quan-ly|may-cham-cong|hoa-don-dien-tu|camera|livestream|tiktok|facebook|google",
     "seo|website|web|phan-mem|marketing|quang-cao|ung-dung|app|chatbot|crm|erp|leads|tu-dong|nen-tang|nha-cung-cap|san-xuat|khoa-hoc|ke-toan|giai-phap|thiet-ke",
   ],
   sv: [
+    "kampanjer|google-ads|facebook-annonser|video|design|logotyp|tryck|forpackningar|stad|hosting|moln|chattbot|bot|konsult|oversattning|solceller|kassasystem|inkasso|rekryteringskampanj|facebook|google",
     "seo|hemsida|hemsidor|webbplats|webbplatser|programvara|system|marknadsforing|annonser|annonsering|chatbot|automatisering|crm|erp|leads|app|plattform|verktyg|telefoni|forsakring|elavtal|bokforing|leverantor|tillverkare|kurs|webbshop|ai|motesbokning|bokat-mote",
   ],
   ro: [
+    "campanii|google-ads|facebook|video|design|logo|tipar|ambalaje|curatenie|hosting|cloud|bot|consultanta|traduceri|panouri|casa-de-marcat|fonduri-europene|google|rezervari|rezervarile",
     "seo|site|site-uri|siteuri|software|marketing|publicitate|reclame|reclama|chatbot|automatizare|crm|erp|lead-uri|leaduri|aplicatie|aplicatii|platforma|asigurari|energie|contabilitate|furnizor|producator|curs|magazin-online|magazine-online|magazine|ai",
   ],
   fa: [
+    "کمپین|گوگل|ویدیو|طراحی|لوگو|چاپ|بستهبندی|هاست|ربات|دوربین|حسابداری",
     "سئو|سایت|وبسایت|نرمافزار|نرم-افزار|بازاریابی|تبلیغات|اپلیکیشن|چتبات|چت-بات|سیستم|پلتفرم|طراحی-سایت|تولیدکننده|تامینکننده|اینستاگرام|فروشگاه-اینترنتی",
   ],
-  th: ["seo|เว็บไซต์|ซอฟต์แวร์|โปรแกรม|การตลาด|โฆษณา|ยิงแอด|แอปพลิเคชัน|แชทบอท|ระบบ|แพลตฟอร์ม|โรงงานผลิต|คอร์ส|ดูแลเพจ|บัญชี|ประกัน"],
+  th: [
+    "กราฟิก|วิดีโอ|โลโก้|พิมพ์|บรรจุภัณฑ์|โฮสติ้ง|แชทบอท|กล้องวงจรปิด|โซลาร์เซลล์|เพจ",
+    "seo|เว็บไซต์|ซอฟต์แวร์|โปรแกรม|การตลาด|โฆษณา|ยิงแอด|แอปพลิเคชัน|แชทบอท|ระบบ|แพลตฟอร์ม|โรงงานผลิต|คอร์ส|ดูแลเพจ|บัญชี|ประกัน",
+  ],
   tl: ["seo|website|software|marketing|ads|app|platform|serbisyo|leads"],
   sw: ["seo|tovuti|programu|masoko|matangazo|app|mfumo|huduma"],
 });
@@ -1495,6 +1590,12 @@ const wares = phrases({
 /** Price and promise. */
 const terms = phrases({
   en: [
+    "flat fee|rate|flat-fee",
+    "free [15|30|14|7] [day|month|minute] trial|month|login|sandbox|call|analysis|copy|sample|samples",
+    "no win no-fee",
+    "on|from the first-month|first-week",
+    "doubled|tripled|by half|a-third|%",
+    "cut|cuts|reduced .. by half|a-third|#",
     "% off|discount|cheaper|less|more|increase|growth",
     "discount|affordable|cheap|cheapest|complimentary|guarantee|guaranteed|guarantees|pricing|roi|quotation|playbook|case-study|case-studies|money-back|competitive-price|best-price|best-quotation",
     "free trial|demo|audit|month|sample|guide|setup|of-charge|version|access|domain|mockup",
@@ -1510,6 +1611,11 @@ const terms = phrases({
     "no [upfront|setup] cost|risk|commitment|fees",
   ],
   es: [
+    "prueba gratis|gratuita",
+    "desde el primer",
+    "resultados|visitas|ahorro|muestra|muestras|regalo",
+    "cobramos por resultados",
+    "mitad",
     "gratis|gratuito|gratuita|descuento|oferta|promocion|presupuesto|cotizacion|garantia|garantizado|garantizamos|economico|economica|tarifas|diagnostico|ahorra|ahorrar",
     "primer mes",
     "solo|desde|por $",
@@ -1519,6 +1625,11 @@ const terms = phrases({
     "en # dias|semanas|meses",
   ],
   pt: [
+    "teste gratis|gratuito",
+    "desde o primeiro",
+    "resultados|amostra|amostras|brinde|mensalidade",
+    "so paga",
+    "metade|24h",
     "gratis|gratuito|gratuita|desconto|oferta|promocao|orcamento|garantia|garantido|garantimos|barato|valores|economia|economizar|diagnostico",
     "primeiro mes",
     "so|apenas|a-partir|por [de] $",
@@ -1528,6 +1639,12 @@ const terms = phrases({
     "em # dias|semanas",
   ],
   fr: [
+    "etude|analyse|essai|echantillon|echantillons offerte|offert|gratuit|gratuits",
+    "trop cher",
+    "resultats",
+    "des le premier",
+    "moitie",
+    "honoraires",
     "gratuit|gratuite|gratuitement|offert|offerte|remise|devis|garantie|garanti|promotion|tarif|tarifs|economisez|economiser|diagnostic",
     "premier mois",
     "seulement|des|a-partir-de|pour $",
@@ -1538,6 +1655,11 @@ const terms = phrases({
     "pour vous|toi",
   ],
   de: [
+    "ohne erfolg|ergebnis kein|keine",
+    "planbar|honorar|erfolgsbasiert|provision|muster|testphase|testen|ergebnisse",
+    "ab dem ersten",
+    "halfte",
+    "zu teuer|viel",
     "kostenlos|kostenlose|kostenfrei|gratis|rabatt|angebot|garantie|garantiert|gunstig|gunstige|preis|preise|unverbindlich|sparen|ersparnis|fallstudie|konditionen",
     "erster|ersten monat",
     "nur|ab|schon $",
@@ -1545,6 +1667,9 @@ const terms = phrases({
     "in # tagen|wochen",
   ],
   it: [
+    "prova|campione|campioni gratuita|gratuiti|gratuito",
+    "risultati|visite|raddoppiare|meta",
+    "dal primo",
     "gratis|gratuito|gratuita|sconto|offerta|preventivo|garanzia|garantito|garantiamo|economico|promozione|tariffe|risparmio|risparmiare|analisi-gratuita",
     "primo mese",
     "solo|da|a-partire $",
@@ -1554,6 +1679,10 @@ const terms = phrases({
     "in # giorni|settimane",
   ],
   hi: [
+    "pehle mahine",
+    "double|dugna|dugni",
+    "पहले महीने|दिन",
+    "दोगुना|बढ़ेंगे|बढ़ेगी|बढ़ेगा|डेमो",
     "free|price|discount|offer|sasta|saste|kam|guarantee|muft|charges",
     "sirf|only $|#",
     "first page|number",
@@ -1561,6 +1690,10 @@ const terms = phrases({
     "मुफ्त|मुफ़्त|निःशुल्क|फ्री|छूट|ऑफर|कीमत|दाम|दामों|गारंटी|सस्ता|सस्ते|सिर्फ",
   ],
   id: [
+    "langsung dari-pabrik",
+    "coba gratis",
+    "hasil|sampel",
+    "custom",
     "gratis|diskon|promo|harga|murah|garansi|penawaran|hemat|terjangkau|bonus|cicilan",
     "mulai|hanya|cuma [dari] $|#",
     "bulan pertama",
@@ -1568,6 +1701,10 @@ const terms = phrases({
     "tanpa biaya|risiko",
   ],
   tr: [
+    "kurulum bedava|ucretsiz",
+    "sonuc*|numune*|odeme*",
+    "ilk hafta*|gun*",
+    "yari yariya",
     "ucretsiz|bedava|indirim*|teklif*|garanti*|uygun|fiyat*|kampanya*|hesapli|yuzde|deneme",
     "ilk ay",
     "sadece|yalnizca $|#",
@@ -1575,12 +1712,24 @@ const terms = phrases({
     "# gunde|haftada|ayda",
   ],
   ar: [
+    "الشهر-الأول|أول-شهر|عرض-لهذا|عرض-هذا|نماذج|عينات|نتائج|النصف|لهذا-الشهر",
     "مجان|خصم|عرض-سعر|سعر|أسعار|ضمان|مضمون|بسعر|بأسعار|تخفيض|يوفر|توفير|نصف-الوقت|أرخص",
     "أول|الشهر-الأول .. شهر|مجان",
     "فقط|ابتداء ... #|دولار|ريال",
   ],
-  zh: ["免费|优惠|报价|价格|低价|折扣|特价|性价比|成本|试用|案例|效果|包退|返利|便宜|找我报价|首月"],
+  zh: [
+    "翻倍|样品|打样|首单|包邮|七折|八折|九折|立减|返现|免押金|反馈",
+    "免费|优惠|报价|价格|低价|折扣|特价|性价比|成本|试用|案例|效果|包退|返利|便宜|找我报价|首月",
+  ],
   ru: [
+    "ниже рынка",
+    "дешевле",
+    "напрямую",
+    "пробн*|образц*|результат*",
+    "вдвое",
+    "под ключ",
+    "оплата по-результату|за-результат",
+    "прайс",
     "бесплатн*|скидк*|акци*|гаранти*|цена|цене|цены|недорого|выгодн*|дешев*|кейс*|стоимост*|тариф*|прайс*|расчет|расчёт",
     "первый месяц",
     "всего|от|за $|#-рублей",
@@ -1589,6 +1738,13 @@ const terms = phrases({
     "круглосуточно|24",
   ],
   uk: [
+    "нижче ринку",
+    "дешевше",
+    "напряму",
+    "пробн*|зразк*|результат*",
+    "вдвічі",
+    "під ключ",
+    "приклади",
     "безкоштовн*|знижк*|акці*|гаранті*|ціна|ціни|недорого|вигідн*|дешев*|кейс*|вартіст*|тариф*|прайс*",
     "перший місяць",
     "всього|від|за $",
@@ -1596,6 +1752,10 @@ const terms = phrases({
     "повернемо гроші|кошти",
   ],
   nl: [
+    "eerste maand|week",
+    "op proef|resultaatbasis",
+    "resultaat|resultaten|helft|uitproberen|proberen",
+    "no cure",
     "gratis|korting|offerte|garantie|gegarandeerd|goedkoop|goedkope|prijs|prijzen|tarief|tarieven|besparen|vrijblijvend|aanbieding|proefperiode",
     "eerste maand",
     "slechts|vanaf|voor $",
@@ -1604,6 +1764,10 @@ const terms = phrases({
     "twee minuten|min",
   ],
   pl: [
+    "pierwszy|pierwszego tydzien|miesiac|miesiaca",
+    "probk*|wyniki|polowe|efekt*",
+    "cala dobe",
+    "demo",
     "gratis|bezplatn*|darmow*|rabat*|znizk*|promocj*|gwarancj*|cena|cenie|ceny|tanio|wycen*|ofert*|oszczedn*|cennik*|oszczedz*",
     "pierwszy miesiac",
     "tylko|juz|od $|zl",
@@ -1611,10 +1775,15 @@ const terms = phrases({
     "bez ryzyka|zobowiazan|kosztow",
   ],
   ja: [
+    "成果|効果|サンプル|導入企業|ご利用いただ|多くの企業|お試し|比較",
     "無料|割引|格安|低価格|特別価格|お見積|初月|成果報酬|保証|事例|半額|コスト|実績|お得|キャンペーン|トライアル|倍に",
     "月額|初期費用 ... #|円|無料|0",
   ],
   ko: [
+    "샘플*",
+    "성과*|효과*",
+    "첫 달*",
+    "후불*",
     "무료*",
     "할인*",
     "저렴*",
@@ -1631,12 +1800,20 @@ const terms = phrases({
     "% .. 할인*|절감*|증가*|상승*|이상*",
   ],
   vi: [
+    "dung thu",
+    "khong mat phi",
+    "ket qua|mau|thu-nghiem",
+    "nua gia",
     "mien-phi|giam-gia|khuyen-mai|bao-gia|gia-re|gia-tot|uu-dai|cam-ket|tiet-kiem|tang-kem",
     "chi|tu # trieu|k|nghin|dong",
     "thang dau|dau-tien",
     "trong # ngay|tuan",
   ],
   sv: [
+    "resultat|halva|prov|gratisprov",
+    "forsta veckan",
+    "bara for-resultat",
+    "betala bara",
     "gratis|kostnadsfri|kostnadsfritt|rabatt|offert|garanti|garanterat|billigt|pris|priser|erbjudande|betala|provperiod",
     "forsta manaden",
     "bara|endast|fran|for $|#-kr",
@@ -1644,14 +1821,18 @@ const terms = phrases({
     "pa|inom # dagar|veckor",
   ],
   ro: [
+    "doar pentru-rezultate",
+    "rezultate|mostre|jumatate",
+    "prima saptamana",
+    "proba",
     "gratuit|gratuita|gratis|reducere|oferta|garantie|garantat|ieftin|pret|pretul|preturi|promotie|rate|economisiti|economie",
     "prima luna",
     "doar|de-la|la $|#-euro|#-lei",
     "fara riscuri|obligatii|costuri",
     "in # zile|saptamani",
   ],
-  fa: ["رایگان|تخفیف|قیمت|ارزان|تضمین|پیشنهاد-ویژه|گارانتی|هزینه|ماه-اول|نمونهکار|نمونه-کار|اقساط|درصد"],
-  th: ["ฟรี|ส่วนลด|ลด|ราคา|โปรโมชั่น|รับประกัน|การันตี|เดือนแรก|เริ่มต้น|คุ้มค่า|ใบเสนอราคา|ประหยัด|ผ่อน"],
+  fa: ["نمونه|ماه-اول|آزمایشی", "رایگان|تخفیف|قیمت|ارزان|تضمین|پیشنهاد-ویژه|گارانتی|هزینه|ماه-اول|نمونهکار|نمونه-کار|اقساط|درصد"],
+  th: ["ทดลอง|ตัวอย่าง|ผลลัพธ์|สัปดาห์แรก", "ฟรี|ส่วนลด|ลด|ราคา|โปรโมชั่น|รับประกัน|การันตี|เดือนแรก|เริ่มต้น|คุ้มค่า|ใบเสนอราคา|ประหยัด|ผ่อน"],
   tl: ["libre|libreng|discount|mura|presyo|garantisado|promo|free"],
   sw: ["bure|punguzo|bei|nafuu|dhamana|ofa"],
 });
@@ -1668,14 +1849,15 @@ export function isPitch(text: Text): boolean {
   const promises = promising.find(text) !== undefined;
   const sells = selling.find(text) !== undefined;
   if (promises && sells) return true;
-  if (work.find(text) !== undefined) return false;
   const courts = courting.find(text) !== undefined;
-  if (courts && (promises || sells)) return true;
+  const isAboutWork = work.find(text) !== undefined;
+  if (courts && (promises || sells) && !isAboutWork) return true;
   const concerns = [sells, promises, yours.find(text), wares.find(text), terms.find(text) ?? PERCENT.test(text.folded)].filter(Boolean);
-  return concerns.length >= (courts || QUESTION.test(text.folded) ? CONCERNS : CONCERNS + 1);
+  const asks = courts || QUESTION.test(text.folded);
+  return concerns.length >= CONCERNS + Number(!asks) + Number(isAboutWork);
 }
 
-/** Of a seller's concerns, so many beside a question make a pitch; without one it takes another. */
+/** Of a seller's concerns, so many beside a question make a pitch; without one, or where work is talked about, it takes another. */
 const CONCERNS = 2;
 const PERCENT = /[%٪]/;
 
