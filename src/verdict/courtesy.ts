@@ -410,7 +410,7 @@ const NOD_WORDS = 6;
 /** Scripts without spaces between words make few of them; their letters are counted. */
 const GREETING_LETTERS = 50;
 const NOD_LETTERS = 16;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 /** A link or a number is more than courtesy. */
 const MORE = /:\/\/|www\.|\p{Nd}(?:[ -]?\p{Nd}){4}/u;
 /** A question wants an answer, unless it asks how one is. */
@@ -422,12 +422,17 @@ const WELLBEING =
 export function isGreeting(text: Text): boolean {
   const { words, folded } = text;
   if (words.length === 0) return true;
-  if (words.length > GREETING_WORDS || (folded.length > GREETING_LETTERS && UNSPACED.test(folded))) return false;
+  if (words.length > GREETING_WORDS || (folded.length > GREETING_LETTERS && isUnspaced(folded))) return false;
   if (words.every((word) => SMALL_TALK.has(word))) return true;
   if (MORE.test(folded) || (QUESTION.test(folded) && !WELLBEING.test(folded))) return false;
-  const isNod = words.length <= NOD_WORDS && (folded.length <= NOD_LETTERS || !UNSPACED.test(folded)) && nods.find(text) !== undefined;
+  const isNod = words.length <= NOD_WORDS && (folded.length <= NOD_LETTERS || !isUnspaced(folded)) && nods.find(text) !== undefined;
   // "Thanks for connecting! We help companies …" begins as a greeting does and is none.
   return (isNod || greetings.find(text) !== undefined) && !isPitch(text);
+}
+
+/** Whether a text is written without spaces, and not merely holds a name that is. */
+function isUnspaced(folded: string): boolean {
+  return (folded.match(UNSPACED)?.length ?? 0) * 2 > folded.length;
 }
 
 /** Whether a message declines. */

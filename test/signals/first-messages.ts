@@ -430,8 +430,8 @@ ro genuine: Ce poze frumoase de la nuntă! Să fiți fericiți, ne vedem la var�
 uk genuine: Фото з весілля чудові, ви такі щасливі! Обіймаю вас обох.
 `);
 
-/** Written after the phrases, by the same hand but in other words: what the lists make of texts they were not made beside. */
-export const UNWANTED_LATER: readonly FirstMessage[] = read(`
+/** Written after the phrases, by the same hand but in other words; the phrases were widened once more after them. */
+export const LATER: readonly FirstMessage[] = read(`
 en pitch: Hey Omar, love your feed! We just launched a tool that writes your LinkedIn posts with AI, first 50 users get 60% off. Here's the link if you want to give it a spin.
 en pitch: Dear Sir, we are a leading manufacturer of LED panels in Shenzhen, ISO certified. Please kindly find our catalog and tell us your requirement for best quotation.
 en pitch: Congrats on the new position! Most new VPs struggle with forecasting in their first 90 days. I put together a short playbook, mind if I send it over?
@@ -480,10 +480,6 @@ fa pitch: سلام، برای فروشگاه شما سایت و سئوی کام�
 th pitch: สวัสดีค่ะ เรารับยิงแอดและดูแลเพจ เริ่มต้น 2,900 บาท เดือนแรกลด 50% สนใจทักได้นะคะ
 uk crypto: Мій наставник допоміг мені заробити 2000 доларів за тиждень на криптобіржі. Хочете, розповім, як почати зі 100?
 uk pitch: Вітаю! Налаштуємо рекламу в Google та приведемо клієнтів за 7 днів, інакше повернемо гроші. Обговоримо?
-`);
-
-/** Written last, by the same hand: nothing was tuned after them, so what the lists make of these is the estimate to quote. */
-export const LAST: readonly FirstMessage[] = read(`
 en pitch: Hi Beth, I run a boutique recruitment marketing studio. We recently helped a logistics firm cut their agency spend by a third. Open to swapping notes on how we did it?
 en pitch: Morning Raj! Still paying per seat for your CRM? Ours is flat-fee and migration is on us. Shall I get you a sandbox login?
 en crypto: Hello friend, join our VIP group, our analysts post daily trades with 92 percent win rate. Minimum deposit 200 and you cash out on Fridays.
@@ -556,4 +552,64 @@ ro genuine: Bună Ioana, am citit articolul tău despre apicultură. Și tata ar
 fa genuine: سلام خانم کریمی، از انجمن کتابداران هستم. نشست ماه آینده پنجشنبه است، تشریف می‌آورید؟
 th genuine: พี่เอกครับ ผมน้องในชมรมดนตรี ปีนี้เราจัดคืนสู่เหย้าวันที่ 9 อยากให้พี่มาเล่นด้วย
 uk genuine: Пане Юрію, ми з громади збираємо книжки для лікарні. Чи можна привезти їх до вашої крамниці?
+`);
+
+/** Written last: nothing was tuned after them, so what the lists make of these is the estimate to quote. */
+export const LAST: readonly FirstMessage[] = read(`
+en pitch: Hello Gwen, quick intro: we do fixed-price kitchens for property managers across the Midlands, fitted in five days. Happy to price your next void for free.
+en pitch: Hi, is hiring sales reps on your list this quarter? We lease trained reps by the month so you skip recruiting. Can I show you two profiles?
+en crypto: Dear investor, our company offers a plan where you put in 1000 and receive 3500 after seven days. Your money is insured. Contact our desk now.
+en task: Urgent! 20 persons wanted to review products online, payment sent to your bank every day, students and housewives welcome.
+en romance: I was scrolling and your lovely face made me stop. I'm a widowed contractor raising a boy on my own. Would you mind if we became friends?
+en fee: Madam, my client's estate has 6.4 million euro to be placed with a foreign family. Reply with your full names so that I file the papers for you.
+es pitch: Hola Andrea, ¿cansada de perseguir facturas? Nuestro sistema cobra por ti y solo pagas si recuperas. ¿Te lo enseño en 10 minutos?
+es crypto: Amiga, entré con 100 dólares en una plataforma y en un mes retiré 900. Te paso el enlace de mi mentora si quieres probar.
+pt pitch: Olá Fábio, imprimimos embalagens personalizadas a partir de 100 unidades, com amostra grátis. Posso enviar o catálogo?
+pt task: Oportunidade: trabalhe pelo celular 1 hora por dia curtindo vídeos, receba via Pix na hora, até 120 reais diários.
+fr pitch: Bonjour Élodie, notre outil rédige vos comptes rendus à votre place. 14 jours d'essai gratuit, ça vous dit d'y jeter un œil ?
+fr romance: Bonsoir madame, votre regard m'a bouleversé. Je suis médecin militaire, divorcé, et j'aimerais construire quelque chose de sincère.
+de pitch: Hallo Herr Falk, zahlen Sie im Betrieb noch über 30 Cent pro kWh? Ich vergleiche kostenlos für Sie, brauche nur die letzte Abrechnung.
+de crypto: Hey, ich war auch skeptisch, aber seit ich die App nutze, kommen jede Woche 400 Euro aus Kryptos rein. Willst du es testen?
+it pitch: Buongiorno Chiara, noleggiamo auto aziendali senza anticipo, consegna in 15 giorni. Le mando due offerte?
+it fee: Hai bisogno di liquidità? Finanziamo anche chi ha avuto problemi con le banche, risposta in 24 ore.
+hi pitch: नमस्ते जी, हम फैक्ट्री से सीधे सोलर पैनल लगाते हैं, सब्सिडी हम दिलाएंगे। बिजली का बिल आधा हो जाएगा। सर्वे कब करें?
+id crypto: Kak, aku sudah 3 bulan pakai robot trading, tiap minggu withdraw 2 juta. Mau aku ajari caranya?
+tr pitch: Merhaba Gül Hanım, toptan promosyon ürünleri üretiyoruz, logonuzu ücretsiz basıyoruz. Kataloğu göndereyim mi?
+ar crypto: أختي، انضممت إلى منصة تداول وأسحب كل أسبوع 300 دولار، يمكنني أن أعلمك الطريقة مجانا.
+zh task: 亲，诚招线上客服助理，手机即可操作，每天一两个小时，工资日结150，绝不收取任何费用。
+ru pitch: Добрый день, Олег! Возим грузы из Китая под ключ за 18 дней, растаможка включена. Просчитать вашу доставку бесплатно?
+nl crypto: Hoi, ik verdien elke maand 1500 euro bij met een handelsrobot, zonder zelf iets te doen. Zal ik je uitleggen hoe het werkt?
+pl pitch: Dzień dobry, wynajmujemy fotobudki i oprawę na eventy firmowe, w maju 20% taniej. Przesłać zdjęcia i cennik?
+ja romance: はじめまして、とても美しい方ですね。私はシンガポール在住の実業家で独身です。よかったらLINEでお話ししませんか。
+ko pitch: 안녕하세요 대표님, 정부지원금으로 홈페이지를 무료로 만들어 드리고 있습니다. 이번 주 통화 가능하실까요?
+vi pitch: Chào anh Tuấn, bên em nhận in bao bì giấy số lượng ít, miễn phí thiết kế. Em gửi anh mẫu tham khảo nhé?
+sv romance: Hej fina du, ditt leende värmde mig. Jag är änkeman med en liten dotter och längtar efter någon att älska.
+ro crypto: Salut, am început cu 200 de euro pe o platformă de trading și acum scot 1000 pe lună. Vrei să te învăț?
+fa pitch: سلام جناب احمدی، ما دوربین مداربسته با نصب رایگان ارائه می‌دهیم، تخفیف ویژه این ماه. کاتالوگ بفرستم؟
+th pitch: สวัสดีค่ะคุณวิชัย ทางเรารับทำบัญชีและภาษี เดือนแรกฟรี ปรึกษาได้ตลอด สนใจให้ติดต่อกลับไหมคะ
+uk crypto: Привіт! Я вже третій місяць отримую пасивний дохід на криптобіржі, виводжу щотижня. Хочеш навчу?
+en genuine: Hi Paula, your aunt said you repair violins. My son's bridge has cracked, could you take a look? We can bring it any evening.
+en genuine: Hello Ben, I inherited my uncle's farm next to yours in April. I'd like to talk about the fence before we plant.
+en genuine: Thank you for the lecture on sleep. I'm a night nurse and tried the light box, it really helps. What do you tell colleagues on rotating shifts?
+en genuine: Hi Jo, I'm treasurer of the choir. The hall wants the deposit by Friday, can you approve the transfer in the bank app?
+es genuine: Hola Inés, soy el técnico que instaló vuestro ascensor. La revisión gratuita del primer año toca en mayo, ¿qué día os viene bien?
+pt genuine: Boa tarde professora, o meu grupo escolheu a sua empresa para o trabalho de marketing. Podia responder a três perguntas por escrito?
+fr genuine: Bonjour Malik, nous avons fait la formation secourisme ensemble. Tu avais noté le numéro du formateur ? J'en ai besoin pour mon club.
+de genuine: Hallo Herr Özdemir, wir sind die neuen Mieter über Ihrer Bäckerei. Stört es Sie, wenn am Samstag die Möbel um sieben kommen?
+it genuine: Gentile ingegnere, il comune ci chiede la relazione sul ponte entro marzo. Può dirmi se il vostro sopralluogo resta fissato per il 12?
+hi genuine: सर, मेरी बेटी आपकी कोचिंग में पढ़ती है। क्या रविवार की परीक्षा का समय बदल गया है?
+id genuine: Assalamualaikum Bu, saya wali kelas Rafi. Minggu depan ada pertemuan orang tua, semoga Ibu bisa hadir.
+tr genuine: Hocam, tezimi teslim ettim, emeğiniz için çok teşekkür ederim. Savunma tarihi belli olunca yazarım.
+ar genuine: دكتور، والدتي تتابع معكم في العيادة. هل نتيجة التحليل جاهزة أم ننتظر حتى الخميس؟
+zh genuine: 您好，我是楼下新开书店的店主，想问问您二楼的空调外机能不能换个位置，夏天有点吵。
+ru genuine: Виктор, добрый день. Это Нина из хора, репетицию перенесли на среду, ноты лежат у вахтёра.
+nl genuine: Beste Koen, ik ben de opvolger van Hilde bij de woningcorporatie. Zullen we het dossier van de Kerkstraat eens samen doornemen?
+pl genuine: Pani Ewo, jestem tatą Zosi z grupy Biedronki. Zbieramy się w sobotę malować salę, dołączy Pani?
+ja genuine: 町内会の山田です。来月の防災訓練の名簿を作っております。ご家族の人数を教えていただけますか。
+ko genuine: 안녕하세요, 같은 아파트 주민입니다. 주차장 공사 설명회가 목요일 저녁에 있다고 합니다.
+vi genuine: Chào chị, em là phụ huynh bé Na. Lớp mình góp tiền mua quạt, chị chuyển giúp em trước thứ sáu nhé.
+sv genuine: Hej Oskar, jag hittade din cykel vid stationen. Jag har låst in den i vårt förråd, hör av dig när du vill hämta.
+ro genuine: Bună seara, domnule doctor, mama are programare luni. Să vină cu analizele vechi?
+fa genuine: سلام آقای نوری، مادرم شاگرد شما بود. مراسم بزرگداشت ایشان جمعه است، خوشحال می‌شویم تشریف بیاورید.
+th genuine: สวัสดีครับ ผมเป็นผู้ปกครองน้องต้น พรุ่งนี้น้องลาป่วยนะครับ ฝากครูเก็บการบ้านไว้ด้วย
 `);
