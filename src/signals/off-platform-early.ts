@@ -72,10 +72,10 @@ const moves = phrases({
     "raramente qui|su-linkedin",
   ],
   hi: [
-    "whatsapp|telegram|wa [number] [par|pe|me|karo|karein|kare|karen|per] [message|msg|contact|baat|aao|#] [karo|kare|karein|karen|kijiye|aayiye|karna]",
+    "whatsapp|telegram|wa [number] par|pe|me|karo|karein|kare|karen|per|kijiye|karna",
     "apna|aapka|apka|tumhara [whatsapp|mobile|phone] number|no|whatsapp|email [do|dijiye|share|bhejo|send|bhejiye|de]",
     "mera [naya] whatsapp|telegram [number|no]",
-    "व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|टेलीग्राम|व्हाट्सप्प|वाट्सएप [नंबर] [पर|करें|कीजिए|मैसेज|संपर्क|करो]",
+    "व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|टेलीग्राम|व्हाट्सप्प|वाट्सएप [नंबर] पर|करें|कीजिए|मैसेज|संपर्क|करो",
     "अपना|आपका [व्हाट्सएप|मोबाइल|फोन] नंबर|व्हाट्सएप [दें|दीजिए|भेजें|शेयर|दे|दो]",
   ],
   id: [
@@ -145,7 +145,7 @@ const moves = phrases({
     "こちらはあまり見|あまりログイン|linkedinはあまり",
   ],
   ko: [
-    "카톡|카카오톡|카톡으로|텔레그램|텔레그램으로|라인|라인으로|오픈채팅*|위챗|왓츠앱|whatsapp|telegram|오픈카톡* [아이디*|추가*|친추*|친구*|주세요|연락*|문의*|으로|id|톡|링크*] [주세요|주시*|부탁*|해*|드*|하*|바랍*]",
+    "카톡|카카오톡|카톡으로|텔레그램|텔레그램으로|라인|라인으로|오픈채팅*|위챗|왓츠앱|whatsapp|telegram|오픈카톡* 아이디*|추가*|친추*|친구*|주세요|연락*|문의*|으로|id|톡|링크*|주세요|주시*|부탁*|해*|드*|하*|바랍*",
     "카톡|텔레그램|라인|카카오톡 아이디|id",
     "연락처|번호|전화번호|이메일|카톡 .. 알려*|주시*|공유*|보내*|교환*|있으*",
   ],

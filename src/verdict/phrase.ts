@@ -159,7 +159,10 @@ const ORDINARY = new Set(
     "owner member software strategy office risk students network loan credit training fund funds trade brand top mentor distributor relations research " +
     "independent opportunities opportunity web design developer engineer school health media home life international data center manufacturer " +
     "supplier visa travel tax reserve state systems solutions security capital bank crypto education teacher student leader president founder " +
-    "empresas grupo de da do des von und der et en para por com di e a o i me my our us it is or trader investor link free day new open social mobile"
+    "empresas grupo de da do des von und der et en para por com di e a o i me my our us it is or trader investor link free day new open social mobile " +
+    // And of ordinary messages.
+    "you your mail can looking happy see meeting last quick call thanks thank good are could would same from attached one how give talk send tell start time " +
+    "week weeks month we need like just know hope great have been be if this that here there about please let"
   ).split(" "),
 );
 
