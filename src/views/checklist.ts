@@ -29,7 +29,13 @@ export function checklistView(result: ChecklistResult): Document {
       { kind: "paragraph", text: [...origin(result), ...soFar(result)] },
       ...(result.connections.length > 0 ? before(result.before) : nobody(result)),
       ...(people.length > 0 ? [...how("How", result.steps), { kind: "paragraph", text: SCALES } as const] : []),
-      ...section(people, "remove", "Remove", ["Clear signs, in more than one way."], profile),
+      ...section(
+        people,
+        "remove",
+        "Remove",
+        ["Clear signs in more than one way, or a tie that never was: no message, another field."],
+        profile,
+      ),
       ...section(people, "review", "Review", ["Worth a look. The card on LinkedIn may settle it; nothing here is decided."], profile),
       ...section(people, "fill", "No clear sign: yours to judge", fillHint(result), profile),
       ...section(

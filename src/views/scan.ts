@@ -103,7 +103,7 @@ function bursts(days: readonly Burst[]): Block[] {
 /** How many of each verdict, and what each means. A verdict of which there is none yet is named only where it could be expected. */
 function verdicts({ summary, policy }: ScanResult): Table {
   const meanings: readonly (readonly [Verdict, string])[] = [
-    ["remove", "clear signs, in more than one way"],
+    ["remove", "clear signs in more than one way, or a tie that never was"],
     ["review", `a score of ${policy.lines.review} or more: worth a look`],
     ["unfollow", "quiet, and something would be lost with them"],
     ["keep", "no reason to look, or protected"],

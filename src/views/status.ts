@@ -75,7 +75,7 @@ function left({ left, pace, today }: StatusResult): Block[] {
       kind: "table",
       columns: [{ title: "", align: "right" }, { title: "" }, { title: "", flexible: true }],
       rows: [
-        ...(verdicts.remove > 0 ? [row("remove", "clear signs, in more than one way")] : []),
+        ...(verdicts.remove > 0 ? [row("remove", "clear signs in more than one way, or a tie that never was")] : []),
         ...(verdicts.unfollow > 0 ? [row("unfollow", "quiet, and something would be lost with them")] : []),
         ...(verdicts.review > 0 ? [row("review", "worth a look")] : []),
         row("keep", "no reason to look, or protected"),
