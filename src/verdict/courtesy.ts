@@ -1,10 +1,10 @@
 /** Politeness: greetings and thanks, which are no conversation, and refusals, which are no interest. */
 import type { Text } from "../person/text.ts";
-import { phrases } from "./phrase.ts";
+import { shortPhrases } from "./phrase.ts";
 import { isPitch } from "./pitch.ts";
 
 /** What one says on birthdays, new jobs and holidays, on having connected, and at any time. */
-const greetings = phrases({
+const greetings = shortPhrases({
   en: [
     "happy|belated [belated] birthday|bday|b-day|anniversary|holidays|easter|diwali|eid|weekend|friday|monday|thanksgiving",
     "happy|joyful work anniversary",
@@ -270,7 +270,7 @@ const greetings = phrases({
 });
 
 /** Thanks, assent and farewell: nothing more, where hardly a word stands beside them. */
-const nods = phrases({
+const nods = shortPhrases({
   en: [
     "thank|thanks|thx|ty|cheers",
     "you|your are|you're|youre [most] welcome",
@@ -308,7 +308,7 @@ const nods = phrases({
   sw: ["asante|ahsante", "karibu", "sawa"],
 });
 
-const refusals = phrases({
+const refusals = shortPhrases({
   en: [
     "no thanks|thank",
     "thanks but|thank-you-but no",

@@ -20,6 +20,7 @@
  */
 import type { Connection } from "../person/person.ts";
 import { clean, fold, plain, type Text, textOf } from "../person/text.ts";
+import { languagesOf } from "./language.ts";
 import type { Evidence } from "./signal.ts";
 
 /** A list of phrases. */
@@ -42,57 +43,112 @@ export const profilePhrases: Declare = (byLanguage, unless) => declare(PROFILES,
 /** Phrases looked for in messages. Apart from the others, so that an export without messages pays nothing for them. */
 export const phrases: Declare = (byLanguage, unless) => declare(MESSAGES, byLanguage, unless);
 
+/** Phrases looked for in messages of a few words, which do not tell their language. */
+export const shortPhrases: Declare = (byLanguage, unless) => declare(COURTESIES, byLanguage, unless);
+
 interface List {
-  readonly phrases: readonly string[];
-  readonly unless: readonly string[];
+  readonly phrases: PhrasesByLanguage;
+  readonly unless: PhrasesByLanguage;
 }
 
 /** Lists that are looked up together, so a text is walked once however many of them ask about it. */
 interface Shelf {
   readonly lists: List[];
-  /** Built when the first text is looked at, so that commands which judge nobody do not pay for it. */
-  index: Index | undefined;
+  /** By language where a text tells its own; each built when the first text that may be in it is looked at. */
+  indexes: Map<string, Index>;
   /** What excuses a text from a list. Ordinary words such as `manager` are among it, so it is looked at only where something was found. */
   excuses: Index | undefined;
+  /** Whether what was found is told in the text's words; messages are never quoted. */
+  readonly quotes: boolean;
+  readonly languagesOf: (folded: string, tokens: readonly string[]) => readonly string[];
 }
 
-const PROFILES: Shelf = { lists: [], index: undefined, excuses: undefined };
-const MESSAGES: Shelf = { lists: [], index: undefined, excuses: undefined };
+/** A title or a name is too short to tell its language. */
+const ANY = ["any"];
+const PROFILES: Shelf = {
+  lists: [],
+  indexes: new Map(),
+  excuses: undefined,
+  quotes: true,
+  languagesOf: () => ANY,
+};
+const MESSAGES: Shelf = {
+  lists: [],
+  indexes: new Map(),
+  excuses: undefined,
+  quotes: false,
+  languagesOf,
+};
+
+const COURTESIES: Shelf = {
+  lists: [],
+  indexes: new Map(),
+  excuses: undefined,
+  quotes: false,
+  languagesOf: () => ANY,
+};
 
 function declare(shelf: Shelf, byLanguage: PhrasesByLanguage, unless: PhrasesByLanguage = {}): Phrases {
-  const list: List = { phrases: Object.values(byLanguage).flat(), unless: Object.values(unless).flat() };
+  const list: List = { phrases: byLanguage, unless };
   shelf.lists.push(list);
-  shelf.index = shelf.excuses = undefined;
-  return { languages: Object.keys(byLanguage), find: (text) => findings(shelf, text).get(list) };
+  shelf.indexes = new Map();
+  shelf.excuses = undefined;
+  return {
+    languages: Object.keys(byLanguage),
+    find: (text) => findings(shelf, text).get(list),
+  };
 }
 
-/** What the lists of an index find in a text. */
-interface Findings {
-  readonly index: Index;
-  readonly found: Map<List, string>;
-}
+/** What the lists of each shelf find in a text; by the indexes of the shelf, which a list declared later makes anew. */
+type Findings = Map<Shelf["indexes"], Map<List, string>>;
 
 const NOTHING = new Map<List, string>();
 
-function findings(shelf: Shelf, text: Text): Findings["found"] {
-  shelf.index ??= indexOf(shelf.lists, (list) => list.phrases);
-  const { index } = shelf;
-  const known = text.findings as Findings | undefined;
-  if (known?.index === index) return known.found;
-  const found = index.mayHold(text.folded) ? look(index, text) : NOTHING;
-  if (found.size > 0) {
-    shelf.excuses ??= indexOf(shelf.lists, (list) => list.unless);
-    for (const list of look(shelf.excuses, text).keys()) found.delete(list);
+function findings(shelf: Shelf, text: Text): Map<List, string> {
+  text.findings ??= new Map();
+  const known = text.findings as Findings;
+  let found = known.get(shelf.indexes);
+  if (found === undefined) {
+    found = shelf === MESSAGES || indexFor(shelf, "any").mayHold(text.folded) ? findIn(shelf, text) : NOTHING;
+    known.set(shelf.indexes, found);
   }
-  text.findings = { index, found };
   return found;
+}
+
+function findIn(shelf: Shelf, text: Text): Map<List, string> {
+  const tokens: readonly string[] = text.folded.match(TOKEN) ?? [];
+  const found = new Map<List, string>();
+  for (const language of shelf.languagesOf(text.folded, tokens)) look(indexFor(shelf, language), text, tokens, found);
+  if (found.size > 0) {
+    shelf.excuses ??= indexOf(shelf, (list) => Object.values(list.unless).flat());
+    const excused = new Map<List, string>();
+    look(shelf.excuses, text, tokens, excused);
+    for (const list of excused.keys()) found.delete(list);
+  }
+  return found;
+}
+
+function indexFor(shelf: Shelf, language: string): Index {
+  let index = shelf.indexes.get(language);
+  if (index === undefined) {
+    index = indexOf(shelf, ({ phrases }) => (language === "any" ? Object.values(phrases).flat() : (phrases[language] ?? [])));
+    shelf.indexes.set(language, index);
+  }
+  return index;
 }
 
 // ── Reading the notation ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Slot =
   | { readonly kind: "gap"; readonly most: number }
-  | { readonly kind: "words"; readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean };
+  | {
+      readonly kind: "words";
+      readonly alternatives: readonly (readonly string[])[];
+      /** The alternatives of one plain word, and the others. */
+      readonly words: ReadonlySet<string>;
+      readonly others: readonly (readonly string[])[];
+      readonly optional: boolean;
+    };
 
 /** A phrase as it is looked up: of two thousand a network meets a handful, so the notation is read when the first of its words is met. */
 interface SpacedPhrase {
@@ -130,7 +186,15 @@ function slotOf(notation: string): Slot {
   const alternatives = (optional ? notation.slice(1, -1) : notation).split("|").map((alternative) => {
     return wordsOfAlternative(alternative);
   });
-  return { kind: "words", alternatives, optional };
+  const isPlain = ([word = "", ...more]: readonly string[]) => more.length === 0 && !word.endsWith("*") && !QUANTITY.has(word);
+  const words = new Set(alternatives.filter(isPlain).map(([word = ""]) => word));
+  return {
+    kind: "words",
+    alternatives,
+    words,
+    others: alternatives.filter((alternative) => !isPlain(alternative)),
+    optional,
+  };
 }
 
 function wordsOfAlternative(alternative: string): readonly string[] {
@@ -182,6 +246,9 @@ interface Index {
   /** Phrases by the beginning of a word they cannot do without, and how long such beginnings are. */
   readonly byPrefix: ReadonlyMap<string, readonly Entry<SpacedPhrase>[]>;
   readonly prefixLengths: readonly number[];
+  /** The entries of words met before. */
+  readonly quotes: boolean;
+  readonly met: Map<string, readonly Entry<SpacedPhrase>[]>;
   /** Edgeless phrases by their first two characters. */
   readonly byOpening: ReadonlyMap<string, readonly Entry<EdgelessPhrase>[]>;
   /** A quick look at a folded text: `false` where no phrase can be in it. */
@@ -198,8 +265,7 @@ export interface Anchors {
 
 /** The anchors of the lists for positions, companies and names. */
 export function anchors(): Anchors {
-  PROFILES.index ??= indexOf(PROFILES.lists, (list) => list.phrases);
-  return PROFILES.index.anchors;
+  return indexFor(PROFILES, "any").anchors;
 }
 
 interface Entry<P> {
@@ -207,7 +273,7 @@ interface Entry<P> {
   readonly phrase: P;
 }
 
-function indexOf(lists: readonly List[], notationsOf: (list: List) => readonly string[]): Index {
+function indexOf({ lists, quotes }: Pick<Shelf, "lists" | "quotes">, notationsOf: (list: List) => readonly string[]): Index {
   const byWord = new Map<string, Entry<SpacedPhrase>[]>();
   const byPrefix = new Map<string, Entry<SpacedPhrase>[]>();
   const byOpening = new Map<string, Entry<EdgelessPhrase>[]>();
@@ -225,7 +291,16 @@ function indexOf(lists: readonly List[], notationsOf: (list: List) => readonly s
   }
   const prefixLengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
   const mayHold = quickLook(byWord.keys(), byPrefix.keys());
-  return { byWord, byPrefix, prefixLengths, byOpening, mayHold, anchors: { words: [...byWord.keys()], prefixes: [...byPrefix.keys()] } };
+  return {
+    byWord,
+    byPrefix,
+    prefixLengths,
+    quotes,
+    met: new Map(),
+    byOpening,
+    mayHold,
+    anchors: { words: [...byWord.keys()], prefixes: [...byPrefix.keys()] },
+  };
 }
 
 /** The phrase under each of the words one of which it cannot do without: those of the slot whose words are rarest together. */
@@ -307,9 +382,8 @@ function quickLook(words: Iterable<string>, prefixes: Iterable<string>): (folded
 /** Signs between which nobody's phrase goes on: `Forex | Account Manager` is two things. */
 const BREAK = /[|•;·‖▪■►]/;
 
-function look(built: Index, text: Text): Findings["found"] {
-  const found = new Map<List, string>();
-  const tokens: readonly string[] = text.folded.match(TOKEN) ?? [];
+/** Adds what an index finds. */
+function look(built: Index, text: Text, tokens: readonly string[], found: Map<List, string>): void {
   for (let at = 0; at < tokens.length; at++) {
     for (const entry of entriesAt(built, tokens[at] ?? "")) {
       if (found.has(entry.list)) continue;
@@ -318,13 +392,13 @@ function look(built: Index, text: Text): Findings["found"] {
       for (let start = Math.max(0, at - before); start <= at; start++) {
         const end = matchEnd(slots, 0, tokens, start);
         if (end <= at || broken(text.folded, start, end)) continue;
-        found.set(entry.list, quoteOf(text, start, end));
+        found.set(entry.list, built.quotes ? quoteOf(text, start, end) : entry.phrase.notation);
         break;
       }
     }
   }
 
-  if (EDGELESS.test(text.folded)) {
+  if (built.byOpening.size > 0 && EDGELESS.test(text.folded)) {
     const { letters, places } = canonical(text.folded);
     for (let at = 0; at < letters.length - 1; at++) {
       for (const entry of built.byOpening.get(letters.slice(at, at + 2)) ?? []) {
@@ -336,20 +410,25 @@ function look(built: Index, text: Text): Findings["found"] {
       }
     }
   }
-
-  return found;
 }
 
 /** The phrases that may stand around a word. */
 function entriesAt(built: Index, token: string): readonly Entry<SpacedPhrase>[] {
+  const known = built.met.get(token);
+  if (known !== undefined) return known;
   let entries = built.byWord.get(token) ?? NO_ENTRIES;
   for (const length of built.prefixLengths) {
     const more = token.length >= length ? built.byPrefix.get(token.slice(0, length)) : undefined;
     if (more) entries = [...entries, ...more];
   }
+  if (token.charCodeAt(0) <= 57) return entries;
+  if (built.met.size >= MET) built.met.clear();
+  built.met.set(token, entries);
   return entries;
 }
 
+/** Words of which the entries are remembered: a language has some thousands that make up nearly all of its texts. */
+const MET = 20_000;
 const NO_ENTRIES: readonly Entry<SpacedPhrase>[] = [];
 
 /** Where a match of the slots from `slot` on that begins at `at` ends; −1 where there is none. */
@@ -363,7 +442,11 @@ function matchEnd(slots: readonly Slot[], slot: number, tokens: readonly string[
     }
     return -1;
   }
-  for (const words of current.alternatives) {
+  if (current.words.has(tokens[at] ?? "")) {
+    const end = matchEnd(slots, slot + 1, tokens, at + 1);
+    if (end >= 0) return end;
+  }
+  for (const words of current.others) {
     const next = wordsEnd(words, tokens, at);
     const end = next < 0 ? -1 : matchEnd(slots, slot + 1, tokens, next);
     if (end >= 0) return end;
@@ -382,6 +465,7 @@ function wordsEnd(words: readonly string[], tokens: readonly string[], start: nu
 }
 
 function broken(folded: string, start: number, end: number): boolean {
+  if (!BREAK.test(folded)) return false;
   const spans = [...folded.matchAll(TOKEN)];
   return BREAK.test(folded.slice(spans[start]?.index, spans[end - 1]?.index));
 }

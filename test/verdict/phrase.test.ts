@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/person/text.ts";
-import { phrases } from "../../src/verdict/phrase.ts";
+import { profilePhrases } from "../../src/verdict/phrase.ts";
 
-const list = phrases(
+const list = profilePhrases(
   {
     en: ["earn|make [some|extra] money", "join my team", "i-help ... grow", "paid $ per-day", "over # followers", "% daily"],
     tr: ["evden kazan*"],
@@ -16,7 +16,7 @@ const list = phrases(
 );
 const find = (text: string) => list.find(textOf(text));
 
-describe("phrases", () => {
+describe("profilePhrases", () => {
   test.each([
     ["Earn money", "Earn money"],
     ["We EARN, some -- Móney!", "EARN, some -- Móney"],
@@ -71,7 +71,7 @@ describe("phrases", () => {
   test("a list declared later is looked for too, also in texts seen before", () => {
     const text = textOf("a purple cow");
     expect(list.find(text)).toBeUndefined();
-    expect(phrases({ en: ["purple cow"] }).find(text)).toBe("purple cow");
+    expect(profilePhrases({ en: ["purple cow"] }).find(text)).toBe("purple cow");
   });
 
   test("lists name their languages", () => {
@@ -79,7 +79,7 @@ describe("phrases", () => {
   });
 
   test.each(["earn| money", "[maybe]", "..."])("the notation %s is refused", (notation) => {
-    phrases({ en: [notation] });
+    profilePhrases({ en: [notation] });
     expect(() => find("anything at all")).toThrow();
   });
 });
