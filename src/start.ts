@@ -1,10 +1,13 @@
 /** The process: the only file that does something when it is loaded. Answers `--version` before anything else is loaded. */
+import { fileURLToPath } from "node:url";
+import type { Program } from "./program.ts";
 import { version } from "./version.ts";
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${version}\n`);
 } else {
-  const [{ main }, { nodeHost }] = await Promise.all([import("./main.ts"), import("./host/node.ts")]);
+  const { compile } = await import("./host/compiled.ts");
+  const { main, nodeHost } = compile(fileURLToPath(new URL("program.cjs", import.meta.url))).exports<Program>();
   process.exitCode = await main(args, nodeHost(process));
 }

@@ -5,7 +5,8 @@
  */
 import type { Connection } from "../person/person.ts";
 import { fold } from "../person/text.ts";
-import { anchors } from "./phrase.ts";
+import { profileMarks } from "./phrase.ts";
+import { HASHES, hashOf, PREFIX_MARK, WORD_MARK } from "./phrase-index.ts";
 
 /** Apps in front of a handle, and the word that is only ever written in capitals. */
 const TRACES =
@@ -30,28 +31,17 @@ let glance: Glance | undefined;
 /** The glance over all phrase lists there are. */
 export function glanceOf(): Glance {
   if (glance === undefined) {
-    const { words, prefixes } = anchors();
-    const job = glanceFor([...words, ...TRACES], prefixes);
-    const name = glanceFor([...words, ...TRACES, ...FIRMS], prefixes);
+    const job = glanceFor(TRACES);
+    const name = glanceFor([...TRACES, ...FIRMS]);
     glance = { job: ({ position, company }) => job(position) || job(company), name: (person) => name(person.name) };
   }
   return glance;
 }
 
-/** So many that two words rarely share a place: each that does costs a careful look. */
-const HASHES = 1 << 20;
-const WORD = 1;
-const PREFIX = 2;
-
-function glanceFor(words: readonly string[], prefixes: readonly string[]): (text: string) => boolean {
-  const marks = new Uint8Array(HASHES);
-  const mark = (word: string, bit: number) => {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = (hash * 31 + word.charCodeAt(at)) & (HASHES - 1);
-    marks[hash] = (marks[hash] as number) | bit;
-  };
-  for (const word of words) mark(word, WORD);
-  for (const prefix of prefixes) mark(prefix, PREFIX);
+/** A look for the words of all phrases and for others. */
+function glanceFor(words: readonly string[]): (text: string) => boolean {
+  const marks = profileMarks().slice();
+  for (const word of words) marks[hashOf(word)] = (marks[hashOf(word)] as number) | WORD_MARK;
   return (text) => {
     let hash = 0;
     let digits = 0;
@@ -71,7 +61,7 @@ function glanceFor(words: readonly string[], prefixes: readonly string[]): (text
         digits += 1;
         if (digits >= PHONE_DIGITS) return true;
       } else {
-        if (inside > 0 && ((marks[hash] as number) & WORD) !== 0) return true;
+        if (inside > 0 && ((marks[hash] as number) & WORD_MARK) !== 0) return true;
         // `@`, `name.com`, `http://`, `(at)`: what contact data cannot do without.
         if (code === 64 || (code === 46 && inside > 0 && isAddress(text, at, inside))) return true;
         if (code === 58 && text.charCodeAt(at + 1) === 47) return true;
@@ -81,9 +71,9 @@ function glanceFor(words: readonly string[], prefixes: readonly string[]): (text
         continue;
       }
       hash = (hash * 31 + code) & (HASHES - 1);
-      if (((marks[hash] as number) & PREFIX) !== 0) return true;
+      if (((marks[hash] as number) & PREFIX_MARK) !== 0) return true;
     }
-    return inside > 0 && ((marks[hash] as number) & WORD) !== 0;
+    return inside > 0 && ((marks[hash] as number) & WORD_MARK) !== 0;
   };
 }
 

@@ -21,6 +21,18 @@
 import type { Connection } from "../person/person.ts";
 import { clean, fold, plain, type Text, textOf } from "../person/text.ts";
 import { languagesOf } from "./language.ts";
+import {
+  canonical,
+  EDGELESS,
+  type Index,
+  indexOf,
+  pack,
+  QUANTITY,
+  rarest,
+  type SpacedPhrase,
+  TOKEN,
+  wordsOfAlternative,
+} from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
 
 /** A list of phrases. */
@@ -53,6 +65,7 @@ interface List {
 
 /** Lists that are looked up together, so a text is walked once however many of them ask about it. */
 interface Shelf {
+  readonly name: string;
   readonly lists: List[];
   /** By language where a text tells its own; each built when the first text that may be in it is looked at. */
   indexes: Map<string, Index>;
@@ -66,6 +79,7 @@ interface Shelf {
 /** A title or a name is too short to tell its language. */
 const ANY = ["any"];
 const PROFILES: Shelf = {
+  name: "profiles",
   lists: [],
   indexes: new Map(),
   excuses: undefined,
@@ -73,6 +87,7 @@ const PROFILES: Shelf = {
   languagesOf: () => ANY,
 };
 const MESSAGES: Shelf = {
+  name: "messages",
   lists: [],
   indexes: new Map(),
   excuses: undefined,
@@ -81,6 +96,7 @@ const MESSAGES: Shelf = {
 };
 
 const COURTESIES: Shelf = {
+  name: "courtesies",
   lists: [],
   indexes: new Map(),
   excuses: undefined,
@@ -118,11 +134,11 @@ function findings(shelf: Shelf, text: Text): Map<List, string> {
 function findIn(shelf: Shelf, text: Text): Map<List, string> {
   const tokens: readonly string[] = text.folded.match(TOKEN) ?? [];
   const found = new Map<List, string>();
-  for (const language of shelf.languagesOf(text.folded, tokens)) look(indexFor(shelf, language), text, tokens, found);
+  for (const language of shelf.languagesOf(text.folded, tokens)) look(indexFor(shelf, language), shelf, text, tokens, found);
   if (found.size > 0) {
-    shelf.excuses ??= indexOf(shelf, (list) => Object.values(list.unless).flat());
+    shelf.excuses ??= indexOf(`${shelf.name} unless`, excusesOf(shelf));
     const excused = new Map<List, string>();
-    look(shelf.excuses, text, tokens, excused);
+    look(shelf.excuses, shelf, text, tokens, excused);
     for (const list of excused.keys()) found.delete(list);
   }
   return found;
@@ -131,11 +147,31 @@ function findIn(shelf: Shelf, text: Text): Map<List, string> {
 function indexFor(shelf: Shelf, language: string): Index {
   let index = shelf.indexes.get(language);
   if (index === undefined) {
-    index = indexOf(shelf, ({ phrases }) => (language === "any" ? Object.values(phrases).flat() : (phrases[language] ?? [])));
+    index = indexOf(`${shelf.name} ${language}`, phrasesOf(shelf, language));
     shelf.indexes.set(language, index);
   }
   return index;
 }
+
+/** The phrases of each list in a language. */
+const phrasesOf = ({ lists }: Shelf, language: string): string[][] =>
+  lists.map(({ phrases }) => (language === "any" ? Object.values(phrases).flat() : [...(phrases[language] ?? [])]));
+
+const excusesOf = ({ lists }: Shelf): string[][] => lists.map(({ unless }) => Object.values(unless).flat());
+
+/** The indexes of all lists declared so far, by name, for `prepared.ts`. */
+export function packedIndexes(): Record<string, string> {
+  const packed: Record<string, string> = {};
+  for (const shelf of [PROFILES, MESSAGES, COURTESIES]) {
+    const languages = shelf === MESSAGES ? new Set(shelf.lists.flatMap(({ phrases }) => Object.keys(phrases))) : ANY;
+    for (const language of languages) packed[`${shelf.name} ${language}`] = pack(phrasesOf(shelf, language));
+    packed[`${shelf.name} unless`] = pack(excusesOf(shelf));
+  }
+  return packed;
+}
+
+/** The marks of the lists for positions, companies and names. */
+export const profileMarks = (): Uint8Array => indexFor(PROFILES, "any").marks();
 
 // ── Reading the notation ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -150,35 +186,11 @@ type Slot =
       readonly optional: boolean;
     };
 
-/** A phrase as it is looked up: of two thousand a network meets a handful, so the notation is read when the first of its words is met. */
-interface SpacedPhrase {
-  readonly notation: string;
-  /** The slot it is looked up by. */
-  readonly anchor: number;
-  parsed: ParsedPhrase | undefined;
-}
-
 interface ParsedPhrase {
   readonly slots: readonly Slot[];
   /** The most words there can be in front of the one it is looked up by. */
   readonly before: number;
 }
-
-interface EdgelessPhrase {
-  readonly source: string;
-  /** Of a thousand patterns a network meets a handful, and compiling is what costs. */
-  compiled: RegExp | undefined;
-}
-
-/** Scripts in which a phrase is looked for without word edges. */
-const EDGELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;
-
-/** As the notation of most languages is, and in lower case: such phrases are folded already. */
-const ASCII = /^[ -@[-~]*$/;
-
-/** Words, numbers with their separators, and the signs that make a number an amount or a percentage. */
-const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
 
 function slotOf(notation: string): Slot {
   if (/^\.+$/.test(notation)) return { kind: "gap", most: notation.length };
@@ -197,16 +209,6 @@ function slotOf(notation: string): Slot {
   };
 }
 
-function wordsOfAlternative(alternative: string): readonly string[] {
-  const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : (piece.match(TOKEN) ?? [])));
-  // Nothing to look for would be found everywhere.
-  if (words.length === 0) throw new Error(`A phrase has an empty alternative: "${alternative}"`);
-  return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;
-}
-
-/** A quantity or a word that need not be split: nearly all are. */
-const SIMPLE = /^(?:[#$%]|[a-z0-9]+)$/;
-const QUANTITY = new Set(["#", "$", "%"]);
 /** The most tokens a quantity takes: `US $ 10 000 000 mil dollars`. */
 const QUANTITY_WIDTH = 7;
 
@@ -214,117 +216,15 @@ const QUANTITY_WIDTH = 7;
 const widthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (QUANTITY.has(word) ? QUANTITY_WIDTH : 1), 0);
 const width = (slot: Slot): number => (slot.kind === "gap" ? slot.most : Math.max(...slot.alternatives.map(widthOf)));
 
-/** Words of so many ordinary positions, companies and names that looking phrases up by them would be slow. */
-const ORDINARY = new Set(
-  (
-    "account accounts manager management managers company business marketing development consultant sales lead leads team work working job jobs online " +
-    "project digital product products service services expert specialist director agency trading investment financial finance clients customers client " +
-    "income content partner partners group coach help helping people build building create growth real support trainee from with for and to the of in at on " +
-    "owner member software strategy office risk students network loan credit training fund funds trade brand top mentor distributor relations research " +
-    "independent opportunities opportunity web design developer engineer school health media home life international data center manufacturer " +
-    "supplier visa travel tax reserve state systems solutions security capital bank crypto education teacher student leader president founder " +
-    "empresas grupo de da do des von und der et en para por com di e a o i me my our us it is or trader investor link free day new open social mobile " +
-    // And of ordinary messages.
-    "you your mail can looking happy see meeting last quick call thanks thank good are could would same from attached one how give talk send tell start time " +
-    "week weeks month we need like just know hope great have been be if this that here there about please let"
-  ).split(" "),
-);
+const known = new WeakMap<SpacedPhrase, ParsedPhrase>();
 
-/** How much looking up by a word costs: it grows with how often ordinary texts hold the word, and long words are rare ones. */
-function commonness(word: string): number {
-  if (QUANTITY.has(word) || word === "") return Number.POSITIVE_INFINITY;
-  return ORDINARY.has(word) ? 1 : 1 / word.length ** 3;
-}
-
-const rarest = (words: readonly string[]): string => words.reduce((best, word) => (commonness(word) < commonness(best) ? word : best));
-
-// ── The index ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-interface Index {
-  /** Phrases by a word they cannot do without. */
-  readonly byWord: ReadonlyMap<string, readonly Entry<SpacedPhrase>[]>;
-  /** Phrases by the beginning of a word they cannot do without, and how long such beginnings are. */
-  readonly byPrefix: ReadonlyMap<string, readonly Entry<SpacedPhrase>[]>;
-  readonly prefixLengths: readonly number[];
-  /** The entries of words met before. */
-  readonly quotes: boolean;
-  readonly met: Map<string, readonly Entry<SpacedPhrase>[]>;
-  /** Edgeless phrases by their first two characters. */
-  readonly byOpening: ReadonlyMap<string, readonly Entry<EdgelessPhrase>[]>;
-  /** A quick look at a folded text: `false` where no phrase can be in it. */
-  readonly mayHold: (folded: string) => boolean;
-  /** One of them is in every text that holds a phrase. */
-  readonly anchors: Anchors;
-}
-
-/** Words, and beginnings of words, one of which is in every text that holds a phrase; texts in other letters than a to z aside. */
-export interface Anchors {
-  readonly words: readonly string[];
-  readonly prefixes: readonly string[];
-}
-
-/** The anchors of the lists for positions, companies and names. */
-export function anchors(): Anchors {
-  return indexFor(PROFILES, "any").anchors;
-}
-
-interface Entry<P> {
-  readonly list: List;
-  readonly phrase: P;
-}
-
-function indexOf({ lists, quotes }: Pick<Shelf, "lists" | "quotes">, notationsOf: (list: List) => readonly string[]): Index {
-  const byWord = new Map<string, Entry<SpacedPhrase>[]>();
-  const byPrefix = new Map<string, Entry<SpacedPhrase>[]>();
-  const byOpening = new Map<string, Entry<EdgelessPhrase>[]>();
-  for (const list of lists) {
-    for (const notation of notationsOf(list)) {
-      if (!ASCII.test(notation) && EDGELESS.test(notation)) {
-        for (const [opening, phrase] of edgeless(notation)) add(byOpening, opening, { list, phrase });
-      } else {
-        for (const [anchor, phrase] of spaced(ASCII.test(notation) ? notation : fold(notation))) {
-          if (anchor.endsWith("*")) add(byPrefix, anchor.slice(0, -1), { list, phrase });
-          else add(byWord, anchor, { list, phrase });
-        }
-      }
-    }
+function parsed(phrase: SpacedPhrase): ParsedPhrase {
+  let read = known.get(phrase);
+  if (read === undefined) {
+    read = parse(phrase);
+    known.set(phrase, read);
   }
-  const prefixLengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))];
-  const mayHold = quickLook(byWord.keys(), byPrefix.keys());
-  return {
-    byWord,
-    byPrefix,
-    prefixLengths,
-    quotes,
-    met: new Map(),
-    byOpening,
-    mayHold,
-    anchors: { words: [...byWord.keys()], prefixes: [...byPrefix.keys()] },
-  };
-}
-
-/** The phrase under each of the words one of which it cannot do without: those of the slot whose words are rarest together. */
-function spaced(notation: string): (readonly [anchor: string, phrase: SpacedPhrase])[] {
-  const slots = notation.split(" ");
-  let anchor = -1;
-  let lowest = Number.POSITIVE_INFINITY;
-  // Loops and no callbacks: this runs once, before anything is compiled, over every word of every phrase.
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] as string;
-    if (slot.startsWith("[") || slot.startsWith(".")) continue;
-    // Nothing to look for would be found everywhere.
-    if (/^\||\|\||\|$/.test(slot)) throw new Error(`A phrase has an empty alternative: "${notation}"`);
-    let cost = 0;
-    for (const alternative of slot.split("|")) cost += commonness(alternative.includes("-") ? rarest(alternative.split("-")) : alternative);
-    if (cost < lowest) {
-      lowest = cost;
-      anchor = at;
-    }
-  }
-  if (lowest === Number.POSITIVE_INFINITY) throw new Error(`A phrase has no slot of words: "${notation}"`);
-  const phrase: SpacedPhrase = { notation, anchor, parsed: undefined };
-  const slot = slots[anchor] as string;
-  return slot.split("|").map((alternative) => [rarest(wordsOfAlternative(alternative)), phrase] as const);
+  return read;
 }
 
 function parse({ notation, anchor }: SpacedPhrase): ParsedPhrase {
@@ -336,100 +236,40 @@ function parse({ notation, anchor }: SpacedPhrase): ParsedPhrase {
   return { slots, before: before + own };
 }
 
-function add<P>(entries: Map<string, Entry<P>[]>, key: string, entry: Entry<P>): void {
-  const known = entries.get(key);
-  if (known) known.push(entry);
-  else entries.set(key, [entry]);
-}
-
-const HASHES = 1 << 18;
-const WORD_END = 1;
-const PREFIX_END = 2;
-
-/**
- * Nearly every text of nearly every network holds no phrase. Walking its characters with a running hash of the current word tells so in
- * a tenth of the time that splitting it into words takes. A wrong yes costs that time; a wrong no cannot be.
- */
-function quickLook(words: Iterable<string>, prefixes: Iterable<string>): (folded: string) => boolean {
-  const marks = new Uint8Array(HASHES);
-  const mark = (word: string, bit: number): void => {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = (hash * 31 + word.charCodeAt(i)) & (HASHES - 1);
-    marks[hash] = (marks[hash] ?? 0) | bit;
-  };
-  for (const word of words) mark(word, WORD_END);
-  for (const prefix of prefixes) mark(prefix, PREFIX_END);
-  return (folded) => {
-    let hash = 0;
-    for (let i = 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-        hash = (hash * 31 + code) & (HASHES - 1);
-        if ((marks[hash] ?? 0) & PREFIX_END) return true;
-      } else if (code > 127) {
-        return true;
-      } else {
-        if ((marks[hash] ?? 0) & WORD_END) return true;
-        hash = 0;
-      }
-    }
-    return ((marks[hash] ?? 0) & WORD_END) !== 0;
-  };
-}
-
 // ── Looking at a text ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Signs between which nobody's phrase goes on: `Forex | Account Manager` is two things. */
 const BREAK = /[|•;·‖▪■►]/;
 
 /** Adds what an index finds. */
-function look(built: Index, text: Text, tokens: readonly string[], found: Map<List, string>): void {
+function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[], found: Map<List, string>): void {
   for (let at = 0; at < tokens.length; at++) {
-    for (const entry of entriesAt(built, tokens[at] ?? "")) {
-      if (found.has(entry.list)) continue;
-      entry.phrase.parsed ??= parse(entry.phrase);
-      const { slots, before } = entry.phrase.parsed;
+    for (const phrase of index.around(tokens[at] as string)) {
+      const list = shelf.lists[phrase.list] as List;
+      if (found.has(list)) continue;
+      const { slots, before } = parsed(phrase);
       for (let start = Math.max(0, at - before); start <= at; start++) {
         const end = matchEnd(slots, 0, tokens, start);
         if (end <= at || broken(text.folded, start, end)) continue;
-        found.set(entry.list, built.quotes ? quoteOf(text, start, end) : entry.phrase.notation);
+        found.set(list, shelf.quotes ? quoteOf(text, start, end) : phrase.notation);
         break;
       }
     }
   }
 
-  if (built.byOpening.size > 0 && EDGELESS.test(text.folded)) {
+  if (index.hasOpenings && EDGELESS.test(text.folded)) {
     const { letters, places } = canonical(text.folded);
     for (let at = 0; at < letters.length - 1; at++) {
-      for (const entry of built.byOpening.get(letters.slice(at, at + 2)) ?? []) {
-        if (found.has(entry.list)) continue;
-        entry.phrase.compiled ??= new RegExp(entry.phrase.source, "uy");
-        entry.phrase.compiled.lastIndex = at;
-        const match = entry.phrase.compiled.exec(letters);
-        if (match) found.set(entry.list, clean(text.folded.slice(places[at], (places[at + match[0].length - 1] ?? 0) + 1)));
+      for (const { list: number, pattern } of index.openedBy(letters.slice(at, at + 2))) {
+        const list = shelf.lists[number] as List;
+        if (found.has(list)) continue;
+        pattern.lastIndex = at;
+        const match = pattern.exec(letters);
+        if (match) found.set(list, clean(text.folded.slice(places[at], (places[at + match[0].length - 1] ?? 0) + 1)));
       }
     }
   }
 }
-
-/** The phrases that may stand around a word. */
-function entriesAt(built: Index, token: string): readonly Entry<SpacedPhrase>[] {
-  const known = built.met.get(token);
-  if (known !== undefined) return known;
-  let entries = built.byWord.get(token) ?? NO_ENTRIES;
-  for (const length of built.prefixLengths) {
-    const more = token.length >= length ? built.byPrefix.get(token.slice(0, length)) : undefined;
-    if (more) entries = [...entries, ...more];
-  }
-  if (token.charCodeAt(0) <= 57) return entries;
-  if (built.met.size >= MET) built.met.clear();
-  built.met.set(token, entries);
-  return entries;
-}
-
-/** Words of which the entries are remembered: a language has some thousands that make up nearly all of its texts. */
-const MET = 20_000;
-const NO_ENTRIES: readonly Entry<SpacedPhrase>[] = [];
 
 /** Where a match of the slots from `slot` on that begins at `at` ends; −1 where there is none. */
 function matchEnd(slots: readonly Slot[], slot: number, tokens: readonly string[], at: number): number {
@@ -525,52 +365,6 @@ function quantityEnd(kind: string, tokens: readonly string[], start: number): nu
   }
   return kind === "#" || currency ? at : -1;
 }
-
-// ── Scripts without word edges ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** One letter in several spellings: Arabic hamzas and final forms with their Persian and Urdu cousins; traditional Chinese. */
-const VARIANTS = new Map(
-  (
-    "اأإآٱ يىیئ كک هةھہۀە وؤ 赚賺 钱錢 贷貸 币幣 动動 财財 务務 单單 职職 结結 稳穩 赔賠 轻輕 松鬆 团團 队隊 链鏈 创創 业業 导導 实實 现現 师師 项項 " +
-    "带帶 号號 联聯 万萬 过過 妈媽 营營 销銷 费費 试試 资資 课課 网網 络絡 额額 报報 远遠 汇匯 货貨 虚虛 拟擬 买買 卖賣 选選 机機 会會 时時 间間 权權 " +
-    "义義 无無 经經 验驗 险險 获獲 润潤 盘盤 讯訊 询詢 办辦 证證 签簽 国國 宝寶 学學 员員 个個 专專 亿億"
-  )
-    .split(" ")
-    .flatMap(([one = "", ...others]) => others.map((other) => [other, one] as const)),
-);
-/** Short vowels and the stroke that stretches a word say nothing about which word it is. */
-const UNSPOKEN = /[\u0640\u064b-\u065f\u0670]/;
-
-/** A folded text in canonical letters, and for each of them its place in the text. */
-function canonical(folded: string): { letters: string; places: number[] } {
-  let letters = "";
-  const places: number[] = [];
-  for (let place = 0; place < folded.length; place++) {
-    const letter = folded[place] ?? "";
-    if (UNSPOKEN.test(letter)) continue;
-    letters += VARIANTS.get(letter) ?? letter;
-    places.push(place);
-  }
-  return { letters, places };
-}
-
-/** The patterns of an edgeless phrase, each under the two characters it begins with. */
-function edgeless(notation: string): (readonly [opening: string, phrase: EdgelessPhrase])[] {
-  const [head = "", ...rest] = canonical(fold(notation)).letters.split(" ");
-  const tail = rest.map(pattern).join("");
-  return head.split("|").map((opening) => [opening.slice(0, 2), { source: pattern(opening) + tail, compiled: undefined }]);
-}
-
-function pattern(slot: string): string {
-  if (/^\.+$/.test(slot)) return `.{0,${slot.length * 2}}?`;
-  const optional = slot.startsWith("[");
-  const words = (optional ? slot.slice(1, -1) : slot)
-    .split("|")
-    .map((word) => (QUANTITY.has(word) ? EDGELESS_NUMBER : word.replaceAll("-", "\\s*")));
-  return `\\s*(?:${words.join("|")})${optional ? "?" : ""}`;
-}
-
-const EDGELESS_NUMBER = "\\p{Sc}?\\s*[\\p{Nd}一二三四五六七八九十百千]+(?:[.,]\\p{Nd}+)*[百千万亿k]*";
 
 // ── What a position says ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,0 +1,309 @@
+/**
+ * Which phrases may be in a text: phrases by a word, or a beginning of one, that they cannot do without, so that of two thousand only
+ * those are tried whose word the text holds. An index is made when prune is built (`prepared.ts`), since making it takes longer than
+ * judging a thousand people; what the build does not know, such as the lists of a test, is indexed when it is asked for.
+ */
+import { fold } from "../person/text.ts";
+import { prepared } from "./prepared.ts";
+
+/** Scripts in which a phrase is looked for without word edges. */
+export const EDGELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;
+
+/** As the notation of most languages is, and in lower case: such phrases are folded already. */
+const ASCII = /^[ -@[-~]*$/;
+
+// ── Made once ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An index as it is kept: by what a phrase is looked up by, three numbers for each: its list, its place in it, and its slot or opening. */
+interface Packed {
+  /** What the lists were like; with others the numbers would mean something else. */
+  readonly lists: string;
+  readonly words: readonly Posting[];
+  readonly prefixes: readonly Posting[];
+  readonly openings: readonly Posting[];
+  /** Places of the words and of the prefixes in the table of `marksOf`. */
+  readonly marks: readonly [words: readonly number[], prefixes: readonly number[]];
+}
+
+type Posting = readonly [key: string, phrases: readonly number[]];
+
+/** The phrases of each list. */
+type Lists = readonly (readonly string[])[];
+
+const sizeOf = (lists: Lists): string => lists.map((phrases) => `${phrases.length}:${phrases.join("").length}`).join();
+
+/** The index of lists as text, for `prepared.ts`. Throws for a phrase that could not be found, or would be found everywhere. */
+export function pack(lists: Lists): string {
+  const words = new Map<string, number[]>();
+  const prefixes = new Map<string, number[]>();
+  const openings = new Map<string, number[]>();
+  const add = (postings: Map<string, number[]>, key: string, ...numbers: readonly number[]) => {
+    const known = postings.get(key);
+    if (known) known.push(...numbers);
+    else postings.set(key, [...numbers]);
+  };
+  for (const [list, phrases] of lists.entries()) {
+    for (const [place, phrase] of phrases.entries()) {
+      if (EDGELESS.test(phrase)) {
+        for (const [at, { opening }] of edgeless(phrase).entries()) add(openings, opening, list, place, at);
+        continue;
+      }
+      const { slot, words: anchors } = anchorsOf(notationOf(phrase));
+      for (const anchor of anchors) {
+        if (anchor.endsWith("*")) add(prefixes, anchor.slice(0, -1), list, place, slot);
+        else add(words, anchor, list, place, slot);
+      }
+    }
+  }
+  const packed: Packed = {
+    lists: sizeOf(lists),
+    words: [...words],
+    prefixes: [...prefixes],
+    openings: [...openings],
+    marks: [[...words.keys()].map(hashOf), [...prefixes.keys()].map(hashOf)],
+  };
+  return JSON.stringify(packed);
+}
+
+/** A phrase of a script with word edges as it is compared; most are written so. */
+const notationOf = (phrase: string): string => (ASCII.test(phrase) ? phrase : fold(phrase));
+
+// ── Looked up ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A phrase as it is looked up: of two thousand a network meets a handful, so the notation is read when the first of its words is met. */
+export interface SpacedPhrase {
+  /** The number of its list. */
+  readonly list: number;
+  readonly notation: string;
+  /** The slot it is looked up by. */
+  readonly anchor: number;
+}
+
+/** A phrase of a script without spaces, from one of its openings on. */
+export interface EdgelessPhrase {
+  readonly list: number;
+  readonly pattern: RegExp;
+}
+
+/** Phrases of several lists by what they cannot do without. */
+export interface Index {
+  /** The phrases that may stand around a word. */
+  around(word: string): readonly SpacedPhrase[];
+  /** The phrases without word edges that may begin with two characters of a canonical text. */
+  openedBy(two: string): readonly EdgelessPhrase[];
+  readonly hasOpenings: boolean;
+  /** A quick look at a folded text: `false` where no phrase can be in it. */
+  mayHold(folded: string): boolean;
+  /** A table of `HASHES` places, marked at the hash of every word and prefix one of which is in every text in a to z that holds a phrase. */
+  marks(): Uint8Array;
+}
+
+/** Words of which the phrases are remembered: a language has some thousands that make up nearly all of its texts. */
+const MET = 20_000;
+const NONE: readonly never[] = [];
+
+/**
+ * The index of lists of phrases.
+ *
+ * @param name what the build calls it
+ */
+export function indexOf(name: string, lists: Lists): Index {
+  const kept = prepared[name] === undefined ? undefined : (JSON.parse(prepared[name]) as Packed);
+  const packed = kept?.lists === sizeOf(lists) ? kept : (JSON.parse(pack(lists)) as Packed);
+  const words = new Map(packed.words);
+  const prefixes = new Map(packed.prefixes);
+  const openings = new Map(packed.openings);
+  const prefixLengths = [...new Set(packed.prefixes.map(([prefix]) => prefix.length))];
+  const met = new Map<string, readonly SpacedPhrase[]>();
+  const opened = new Map<string, readonly EdgelessPhrase[]>();
+  let table: Uint8Array | undefined;
+
+  const around = (word: string): readonly SpacedPhrase[] => {
+    const known = met.get(word);
+    if (known !== undefined) return known;
+    let phrases = spaced(words.get(word), lists);
+    for (const length of prefixLengths) {
+      const more = word.length >= length ? prefixes.get(word.slice(0, length)) : undefined;
+      if (more) phrases = [...phrases, ...spaced(more, lists)];
+    }
+    if (met.size >= MET) met.clear();
+    met.set(word, phrases);
+    return phrases;
+  };
+  const openedBy = (two: string): readonly EdgelessPhrase[] => {
+    let phrases = opened.get(two);
+    if (phrases === undefined) {
+      phrases = triples(openings.get(two), (list, place, at) => {
+        const phrase = edgeless(lists[list]?.[place] as string)[at];
+        return { list, pattern: new RegExp(phrase?.source as string, "uy") };
+      });
+      opened.set(two, phrases);
+    }
+    return phrases;
+  };
+  const marks = () => {
+    table ??= marksOf(packed.marks);
+    return table;
+  };
+  return { around, openedBy, hasOpenings: openings.size > 0, mayHold: (folded) => mayHold(marks(), folded), marks };
+}
+
+function spaced(numbers: readonly number[] | undefined, lists: Lists): readonly SpacedPhrase[] {
+  return triples(numbers, (list, place, anchor) => ({ list, notation: notationOf(lists[list]?.[place] as string), anchor }));
+}
+
+function triples<T>(numbers: readonly number[] | undefined, make: (list: number, place: number, at: number) => T): readonly T[] {
+  if (numbers === undefined) return NONE;
+  return Array.from({ length: numbers.length / 3 }, (_, triple) => {
+    const [list = 0, place = 0, at = 0] = numbers.slice(triple * 3, triple * 3 + 3);
+    return make(list, place, at);
+  });
+}
+
+// ── The quick look ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** So many that two words rarely share a place: each that does costs a careful look. */
+export const HASHES = 1 << 20;
+export const WORD_MARK = 1;
+export const PREFIX_MARK = 2;
+
+/** The place of a word in a table of marks. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & (HASHES - 1);
+  return hash;
+}
+
+function marksOf([words, prefixes]: Packed["marks"]): Uint8Array {
+  const marks = new Uint8Array(HASHES);
+  for (const hash of words) marks[hash] = (marks[hash] as number) | WORD_MARK;
+  for (const hash of prefixes) marks[hash] = (marks[hash] as number) | PREFIX_MARK;
+  return marks;
+}
+
+/**
+ * Nearly every text of nearly every network holds no phrase. Walking its characters with a running hash of the current word tells so in
+ * a tenth of the time that splitting it into words takes. A wrong yes costs that time; a wrong no cannot be.
+ */
+function mayHold(marks: Uint8Array, folded: string): boolean {
+  let hash = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      hash = (hash * 31 + code) & (HASHES - 1);
+      if ((marks[hash] as number) & PREFIX_MARK) return true;
+    } else if (code > 127) {
+      return true;
+    } else {
+      if ((marks[hash] as number) & WORD_MARK) return true;
+      hash = 0;
+    }
+  }
+  return ((marks[hash] as number) & WORD_MARK) !== 0;
+}
+
+// ── The notation's words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Words, numbers with their separators, and the signs that make a number an amount or a percentage. */
+export const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
+
+export function wordsOfAlternative(alternative: string): readonly string[] {
+  const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : (piece.match(TOKEN) ?? [])));
+  // Nothing to look for would be found everywhere.
+  if (words.length === 0) throw new Error(`A phrase has an empty alternative: "${alternative}"`);
+  return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;
+}
+
+/** A quantity or a word that need not be split: nearly all are. */
+const SIMPLE = /^(?:[#$%]|[a-z0-9]+)$/;
+/** Slots that take amounts. */
+export const QUANTITY = new Set(["#", "$", "%"]);
+
+/** Words of so many ordinary positions, companies and names that looking phrases up by them would be slow. */
+const ORDINARY = new Set(
+  (
+    "account accounts manager management managers company business marketing development consultant sales lead leads team work working job jobs online " +
+    "project digital product products service services expert specialist director agency trading investment financial finance clients customers client " +
+    "income content partner partners group coach help helping people build building create growth real support trainee from with for and to the of in at on " +
+    "owner member software strategy office risk students network loan credit training fund funds trade brand top mentor distributor relations research " +
+    "independent opportunities opportunity web design developer engineer school health media home life international data center manufacturer " +
+    "supplier visa travel tax reserve state systems solutions security capital bank crypto education teacher student leader president founder " +
+    "empresas grupo de da do des von und der et en para por com di e a o i me my our us it is or trader investor link free day new open social mobile " +
+    // And of ordinary messages.
+    "you your mail can looking happy see meeting last quick call thanks thank good are could would same from attached one how give talk send tell start time " +
+    "week weeks month we need like just know hope great have been be if this that here there about please let"
+  ).split(" "),
+);
+
+/** How much looking up by a word costs: it grows with how often ordinary texts hold the word, and long words are rare ones. */
+function commonness(word: string): number {
+  if (QUANTITY.has(word) || word === "") return Number.POSITIVE_INFINITY;
+  return ORDINARY.has(word) ? 1 : 1 / word.length ** 3;
+}
+
+export const rarest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (commonness(word) < commonness(best) ? word : best));
+
+/** The words one of which a phrase cannot do without, and their slot: the slot whose words are rarest together. */
+function anchorsOf(notation: string): { slot: number; words: readonly string[] } {
+  const slots = notation.split(" ");
+  let slot = -1;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const [at, words] of slots.entries()) {
+    if (words.startsWith("[") || words.startsWith(".")) continue;
+    const cost = words.split("|").reduce((sum, alternative) => sum + commonness(rarest(wordsOfAlternative(alternative))), 0);
+    if (cost < lowest) {
+      lowest = cost;
+      slot = at;
+    }
+  }
+  if (slot < 0) throw new Error(`A phrase has no slot of words: "${notation}"`);
+  return { slot, words: (slots[slot] as string).split("|").map((alternative) => rarest(wordsOfAlternative(alternative))) };
+}
+
+// ── Scripts without word edges ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One letter in several spellings: Arabic hamzas and final forms with their Persian and Urdu cousins; traditional Chinese. */
+const VARIANTS = new Map(
+  (
+    "اأإآٱ يىیئ كک هةھہۀە وؤ 赚賺 钱錢 贷貸 币幣 动動 财財 务務 单單 职職 结結 稳穩 赔賠 轻輕 松鬆 团團 队隊 链鏈 创創 业業 导導 实實 现現 师師 项項 " +
+    "带帶 号號 联聯 万萬 过過 妈媽 营營 销銷 费費 试試 资資 课課 网網 络絡 额額 报報 远遠 汇匯 货貨 虚虛 拟擬 买買 卖賣 选選 机機 会會 时時 间間 权權 " +
+    "义義 无無 经經 验驗 险險 获獲 润潤 盘盤 讯訊 询詢 办辦 证證 签簽 国國 宝寶 学學 员員 个個 专專 亿億"
+  )
+    .split(" ")
+    .flatMap(([one = "", ...others]) => others.map((other) => [other, one] as const)),
+);
+/** Short vowels and the stroke that stretches a word say nothing about which word it is. */
+const UNSPOKEN = /[\u0640\u064b-\u065f\u0670]/;
+
+/** A folded text in canonical letters, and for each of them its place in the text. */
+export function canonical(folded: string): { letters: string; places: number[] } {
+  let letters = "";
+  const places: number[] = [];
+  for (let place = 0; place < folded.length; place++) {
+    const letter = folded[place] ?? "";
+    if (UNSPOKEN.test(letter)) continue;
+    letters += VARIANTS.get(letter) ?? letter;
+    places.push(place);
+  }
+  return { letters, places };
+}
+
+/** The patterns of an edgeless phrase, each with the two characters it begins with. */
+function edgeless(notation: string): readonly { readonly opening: string; readonly source: string }[] {
+  const [head = "", ...rest] = canonical(fold(notation)).letters.split(" ");
+  const tail = rest.map(pattern).join("");
+  return head.split("|").map((opening) => ({ opening: opening.slice(0, 2), source: pattern(opening) + tail }));
+}
+
+function pattern(slot: string): string {
+  if (/^\.+$/.test(slot)) return `.{0,${slot.length * 2}}?`;
+  const optional = slot.startsWith("[");
+  const words = (optional ? slot.slice(1, -1) : slot)
+    .split("|")
+    .map((word) => (QUANTITY.has(word) ? EDGELESS_NUMBER : word.replaceAll("-", "\\s*")));
+  return `\\s*(?:${words.join("|")})${optional ? "?" : ""}`;
+}
+
+const EDGELESS_NUMBER = "\\p{Sc}?\\s*[\\p{Nd}一二三四五六七八九十百千]+(?:[.,]\\p{Nd}+)*[百千万亿k]*";
