@@ -2,9 +2,10 @@
  * Builds `dist`: `start.js`, the program as one file `program.cjs` with the compiled code V8 would otherwise make at every start,
  * the licences of the packages inside it, and the schema of the results.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import "../src/analyse.ts";
 import { codeCacheOf, compile } from "../src/host/compiled.ts";
@@ -15,16 +16,12 @@ const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const file = join(dist, "program.cjs");
 
-/** Packages for conversations, calendars and shells: they stay packages, since what is quick does not need them. */
-const EXTERNAL = ["inquirer", "@inquirer/core", "ical-generator", "@bomb.sh/tab"];
-
 const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
   target: "node20",
   charset: "ascii",
-  external: EXTERNAL,
   logLevel: "warning",
 } satisfies BuildOptions;
 
@@ -63,17 +60,19 @@ function licences({ inputs }: Metafile): string {
   return [...folders]
     .sort()
     .map((folder) => {
-      const { name, version } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Record<string, string>;
-      const licence = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-      if (licence === undefined) throw new Error(`${name} comes without its licence`);
-      return `${name} ${version}\n\n${readFileSync(join(root, folder, licence), "utf8").trim()}\n`;
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Record<string, string>;
+      const text = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      // A few name their licence and leave its text out.
+      const terms = text === undefined ? license : readFileSync(join(root, folder, text), "utf8").trim();
+      if (terms === undefined) throw new Error(`${name} comes without a licence`);
+      return `${name} ${version}\n\n${terms}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** Uses the program as people do, so that the functions they need are compiled, and keeps the code beside it. */
 async function writeCodeCache(): Promise<void> {
-  const script = compile(file);
+  const script = compile(pathToFileURL(file));
   const { main, nodeHost } = script.exports<Program>();
   const home = mkdtempSync(join(tmpdir(), "prune-build-"));
   process.env.PRUNE_HOME = home;
@@ -87,13 +86,13 @@ async function writeCodeCache(): Promise<void> {
       ["scan", demo, "--json"],
       ["scan", demo, "--format", "csv"],
       ["checklist"],
-      ["explain", "a"],
+      ["explain", "Igwe"],
     ]) {
-      await main(line, { ...host, stdout: unheard, stderr: unheard });
+      const code = await main(line, { ...host, stdout: unheard, stderr: unheard });
+      if (code !== 0) throw new Error(`prune ${line.join(" ")} ended in ${code}`);
     }
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-  if (!existsSync(file)) throw new Error("The program is gone.");
   writeFileSync(codeCacheOf(file), script.code());
 }

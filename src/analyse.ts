@@ -3,7 +3,7 @@ import type { Impression } from "./person/history.ts";
 import { join } from "./person/join.ts";
 import { mergeOwners } from "./person/owner.ts";
 import type { Network, PlainDate } from "./person/person.ts";
-import { textOnce } from "./person/text.ts";
+import { hashOf, textOnce } from "./person/text.ts";
 import type { Reading } from "./reading.ts";
 import { signals } from "./signals/index.ts";
 import { assess } from "./verdict/assess.ts";
@@ -38,8 +38,23 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
 
 const listeners = signals.filter((signal) => signal.hears !== undefined);
 
-/** The signals' ears: what a text sounds like, decided while it streams by. The text is not kept. */
+/** Texts remembered by what they sounded like. LinkedIn writes many replies for its members: `Congrats`, `Thanks`, `👍`. */
+const REMEMBERED = 4096;
+const heardBefore = new Map<string, Impression>();
+
+/** The signals' ears: what a text sounds like, decided while it streams by. The text is not kept; its hash is, until the end. */
 export function listen(message: string, direction: "received" | "sent", isOpen: boolean): Impression {
+  const key = `${direction}${isOpen}${hashOf(message)}`;
+  let impression = heardBefore.get(key);
+  if (impression === undefined) {
+    impression = listenTo(message, direction, isOpen);
+    if (heardBefore.size >= REMEMBERED) heardBefore.clear();
+    heardBefore.set(key, impression);
+  }
+  return impression;
+}
+
+function listenTo(message: string, direction: "received" | "sent", isOpen: boolean): Impression {
   const text = textOnce(message);
   return {
     heard: isOpen && direction === "received" ? listeners.filter((signal) => signal.hears?.(text)).map(({ id }) => id) : [],

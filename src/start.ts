@@ -1,5 +1,4 @@
 /** The process: the only file that does something when it is loaded. Answers `--version` before anything else is loaded. */
-import { fileURLToPath } from "node:url";
 import type { Program } from "./program.ts";
 import { version } from "./version.ts";
 
@@ -8,6 +7,6 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${version}\n`);
 } else {
   const { compile } = await import("./host/compiled.ts");
-  const { main, nodeHost } = compile(fileURLToPath(new URL("program.cjs", import.meta.url))).exports<Program>();
+  const { main, nodeHost } = compile(new URL("program.cjs", import.meta.url)).exports<Program>();
   process.exitCode = await main(args, nodeHost(process));
 }

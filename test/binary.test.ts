@@ -1,11 +1,14 @@
 /** The built program as its users meet it: a process with exit codes, pipes, files and colours. */
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { connectionsCsv } from "../fixtures/connections.ts";
 import { network } from "../fixtures/network.ts";
+import { nodeHost } from "../src/host/node.ts";
+import { main } from "../src/main.ts";
 import { copyOfTheTree, emptyFolder, npm } from "./built.ts";
 
 const DEMO = resolve(import.meta.dirname, "../fixtures/Connections.csv");
@@ -48,6 +51,20 @@ function place() {
         encoding: "utf8",
       }),
   };
+}
+
+/** What the source prints. */
+async function said(args: readonly string[], cwd: string): Promise<string> {
+  let text = "";
+  const stdout = new Writable({
+    write(chunk, _, done) {
+      text += String(chunk);
+      done();
+    },
+  });
+  const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
+  expect(await main(args, nodeHost({ stdin: Readable.from([]), stdout, stderr, env: {}, cwd: () => cwd }))).toBe(0);
+  return text;
 }
 
 describe("exit codes", () => {
@@ -221,21 +238,47 @@ describe("colour", () => {
   });
 });
 
+describe("the build", () => {
+  it("says what the source says, with the code compiled for it and without", async () => {
+    const { folder, run } = place();
+    const texts = ["Melis Kılıç", "Esra Avci", "Małgorzata Dudek", "Đình Huỳnh", "李娜", "محمد علي", "Соня Ким"];
+    const jobs = ["Forex trader, DM me on WhatsApp +44 7700 900123", "网络兼职 日赚300元", "Guest post available on 500 sites", "Mühendis"];
+    const rows = texts.flatMap((name, at) => jobs.map((job, day) => ({ name, job, day: day + at + 1 })));
+    writeFileSync(
+      join(folder, "many.csv"),
+      `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${rows
+        .map(({ name, job, day }) => `${name.replace(" ", ",")}${name.includes(" ") ? "" : ","},,,Umbrella,"${job}",${day} Mar 2020`)
+        .join("\n")}\n`,
+    );
+    const line = ["scan", "many.csv", "--as-of", "2026-10-31", "--json", "--no-save"];
+    const fromSource = await said(line, folder);
+    expect(JSON.parse(fromSource).connections).toHaveLength(rows.length);
+    expect(run(line.join(" ")).stdout).toBe(fromSource);
+    rmSync(join(built, "dist/program.cjs.code"));
+    expect(run(line.join(" ")).stdout).toBe(fromSource);
+  });
+});
+
 describe("no network", () => {
   const code = () =>
     readdirSync(join(built, "dist"), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".js"))
+      .filter((file) => /\.c?js$/.test(file))
       .map((file) => readFileSync(join(built, "dist", file), "utf8"))
       .join("\n");
 
   it("the built code imports nothing that speaks to one", () => {
-    const imported = new Set([...code().matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name as string));
+    const imported = [...code().matchAll(/(?:from|import|require)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name as string);
     expect(imported).toContain("node:fs/promises");
     expect(
-      [...imported].filter((name) =>
-        /^(?:node:)?(?:https?|http2|net|dns|tls|dgram|inspector|child_process|worker_threads)(?:\/|$)/.test(name),
-      ),
+      imported.filter((name) => /^(?:node:)?(?:https?|http2|net|dns|tls|dgram|inspector|worker_threads|cluster)(?:\/|$)/.test(name)),
     ).toEqual([]);
+    // commander, for commands that are programs of their own, and inquirer, for an editor: prune has neither.
+    expect(imported.filter((name) => name.endsWith("child_process"))).toHaveLength(2);
+  });
+
+  it("and prune's own code starts no process", () => {
+    const sources = readdirSync(join(built, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+    expect(sources.filter((file) => readFileSync(join(built, "src", file), "utf8").includes("child_process"))).toEqual([]);
   });
 
   it("and calls nothing that does", () => {

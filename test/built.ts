@@ -8,7 +8,7 @@ import { afterAll } from "vitest";
 const TREE = resolve(import.meta.dirname, "..");
 
 /** What the package is made of. */
-const PARTS = ["bin", "src", "package.json", "tsconfig.json", "README.md", "LICENSE", "CHANGELOG.md"];
+const PARTS = ["bin", "src", "fixtures", "package.json", "tsconfig.json", "README.md", "LICENSE", "CHANGELOG.md"];
 
 /** A folder that goes when the tests of a file have ended. */
 export function emptyFolder(): string {

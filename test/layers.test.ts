@@ -27,7 +27,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   command: ["*"],
   commands: ["*"],
   "main.ts": ["command", "commands", "formats", "views", "host", "errors.ts", "version.ts"],
-  "start.ts": ["main.ts", "host", "version.ts"],
+  "program.ts": ["main.ts", "host"],
+  "start.ts": ["program.ts", "host", "version.ts"],
 };
 
 /** Packages and the places that may import them. */

@@ -114,12 +114,17 @@ function readDate(text: string, order: DateOrder): PlainDate | undefined {
 }
 
 function monthNamed(name: string | undefined): number {
-  return monthOf.get((name ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/ı/g, "i")) ?? 0;
+  const plain = (name ?? "").toLowerCase();
+  return monthOf.get(plain) ?? monthOf.get(plain.normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i")) ?? 0;
 }
+
+/** How many days each month has, February in ordinary years. */
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function calendarDate(year: string | undefined, month: number, day: string | undefined): PlainDate | undefined {
   const full = Number(year) < 100 ? 2000 + Number(year) : Number(year);
-  const date = new Date(Date.UTC(full, month - 1, Number(day)));
-  if (month < 1 || month > 12 || full < 1900 || date.getUTCDate() !== Number(day) || date.getUTCMonth() !== month - 1) return undefined;
-  return date.toISOString().slice(0, 10);
+  const isLeap = full % 4 === 0 && (full % 100 !== 0 || full % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+  if (full < 1900 || Number(day) < 1 || Number(day) > last) return undefined;
+  return `${full}-${String(month).padStart(2, "0")}-${String(Number(day)).padStart(2, "0")}`;
 }

@@ -15,7 +15,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { text: withoutNulls(new TextDecoder(wide).decode(bytes)), encoding: wide };
-  return linesOf(withoutMark(bytes), isMacRoman(bytes) ? "macintosh" : "windows-1252");
+  return linesOf(withoutMark(bytes), () => (isMacRoman(bytes) ? "macintosh" : "windows-1252"));
 }
 
 /** So many bytes are gathered before they are decoded: many small pieces cost more than few large ones. */
@@ -74,11 +74,16 @@ function withoutNulls(text: string): string {
 const strictly = { fatal: true, ignoreBOM: true };
 const utf8 = new TextDecoder("utf-8", strictly);
 
-/** Decodes whole lines. */
-function linesOf(bytes: Uint8Array, foreign: "windows-1252" | "macintosh" = "windows-1252"): Decoded {
+/**
+ * Decodes whole lines.
+ *
+ * @param foreignEncoding what lines are that cannot be UTF-8; asked only where there is one
+ */
+function linesOf(bytes: Uint8Array, foreignEncoding: () => "windows-1252" | "macintosh" = () => "windows-1252"): Decoded {
   try {
     return { text: withoutNulls(utf8.decode(bytes)), encoding: "utf-8" };
   } catch {
+    const foreign = foreignEncoding();
     const decoder = new TextDecoder(foreign);
     let encoding: Encoding = "utf-8";
     let text = "";

@@ -6,7 +6,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { constants, Script } from "node:vm";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 
 /** A file ready to run. */
 export interface Compiled {
@@ -22,17 +23,17 @@ export const codeCacheOf = (file: string): string => `${file}.code`;
 /**
  * Reads a CommonJS file and the code compiled for it, where there is any.
  *
+ * @param url of a file that needs nothing but what Node has
  * @throws as `readFileSync` where there is no such file
  */
-export function compile(file: string): Compiled {
+export function compile(url: URL): Compiled {
+  const file = fileURLToPath(url);
   // ASCII, as the builder writes it: half the memory of other text.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
   const cachedData = codeOf(file);
   const script = new Script(source, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
-    // For packages that stay packages; the constant is younger than Node 20.0.
-    importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER ?? ((name: string) => import(name)),
   });
   return {
     exports<T>() {

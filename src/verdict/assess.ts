@@ -11,6 +11,7 @@ interface Looking {
   readonly signal: Signal;
   readonly points: number;
   readonly survey: unknown;
+  readonly look: Signal["look"];
 }
 
 /** What spam alone must weigh before `remove` is said of somebody whose messages could not be seen. */
@@ -26,21 +27,29 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
   const scale = scaleOf(policy);
   const looking = signals
     .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
-    .map((signal): Looking => ({ signal, points: policy.points[signal.id] ?? signal.points, survey: signal.survey?.(network, policy) }));
+    .map((signal): Looking => {
+      const { look, survey } = signal;
+      return { signal, points: policy.points[signal.id] ?? signal.points, survey: survey?.(network, policy), look };
+    });
+  const called = calledFor(looking);
   const sight = sightOf(network);
   const glance = glanceOf();
   return network.people.map((person) => {
     const hits: Hit[] = [];
-    const job = glance.job(person);
-    const name = glance.name(person);
-    for (const each of looking) {
-      const { reads } = each.signal;
-      if (reads !== undefined && !((job && reads.includes("job")) || (name && reads.includes("name")))) continue;
-      const evidence = each.signal.look(person as Informed<Need>, network, each.survey);
-      if (evidence !== undefined) hits.push({ signal: each.signal, points: each.points, evidence });
+    for (const { signal, points, survey, look } of called(glance.job(person), glance.name(person))) {
+      const evidence = look(person as Informed<Need>, network, survey);
+      if (evidence !== undefined) hits.push({ signal, points, evidence });
     }
     return conclude(person, hits, sight(person), scale);
   });
+}
+
+/** The signals to ask, by what a glance at somebody's job and name has found: those that read neither, and those it calls for. */
+function calledFor(looking: readonly Looking[]): (job: boolean, name: boolean) => readonly Looking[] {
+  const choose = (job: boolean, name: boolean) =>
+    looking.filter(({ signal: { reads } }) => reads === undefined || (job && reads.includes("job")) || (name && reads.includes("name")));
+  const [neither, both, jobs, names] = [choose(false, false), choose(true, true), choose(true, false), choose(false, true)];
+  return (job, name) => (job ? (name ? both : jobs) : name ? names : neither);
 }
 
 /** Whether a signal looks at all: the policy's switch, else the signal's own. */
