@@ -14,6 +14,7 @@ import {
   followsOf,
   historiesOf,
   invitationsOf,
+  labelsOf,
   matcherOf,
   notesOf,
   recommendationsOf,
@@ -30,6 +31,7 @@ import { education } from "./sheets/education.ts";
 import { endorsementsGiven, endorsementsReceived } from "./sheets/endorsements.ts";
 import { follows as followsSheet } from "./sheets/follows.ts";
 import { type InvitationRow, invitations as invitationsSheet } from "./sheets/invitations.ts";
+import { labels as labelsSheet } from "./sheets/labels.ts";
 import { messages as messagesSheet } from "./sheets/messages.ts";
 import { notes as notesSheet } from "./sheets/notes.ts";
 import { positions } from "./sheets/positions.ts";
@@ -135,6 +137,12 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   if (noteRows !== undefined) facts.notes = notesOf(noteRows, matcher);
   const followRows = await rowsOf(followsSheet);
   if (followRows !== undefined) facts.follows = followsOf(followRows, matcher);
+  const labelRows = await rowsOf(labelsSheet);
+  if (labelRows !== undefined) {
+    const told = labelsOf(labelRows, matcher, partsOf(source, labelsSheet)[0]?.name ?? "");
+    facts.labels = told.labels;
+    problems.push(...told.problems);
+  }
   const contactRows = await rowsOf(contactsSheet);
   if (contactRows !== undefined) facts.contacts = contactsOf(contactRows, matcher);
   notes.push(...unusual(source));

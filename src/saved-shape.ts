@@ -75,5 +75,8 @@ export const savedShape = z.strictObject({
     notes: people(z.strictObject({ count })),
     follows: people(z.strictObject({ unfollowed: text.optional() })),
     contacts: people(z.strictObject({ listed: z.boolean() })),
+    labels: people(
+      z.strictObject({ spam: z.boolean(), posted: z.strictObject({ kind: z.enum(["post", "comment"]), on: date }).optional() }),
+    ),
   }),
 });

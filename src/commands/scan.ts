@@ -33,7 +33,10 @@ export const scan: Command = {
     ["prune scan Connections.csv --sort staleness --limit 50 -o stale.csv", "another order, into a spreadsheet"],
   ],
   define: (parser, run) => {
-    parser.argument("[source...]", "Connections.csv, the export's zip or folder, several of its files, or - for standard input");
+    parser.argument(
+      "[source...]",
+      "Connections.csv, the export's zip or folder, several of its files, - for standard input; a labels.csv of yours beside it",
+    );
     addFilterOptions(addPolicyOptions(parser), "show this many people");
     addPrintOptions(parser)
       .option("--what-if <n>", "show what would change if the worst so many went", parseCount)

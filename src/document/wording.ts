@@ -89,6 +89,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   notes: "Notes.csv",
   follows: "Member_Follows.csv",
   contacts: "ImportedContacts.csv",
+  labels: "labels.csv",
 };
 
 /** What prune would have to see to know more: a file of the export, or who the user is. */

@@ -15,10 +15,13 @@ const QUIET = new Set(
   ).split(" "),
 );
 
+/** As `fileKey` makes it: the file people make for prune themselves. It may lie anywhere, also beside a zip. */
+export const LABELS_FILE = /^labels$/;
+
 /** Folders of an export whose files say nothing about people. */
 const QUIET_FOLDERS = /(?:^|\/)(?:jobs|verifications|services marketplace|profinder|articles)\//i;
 
-/** Whether a file is one that LinkedIn is known to put into exports. */
+/** Whether a file is one that LinkedIn is known to put into exports, or that people make for prune. */
 export function isFamiliar(path: string, key: string): boolean {
-  return QUIET.has(key) || QUIET_FOLDERS.test(path);
+  return QUIET.has(key) || LABELS_FILE.test(key) || QUIET_FOLDERS.test(path);
 }

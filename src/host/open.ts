@@ -3,7 +3,8 @@ import { constants, createReadStream, type Stats } from "node:fs";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { PruneError } from "../errors.ts";
-import { exportDate, meantExport } from "../export/files.ts";
+import { exportDate, fileKey, meantExport } from "../export/files.ts";
+import { LABELS_FILE } from "../export/known.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
 
 /** Files of an export that may be read. */
@@ -170,10 +171,17 @@ export async function openSources(paths: readonly string[], options: OpenOptions
   if (others.length === 0) return openSource(first, options);
   const sources = await Promise.all(paths.map((path) => openSource(path, options)));
   const whole = sources.find(({ kind }) => kind !== "file");
+  const beside = sources.filter((source) => source !== whole);
+  if (
+    whole !== undefined &&
+    beside.every(({ kind, files }) => kind === "file" && files.every(({ name }) => LABELS_FILE.test(fileKey(name))))
+  ) {
+    return { ...whole, files: [...whole.files, ...beside.flatMap(({ files }) => files)] };
+  }
   if (whole !== undefined) {
     throw new PruneError(
       "usage",
-      `${whole.label} is not a single file, so nothing goes beside it.`,
+      `${whole.label} is not a single file, so nothing goes beside it but a labels.csv of your own.`,
       "Give one zip or folder by itself, or only CSV files.",
     );
   }

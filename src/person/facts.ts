@@ -1,14 +1,18 @@
 /** What the files of an export say about people, tied to the connections they are about. */
+
+import type { Problem } from "../export/sheet.ts";
 import type { ContactRow } from "../sheets/contacts.ts";
 import type { EndorsementRow } from "../sheets/endorsements.ts";
 import type { FollowRow } from "../sheets/follows.ts";
 import type { InvitationRow } from "../sheets/invitations.ts";
+import type { LabelRow } from "../sheets/labels.ts";
 import type { NoteRow } from "../sheets/notes.ts";
 import type { RecommendationRow } from "../sheets/recommendations.ts";
 import { companyKey, nameKey } from "./compare.ts";
 import { byName, type Folded } from "./fold-history.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import type { Connection, Facts, Invitation, PersonId, PlainDate } from "./person.ts";
+import { CHECKED_SINCE, postedIn } from "./post-link.ts";
 
 /** Facts of a file by person; a file that is absent has no entry, a person who is absent from a file has none in it. */
 export type FileFacts = { readonly [F in Exclude<keyof Facts, "connections">]?: ReadonlyMap<PersonId, Facts[F]> };
@@ -22,6 +26,7 @@ export const NOTHING_SAID: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
   notes: { count: 0 },
   follows: { unfollowed: undefined },
   contacts: { listed: false },
+  labels: { spam: false, posted: undefined },
 };
 
 /** Finds the connection a row of another file is about. */
@@ -185,4 +190,39 @@ export function contactsOf(rows: readonly ContactRow[], matcher: Matcher): Map<P
     if (id !== undefined) found.set(id, { listed: true });
   }
   return found;
+}
+
+/** What the user says of whom, and what of it could not be used. Of several posts of one person the latest counts. */
+export function labelsOf(
+  rows: readonly LabelRow[],
+  matcher: Matcher,
+  file: string,
+): { readonly labels: Map<PersonId, Facts["labels"]>; readonly problems: readonly Problem[] } {
+  const labels = new Map<PersonId, Facts["labels"]>();
+  const problems: Problem[] = [];
+  for (const { row, line, person, otherId, label, post } of rows) {
+    const report = (kind: string, message: string, setAside = true) => problems.push({ file, line, row, kind, message, setAside });
+    // An address, the last part of one, or a name.
+    const id = matcher.match(otherId ?? person.toLowerCase(), "") ?? (otherId === undefined ? matcher.match(undefined, person) : undefined);
+    if (id === undefined) {
+      report("unknown-person", `"${person}" is nobody, or more than one, of your connections; write the profile address`);
+      continue;
+    }
+    const known = labels.get(id) ?? NOTHING_SAID.labels;
+    if (label !== "" && label !== "spam") report("unknown-label", `"${label}" is no label prune knows; it knows spam`, post === "");
+    const posted = post === "" ? undefined : postedIn(post);
+    if (post !== "" && posted === undefined)
+      report(
+        "undated-post",
+        `"${post}" is no link to a post or a comment with a time in it; on LinkedIn: … → Copy link to post`,
+        label !== "spam",
+      );
+    if (posted !== undefined && posted.on < CHECKED_SINCE)
+      report("unchecked-post", `the post is of ${posted.on} by its id; so old ids were never compared with known dates`, false);
+    labels.set(id, {
+      spam: known.spam || label === "spam",
+      posted: posted !== undefined && posted.on > (known.posted?.on ?? "") ? posted : known.posted,
+    });
+  }
+  return { labels, problems };
 }

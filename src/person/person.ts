@@ -1,6 +1,7 @@
 /** What is known about one connection, and about the network as a whole. */
 import type { PlainDate } from "../export/sheet.ts";
 import type { History } from "./history.ts";
+import type { Posted } from "./post-link.ts";
 
 export type { PlainDate };
 
@@ -59,6 +60,8 @@ export interface Facts {
   follows: { readonly unfollowed: PlainDate | undefined };
   /** Whether they are in the address book the user uploaded. */
   contacts: { readonly listed: boolean };
+  /** What the user says of them in a file of their own: that they are spam, and what of theirs they saw last. */
+  labels: { readonly spam: boolean; readonly posted: Posted | undefined };
 }
 
 /** The name of a file's facts; signals name the ones they need. */

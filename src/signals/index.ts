@@ -18,6 +18,7 @@ import { iReplied } from "./i-replied.ts";
 import { inviteOffPlatform } from "./invite-off-platform.ts";
 import { invitePitch } from "./invite-pitch.ts";
 import { keepList } from "./keep-list.ts";
+import { lastPost } from "./last-post.ts";
 import { longSilence } from "./long-silence.ts";
 import { lureAdvanceFee } from "./lure-advance-fee.ts";
 import { lureCryptoInvest } from "./lure-crypto-invest.ts";
@@ -67,6 +68,7 @@ import { twoWay } from "./two-way.ts";
 import { unansweredByThem } from "./unanswered-by-them.ts";
 import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 import { unfollowedByYou } from "./unfollowed-by-you.ts";
+import { userSaysSpam } from "./user-says-spam.ts";
 import { yourCircle } from "./your-circle.ts";
 
 export const signals: readonly Signal[] = [
@@ -88,6 +90,7 @@ export const signals: readonly Signal[] = [
   inviteOffPlatform,
   invitePitch,
   keepList,
+  lastPost,
   longSilence,
   lureAdvanceFee,
   lureCryptoInvest,
@@ -137,5 +140,6 @@ export const signals: readonly Signal[] = [
   unansweredByThem,
   unfilledPlaceholder,
   unfollowedByYou,
+  userSaysSpam,
   yourCircle,
 ];

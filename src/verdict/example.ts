@@ -83,7 +83,7 @@ export function describeExample({ note, person, others, me, policy }: Example): 
 }
 
 /** Facts that come from other files than Connections.csv. */
-const FILES = ["messages", "invitations", "endorsements", "recommendations", "notes", "follows", "contacts"] as const;
+const FILES = ["messages", "invitations", "endorsements", "recommendations", "notes", "follows", "contacts", "labels"] as const;
 
 /** What a file tells of somebody, as far as it tells anything: `messages (received 2, last exchange 2025-10-01)`. */
 function describeFact(file: (typeof FILES)[number], fact: object | undefined): string | undefined {
@@ -92,6 +92,7 @@ function describeFact(file: (typeof FILES)[number], fact: object | undefined): s
     const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     if (Array.isArray(value)) return value.length === 0 ? [] : [`${words} ${value.map((part) => part.signal ?? part).join(" and ")}`];
     if (value === undefined || value === 0 || value === false) return [];
+    if (typeof value === "object") return [`${words} ${Object.values(value).join(" ")}`];
     return [value === true ? words : `${words} ${value}`];
   });
   return told.length === 0 ? `nothing in ${file}` : `${file} (${told.join(", ")})`;
