@@ -152,7 +152,7 @@ export const guestPostOffer = signal({
   family: "pitch",
   title: "Offered guest posts or backlinks",
   why: "The trade in links writes to everybody who has a website. Editors and bloggers who live from such offers can switch this signal off.",
-  points: 28,
+  points: 38,
   needs: ["messages"],
   languages: links.languages,
   hears: (text) => links.find(text) !== undefined,

@@ -517,7 +517,7 @@ export const lureAdvanceFee = signal({
   family: "lure",
   title: "Offered money or a loan",
   why: "Money that is only waiting for a fee, a bank account or a partner never comes. In the first message of a stranger it is a fraud as old as the letter.",
-  points: 36,
+  points: 42,
   needs: ["messages"],
   languages: money.languages,
   hears: (text) =>

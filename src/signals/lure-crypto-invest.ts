@@ -503,7 +503,7 @@ export const lureCryptoInvest = signal({
   family: "lure",
   title: "Offered an investment",
   why: "Coins, currencies and platforms with profits by the day or the week, offered by somebody who has only just written for the first time, are the most common fraud on LinkedIn. From those who work in finance it counts half until something else joins it.",
-  points: 40,
+  points: 46,
   needs: ["messages"],
   languages: gains.languages,
   hears: (text) => promises.find(text) !== undefined || (assets.find(text) !== undefined && gains.find(text) !== undefined),

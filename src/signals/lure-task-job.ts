@@ -430,7 +430,7 @@ export const lureTaskJob = signal({
   family: "lure",
   title: "Offered pay-per-day online work",
   why: "Likes and ratings for so much a day, no experience needed, paid in coins: such tasks end in a fee or a deposit. Real offers name an employer, a place and a salary.",
-  points: 40,
+  points: 46,
   needs: ["messages"],
   languages: chores.languages,
   hears: (text) => offers.find(text) !== undefined || (chores.find(text) !== undefined && pay.find(text) !== undefined),

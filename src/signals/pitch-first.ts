@@ -20,7 +20,7 @@ export const pitchFirst = signal({
   family: "pitch",
   title: "Sales pitch after connecting",
   why: "What is sold, what it promises and a request for your time, in the first words after you accepted: the connection was made for the pitch. Three days tell it best; up to a month it counts less, and so it does from recruiters of your field.",
-  points: 28,
+  points: 38,
   needs: ["messages"],
   languages: PITCH_LANGUAGES,
   hears: isPitch,

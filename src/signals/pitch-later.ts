@@ -13,7 +13,7 @@ export const pitchLater = signal({
   family: "pitch",
   title: "Unanswered sales pitch",
   why: "A pitch long after connecting, or a reminder of one, to which you never wrote a word. A supplier you know may write so too.",
-  points: 10,
+  points: 14,
   needs: ["messages"],
   languages: PITCH_LANGUAGES,
   hears: isNudge,

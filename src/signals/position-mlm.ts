@@ -283,7 +283,7 @@ export const positionMlm = signal({
   family: "position",
   title: "Position is multi-level selling",
   why: "Independent distributors live from bringing in others, and write to whoever accepts. Staff of the same companies do not: a brand alone is never enough.",
-  points: 23,
+  points: 29,
   needs: ["connections"],
   reads: ["job"],
   languages: selling.languages,

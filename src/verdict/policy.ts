@@ -47,9 +47,9 @@ export const DEFAULT_POLICY: Policy = {
   signals: {},
   limits: {
     explicit: 53,
-    lure: 50,
+    lure: 53,
     channel: 33,
-    pitch: 40,
+    pitch: 46,
     behaviour: 30,
     invite: 30,
     position: 30,

@@ -5,7 +5,7 @@ import { reasons, said, TEXT_SIGNALS } from "./said.ts";
 const POINTS = {
   "position-money": 23,
   "position-task-job": 23,
-  "position-mlm": 23,
+  "position-mlm": 29,
   "position-guest-post": 23,
   "position-crypto": 16,
   "position-contact": 13,
