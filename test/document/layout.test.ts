@@ -47,6 +47,24 @@ describe("layout", () => {
     expect(await cut("🇸🇪🇸🇪", 3)).toBe("🇸🇪…");
   });
 
+  test("counts columns as string-width does, for every character and for any of them in a row", async () => {
+    const wrong: string[] = [];
+    const characters = Array.from({ length: 0xd800 - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
+    for (const character of [...characters, ...Array.from({ length: 0x2000 }, (_, index) => String.fromCharCode(0xe000 + index))]) {
+      const layout = await layoutFor(character);
+      const [run] = runsOf(character);
+      if (run !== undefined && layout.width([run]) !== stringWidth(run.text)) wrong.push(character);
+    }
+    expect(wrong).toEqual([]);
+    const scripts = fc.constantFrom(..."aÉяש سلام李かカ한Ａ、…│", "\u2068", "\u2069");
+    await fc.assert(
+      fc.asyncProperty(fc.array(scripts, { maxLength: 30 }), async (parts) => {
+        const text = parts.join("");
+        expect((await layoutFor(text)).width(runsOf(text))).toBe(stringWidth(text));
+      }),
+    );
+  });
+
   test("whatever the text, lines and cut text fit, and wrapping loses nothing but spaces", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, fc.integer({ min: 4, max: 60 }), async (text, columns) => {
