@@ -36,6 +36,18 @@ const preparedIndexes: Plugin = {
   },
 };
 
+/** inquirer can open an editor, and brings the tables of all encodings for it. prune never asks for one. */
+const noEditor: Plugin = {
+  name: "no editor",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@inquirer\/external-editor$/ }, ({ path }) => ({ path, namespace: "no-editor" }));
+    onLoad({ filter: /.*/, namespace: "no-editor" }, () => ({
+      contents: 'export const editAsync = () => { throw new Error("prune opens no editor"); };',
+      loader: "js",
+    }));
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 await build({ ...shared, entryPoints: ["src/start.ts"], format: "esm", outfile: "dist/start.js" });
 const { metafile } = await build({
@@ -44,8 +56,11 @@ const { metafile } = await build({
   format: "cjs",
   outfile: file,
   minifyWhitespace: true,
+  // `compile` runs the file as it stands: copying it to put a function around it would take longer than reading it.
+  banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
+  footer: { js: "})" },
   metafile: true,
-  plugins: [preparedIndexes],
+  plugins: [preparedIndexes, noEditor],
 });
 // esbuild leaves regular expressions as they are.
 const ascii = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

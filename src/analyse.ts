@@ -1,9 +1,10 @@
 /** From what an export says to judged people: where the collection of signals meets its machinery. */
-import type { Impression } from "./person/history.ts";
+import type { Listen } from "./person/history.ts";
 import { join } from "./person/join.ts";
 import { mergeOwners } from "./person/owner.ts";
 import type { Network, PlainDate } from "./person/person.ts";
-import { hashOf, textOnce } from "./person/text.ts";
+import { rememberImpressions } from "./person/remember-impressions.ts";
+import { textOnce } from "./person/text.ts";
 import type { Reading } from "./reading.ts";
 import { signals } from "./signals/index.ts";
 import { assess } from "./verdict/assess.ts";
@@ -38,23 +39,8 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
 
 const listeners = signals.filter((signal) => signal.hears !== undefined);
 
-/** Texts remembered by what they sounded like. LinkedIn writes many replies for its members: `Congrats`, `Thanks`, `👍`. */
-const REMEMBERED = 4096;
-const heardBefore = new Map<string, Impression>();
-
-/** The signals' ears: what a text sounds like, decided while it streams by. The text is not kept; its hash is, until the end. */
-export function listen(message: string, direction: "received" | "sent", isOpen: boolean): Impression {
-  const key = `${direction}${isOpen}${hashOf(message)}`;
-  let impression = heardBefore.get(key);
-  if (impression === undefined) {
-    impression = listenTo(message, direction, isOpen);
-    if (heardBefore.size >= REMEMBERED) heardBefore.clear();
-    heardBefore.set(key, impression);
-  }
-  return impression;
-}
-
-function listenTo(message: string, direction: "received" | "sent", isOpen: boolean): Impression {
+/** The signals' ears: what a text sounds like, decided while it streams by. The text is not kept. */
+export const listen: Listen = rememberImpressions((message, direction, isOpen) => {
   const text = textOnce(message);
   return {
     heard: isOpen && direction === "received" ? listeners.filter((signal) => signal.hears?.(text)).map(({ id }) => id) : [],
@@ -62,4 +48,4 @@ function listenTo(message: string, direction: "received" | "sent", isOpen: boole
     refusal: direction === "sent" && isRefusal(text),
     words: text.words.length,
   };
-}
+});

@@ -21,7 +21,7 @@ export interface Compiled {
 export const codeCacheOf = (file: string): string => `${file}.code`;
 
 /**
- * Reads a CommonJS file and the code compiled for it, where there is any.
+ * Reads a CommonJS file, wrapped in a function as Node wraps one when it loads it, and the code compiled for it, where there is any.
  *
  * @param url of a file that needs nothing but what Node has
  * @throws as `readFileSync` where there is no such file
@@ -29,7 +29,7 @@ export const codeCacheOf = (file: string): string => `${file}.code`;
 export function compile(url: URL): Compiled {
   const file = fileURLToPath(url);
   // ASCII, as the builder writes it: half the memory of other text.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
+  const source = readFileSync(file, "latin1");
   const cachedData = codeOf(file);
   const script = new Script(source, {
     filename: file,

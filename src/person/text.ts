@@ -102,18 +102,6 @@ function remember(text: string): Text {
   return fresh;
 }
 
-/** A text's length and 64 bits of hash (two of FNV-1a's kind): equal for two different texts once in more networks than there are. */
-export function hashOf(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-  }
-  return `${text.length}:${a}:${b}`;
-}
-
 /** Where joiners are spelling: Persian, Urdu and the scripts of India, whose letters take another shape without them. */
 const JOINING =
   "[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}" +

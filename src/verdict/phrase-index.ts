@@ -101,6 +101,7 @@ export interface Index {
 
 /** Words of which the phrases are remembered: a language has some thousands that make up nearly all of its texts. */
 const MET = 20_000;
+const NINE = 57;
 const NONE: readonly never[] = [];
 
 /**
@@ -127,6 +128,8 @@ export function indexOf(name: string, lists: Lists): Index {
       const more = word.length >= length ? prefixes.get(word.slice(0, length)) : undefined;
       if (more) phrases = [...phrases, ...spaced(more, lists)];
     }
+    // Numbers are without end.
+    if (word.charCodeAt(0) <= NINE) return phrases;
     if (met.size >= MET) met.clear();
     met.set(word, phrases);
     return phrases;
