@@ -66,12 +66,6 @@ function isPage(format: FormatId): boolean {
   return format === "text" || format === "markdown";
 }
 
-/** The result of some work, once what was begun before it is done too. */
-async function alongside<T>(begun: Promise<void> | undefined, work: () => T): Promise<T> {
-  const [result] = await Promise.all([Promise.resolve().then(work), begun]);
-  return result;
-}
-
 /** Scans a source. Notes go to stderr; the scan is remembered unless `--no-save`. */
 export async function runScan(host: Host, named: readonly string[], options: ScanOptions): Promise<Outcome> {
   const sources = named.length > 0 ? named : [await offered(host)];
@@ -84,14 +78,13 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   ]);
   const { analysis: everybody, policy, decided } = await judge(host, sources, options);
   const analysis = without(everybody, (person) => decided.get(person)?.decision === "removed");
-  // While the disk writes, the people are ranked; nothing is printed before it has written.
-  const saved = options.save === false ? undefined : remember(host, analysis.reading, options);
-  const { ranked, rankOf } = await alongside(saved, () => ranking(analysis));
+  if (options.save !== false) await remember(host, analysis.reading, options);
   await report(host, analysis.reading, options.problems === true);
   await tellLeftOut(
     host,
     [...decided.values()].filter(({ decision }) => decision === "removed"),
   );
+  const { ranked, rankOf } = ranking(analysis);
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
   const asked = options.verdict !== undefined || options.minScore !== undefined;
   const shown = isPage(printing.format) && !asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;

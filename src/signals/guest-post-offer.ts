@@ -1,5 +1,6 @@
 /** They offered guest posts, sponsored articles or links. */
 import { NO_HISTORY } from "../person/history.ts";
+import { onFirstContact } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -156,10 +157,7 @@ export const guestPostOffer = signal({
   needs: ["messages"],
   languages: links.languages,
   hears: (text) => links.find(text) !== undefined,
-  look: ({ messages: { heard } }) => {
-    const offer = heard.find(({ signal, opening }) => opening && signal === "guest-post-offer");
-    return offer && { strength: 1, because: `Offered guest posts or backlinks on ${offer.date}` };
-  },
+  look: onFirstContact("guest-post-offer", "Offered guest posts or backlinks"),
   examples: {
     fires: [
       {

@@ -1,5 +1,6 @@
 /** They offered money: a loan, a grant, an inheritance, a share of millions. */
 import { NO_HISTORY } from "../person/history.ts";
+import { onFirstContact } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -522,10 +523,7 @@ export const lureAdvanceFee = signal({
   languages: money.languages,
   hears: (text) =>
     money.find(text) !== undefined || prizes.find(text) !== undefined || (loans.find(text) !== undefined && ease.find(text) !== undefined),
-  look: ({ messages: { heard } }) => {
-    const offer = heard.find(({ signal, opening }) => opening && signal === "lure-advance-fee");
-    return offer && { strength: 1, because: `Offered money or a loan on ${offer.date}` };
-  },
+  look: onFirstContact("lure-advance-fee", "Offered money or a loan"),
   examples: {
     fires: [
       {

@@ -1,5 +1,6 @@
 /** They offered pay for expertise: a consultation, a report, a trip. */
 import { NO_HISTORY } from "../person/history.ts";
+import { onFirstContact } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -120,10 +121,7 @@ export const lurePaidExpert = signal({
   needs: ["messages"],
   languages: fees.languages,
   hears: (text) => fees.find(text) !== undefined,
-  look: ({ messages: { heard } }) => {
-    const offer = heard.find(({ signal, opening }) => opening && signal === "lure-paid-expert");
-    return offer && { strength: 1, because: `Offered a paid consultation on ${offer.date}` };
-  },
+  look: onFirstContact("lure-paid-expert", "Offered a paid consultation"),
   examples: {
     fires: [
       {

@@ -1,5 +1,6 @@
 /** They wrote about looks and loneliness to somebody they do not know. */
 import { NO_HISTORY } from "../person/history.ts";
+import { onFirstContact } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -610,10 +611,7 @@ export const lureRomance = signal({
   languages: looks.languages,
   hears: (text) =>
     looks.find(text) !== undefined || [features, wishes, circumstances].filter((list) => list.find(text) !== undefined).length >= 2,
-  look: ({ messages: { heard } }) => {
-    const offer = heard.find(({ signal, opening }) => opening && signal === "lure-romance");
-    return offer && { strength: 1, because: `Personal remarks on ${offer.date}` };
-  },
+  look: onFirstContact("lure-romance", "Personal remarks"),
   examples: {
     fires: [
       {

@@ -1,5 +1,6 @@
 /** They offered small online work with pay by the day. */
 import { NO_HISTORY } from "../person/history.ts";
+import { onFirstContact } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -434,10 +435,7 @@ export const lureTaskJob = signal({
   needs: ["messages"],
   languages: chores.languages,
   hears: (text) => offers.find(text) !== undefined || (chores.find(text) !== undefined && pay.find(text) !== undefined),
-  look: ({ messages: { heard } }) => {
-    const offer = heard.find(({ signal, opening }) => opening && signal === "lure-task-job");
-    return offer && { strength: 1, because: `Offered pay-per-day online work on ${offer.date}` };
-  },
+  look: onFirstContact("lure-task-job", "Offered pay-per-day online work"),
   examples: {
     fires: [
       {
