@@ -21,10 +21,24 @@ export function common(analysis: Analysis, policy: Policy) {
   };
 }
 
-/** Everybody's rank, worst first, whatever order is shown. */
-export function ranking(analysis: Analysis): { readonly ranked: readonly Assessment[]; readonly rankOf: ReadonlyMap<Assessment, number> } {
+/** Everybody, worst first, and the rank of each, whatever order is shown. */
+export function ranking(analysis: Analysis): {
+  readonly ranked: readonly Assessment[];
+  readonly rankOf: (assessment: Assessment) => number;
+} {
   const ranked = rank(analysis.assessments);
-  return { ranked, rankOf: new Map(ranked.map((assessment, index) => [assessment, index + 1])) };
+  let at = 0;
+  let ranks: ReadonlyMap<Assessment, number> | undefined;
+  return {
+    ranked,
+    rankOf: (assessment) => {
+      // Mostly asked in the order of the ranking, and about the first few: then nothing need be made for all.
+      while (at < ranked.length && ranked[at] !== assessment) at += 1;
+      if (at < ranked.length) return at + 1;
+      ranks ??= new Map(ranked.map((each, index) => [each, index + 1]));
+      return ranks.get(assessment) as number;
+    },
+  };
 }
 
 /** The people a command shows: filtered, in the order asked for, cut to the limit. */
@@ -102,11 +116,13 @@ function policyResult(policy: Policy): PolicyResult {
   };
 }
 
-/** Confidence of the whole: that of half the people or more. */
+/** Confidence of the whole: the lower half of the people have it, or less. */
 function overall(assessments: readonly Assessment[]): Confidence {
-  const order: readonly Confidence[] = ["low", "medium", "high"];
-  const levels = assessments.map(({ confidence }) => order.indexOf(confidence)).sort((a, b) => a - b);
-  return order[levels[levels.length >> 1] ?? 0] as Confidence;
+  const count = (level: Confidence) => assessments.reduce((sum, { confidence }) => (confidence === level ? sum + 1 : sum), 0);
+  const low = count("low");
+  // The person in the middle, of two the more confident.
+  const middle = assessments.length >> 1;
+  return assessments.length === 0 || middle < low ? "low" : middle < low + count("medium") ? "medium" : "high";
 }
 
 function summarise({ reading, assessments, missing }: Analysis): Summary {

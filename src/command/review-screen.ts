@@ -20,7 +20,7 @@ import { targetOf } from "./who.ts";
 export interface ReviewScene {
   readonly analysis: Analysis;
   readonly policy: Policy;
-  readonly rankOf: ReadonlyMap<Assessment, number>;
+  readonly rankOf: (assessment: Assessment) => number;
   /** Everybody who was a connection when the sitting began. */
   readonly connected: readonly Assessment[];
   /** What holds of a page of any width. */
@@ -51,7 +51,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
       return joined(shortened(await lines(finishView(sitting, scene.connected)), rows - below.length), below);
     }
     const searchName = plainName(assessment.person.firstName, assessment.person.lastName);
-    const one = explainedPerson(assessment, scene.rankOf.get(assessment) as number);
+    const one = explainedPerson(assessment, scene.rankOf(assessment));
     if (sitting.mode !== "why") {
       const below = await lines(keysView(sitting, searchName));
       return joined(shortened(await lines(cardView(sitting, one, searchName, scene.policy.pace)), rows - below.length), below);

@@ -98,7 +98,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   const connections = listed.map(({ section, assessment }, index): ChecklistPerson => {
     const { firstName, lastName } = assessment.person;
     return {
-      ...connectionResult(assessment, rankOf.get(assessment) as number),
+      ...connectionResult(assessment, rankOf(assessment)),
       number: index + 1,
       section,
       searchName: plainName(firstName, lastName),

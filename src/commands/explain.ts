@@ -36,6 +36,6 @@ export async function runExplain(host: Host, who: string, source: string | undef
   const { ranked, rankOf } = ranking(analysis);
   const connections = ranked
     .filter(({ person }) => found.has(person.id))
-    .map((assessment) => explainedPerson(assessment, rankOf.get(assessment) as number));
+    .map((assessment) => explainedPerson(assessment, rankOf(assessment)));
   return { result: { schema: "prune/explain@1", ...common(analysis, policy), connections }, ...printing };
 }

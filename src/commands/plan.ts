@@ -126,7 +126,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
       connections: shown.flatMap((day) =>
         day.people.map(({ section, assessment }): PlannedPerson => {
           const { firstName, lastName } = assessment.person;
-          const value = connectionResult(assessment, rankOf.get(assessment) as number);
+          const value = connectionResult(assessment, rankOf(assessment));
           return { ...value, on: day.on, section, searchName: plainName(firstName, lastName) };
         }),
       ),

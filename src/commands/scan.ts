@@ -100,7 +100,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
       schema: "prune/scan@1",
       ...said,
       whatIf: options.whatIf === undefined ? null : await ifWorstWent(options.whatIf),
-      connections: chosen(ranked, shown).map((assessment) => connectionResult(assessment, rankOf.get(assessment) as number)),
+      connections: chosen(ranked, shown).map((assessment) => connectionResult(assessment, rankOf(assessment))),
     },
     ...printing,
   };
