@@ -19,9 +19,10 @@ import {
   notesOf,
   recommendationsOf,
 } from "./person/facts.ts";
-import { byName, type Folded, foldHistory } from "./person/fold-history.ts";
+import { type Folded, foldHistory } from "./person/fold-history.ts";
 import type { Listen } from "./person/history.ts";
 import { ownerOf } from "./person/owner.ts";
+import { byName } from "./person/parties.ts";
 import type { Identified, Owner, PlainDate } from "./person/person.ts";
 import { fold } from "./person/text.ts";
 import { companyFollows } from "./sheets/company-follows.ts";

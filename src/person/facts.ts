@@ -9,8 +9,9 @@ import type { LabelRow } from "../sheets/labels.ts";
 import type { NoteRow } from "../sheets/notes.ts";
 import type { RecommendationRow } from "../sheets/recommendations.ts";
 import { companyKey, nameKey } from "./compare.ts";
-import { byName, type Folded } from "./fold-history.ts";
+import type { Folded } from "./fold-history.ts";
 import { type History, NO_HISTORY } from "./history.ts";
+import { byName } from "./parties.ts";
 import type { Connection, Facts, Invitation, PersonId, PlainDate } from "./person.ts";
 import { CHECKED_SINCE, postedIn } from "./post-link.ts";
 

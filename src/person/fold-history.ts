@@ -3,16 +3,9 @@
 import type { Message } from "../sheets/messages.ts";
 import { nameKey } from "./compare.ts";
 import { type Heard, type History, type Impression, type Listen, NO_HISTORY } from "./history.ts";
+import { byName, ENOUGH_CONVERSATIONS, findOwner, HELD_BACK, type Party, partiesOf } from "./parties.ts";
 import type { PlainDate } from "./person.ts";
 import { type Sketch, sameTexts, sketch } from "./same-text.ts";
-
-/** How a party is known: the profile id, or `~` and the folded name where no row has an address. */
-export type Party = string;
-
-/** The key of somebody known by name only. */
-export function byName(name: string): Party {
-  return `~${nameKey(name)}`;
-}
 
 /** Names LinkedIn writes for accounts that are gone. */
 const NOBODY = nameKey("LinkedIn Member");
@@ -45,12 +38,6 @@ export interface Folded {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-/** Conversations from which on the one party present in all of them is taken for the owner. */
-const ENOUGH_CONVERSATIONS = 15;
-/** Held back at most while the owner is not known, in messages. */
-const HELD_BACK = 5_000;
-/** The owner is in every conversation; a few damaged ones are forgiven. */
-const PRESENCE = 0.9;
 const GATE_REPLIES = 2;
 const MASS = 5;
 /** With so many messages each way it is a conversation, and what one more of them sounds like changes nothing: it is not listened to. */
@@ -312,51 +299,6 @@ function reasonToLeave({ draft, title, from, fromId, to }: Message): string | un
   if (draft) return "draft";
   if (title === "Sponsored Conversation") return "sponsored";
   return fromId === undefined && from === "" && to === "" ? "nobody" : undefined;
-}
-
-/** Everybody in a conversation, the owner included, by address where there is one, else by name. */
-function partiesOf(thread: readonly Message[]): Set<Party> {
-  const parties = new Set<Party>();
-  for (const { from, fromId, to, toIds } of thread) {
-    if (fromId !== undefined) parties.add(fromId);
-    if (from !== "") parties.add(byName(from));
-    for (const id of toIds) parties.add(id);
-    if (to !== "" && toIds.length < 2) parties.add(byName(to));
-  }
-  return parties;
-}
-
-/** The party present in all conversations: by address, by the name of Profile.csv, else by name; `undefined` while it is not clear. */
-function findOwner(
-  held: readonly (readonly Message[])[],
-  presence: ReadonlyMap<Party, number>,
-  conversations: number,
-  { ownerName, last }: FoldOptions & { readonly last?: boolean },
-): { id: string | undefined; name: string } | undefined {
-  const rows = held.flat();
-  const isClear = conversations >= ENOUGH_CONVERSATIONS || rows.length > HELD_BACK || last === true;
-  if (ownerName !== undefined) {
-    const key = nameKey(ownerName);
-    const id = rows.find(({ from, fromId }) => fromId !== undefined && nameKey(from) === key)?.fromId;
-    const party = id ?? byName(ownerName);
-    // Where recipients have addresses, a name alone would leave the owner's own address among the others.
-    const suffices = id !== undefined || rows.every(({ toIds }) => toIds.length === 0);
-    if (suffices && (presence.get(party) ?? 0) >= conversations * PRESENCE) return { id, name: ownerName };
-  }
-  if (!isClear) return undefined;
-  let best: Party | undefined;
-  let bestCount = 0;
-  for (const [party, count] of presence) {
-    // The owner's address and name are equally present; the address tells more.
-    if (count > bestCount || (count === bestCount && best?.startsWith("~") && !party.startsWith("~"))) {
-      best = party;
-      bestCount = count;
-    }
-  }
-  if (best === undefined || bestCount < conversations * PRESENCE) return undefined;
-  if (!best.startsWith("~")) return { id: best, name: rows.find(({ fromId }) => fromId === best)?.from ?? ownerName ?? "" };
-  const sender = rows.find(({ from }) => byName(from) === best);
-  return { id: sender?.fromId, name: sender?.from ?? rows.find(({ to }) => byName(to) === best)?.to ?? "" };
 }
 
 /** In seconds. */
