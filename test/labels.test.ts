@@ -112,6 +112,13 @@ describe("labels.csv", () => {
       expect(stderr).toContain(sentence);
   });
 
+  it("is passed over, and said so, where it has no headings", async () => {
+    writeFileSync(join(folder, "labels.csv"), "ada-example,spam\n");
+    const { code, stderr } = await prune("scan", "Connections.csv", "labels.csv");
+    expect(code).toBe(0);
+    expect(stderr).toContain("labels.csv was passed over: labels.csv has no row of headings such as Person,Label,Post.");
+  });
+
   it("is remembered with the scan", async () => {
     await prune("scan", "Connections.csv", "labels.csv", "--as-of", "2026-10-31");
     const { stdout, code } = await prune("explain", "Ada Example");

@@ -55,7 +55,7 @@ export async function readSheet<Field extends string, Record>(
 
   const header =
     findHeader(text, (cells) => sheet.isHeader(new Set(fieldsOf(cells, sheet).keys()))) ??
-    (await headerOf(text, file.name, sheet.name, options));
+    (await headerOf(text, file.name, sheet, options));
   if (header.lost) notes.push(`${file.name} has no header row; its columns were recognised by what is in them`);
   const { delimiter, cells: names } = header;
   const fields = fieldsOf(names, sheet);
@@ -91,7 +91,12 @@ export async function readSheet<Field extends string, Record>(
 }
 
 /** The header of a file without one, by what its columns hold; it stands before the first row. */
-async function headerOf(text: string, file: string, sheet: string, { lostHeader }: ReadOptions): Promise<Header & { readonly lost: true }> {
+async function headerOf(
+  text: string,
+  file: string,
+  { name, handmade }: Pick<Sheet<string, unknown>, "name" | "handmade">,
+  { lostHeader }: ReadOptions,
+): Promise<Header & { readonly lost: true }> {
   for (const delimiter of DELIMITERS) {
     const rows = await readRecords(text.slice(0, SAMPLE_LENGTH), delimiter);
     // LinkedIn's preamble may still be there: rows with something in the first cell alone.
@@ -101,9 +106,11 @@ async function headerOf(text: string, file: string, sheet: string, { lostHeader 
     const cells = lostHeader?.(rows.slice(first, first + SAMPLE).map((each) => each.cells));
     if (cells !== undefined) return { cells, delimiter, line: row.line - 1, end: lineStart(text, row.line), lost: true };
   }
+  if (handmade !== undefined)
+    throw new PruneError("export", `${file} has no row of headings such as ${handmade}.`, "Write one above the rows.");
   throw new PruneError(
     "export",
-    `${file} is not LinkedIn's ${sheet}.csv: ${likeness(text)}.`,
+    `${file} is not LinkedIn's ${name}.csv: ${likeness(text)}.`,
     "LinkedIn's file has a row that begins `First Name,Last Name`. How to get it: `prune guide export`.",
   );
 }

@@ -11,6 +11,8 @@ export interface Sheet<Field extends string, Record> {
   readonly file: RegExp;
   /** What the header cells that name each field are called, as `columnKey` makes them. */
   readonly columns: Readonly<{ [F in Field]: readonly string[] }>;
+  /** The header to ask for, where people make the file themselves; LinkedIn's own is asked for otherwise. */
+  readonly handmade?: string;
   /** Whether a row with these fields can be this sheet's header. */
   readonly isHeader: (fields: ReadonlySet<Field>) => boolean;
   /** The field whose cells are dates in a form that may have to be decided from the whole column. */

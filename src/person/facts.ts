@@ -1,5 +1,4 @@
 /** What the files of an export say about people, tied to the connections they are about. */
-
 import type { Problem } from "../export/sheet.ts";
 import type { ContactRow } from "../sheets/contacts.ts";
 import type { EndorsementRow } from "../sheets/endorsements.ts";

@@ -29,6 +29,7 @@ export const labels: Sheet<LabelField, LabelRow> = {
     label: keys("Label,Labels,Mark"),
     post: keys("Post,Post Link,Post URL,Last Post"),
   },
+  handmade: "Person,Label,Post",
   isHeader: (fields) => fields.has("person") && (fields.has("label") || fields.has("post")),
   read: (cells) => {
     const person = cells.text("person").trim();
