@@ -3,6 +3,7 @@ import type { PlainDate } from "./sheet.ts";
 
 /** A column's name as it is compared: without case, spaces, marks, `_`, `-` and quotes. */
 export function columnKey(cell: string): string {
+  if (/^[ -~]*$/.test(cell)) return cell.toLowerCase().replace(/[\s_\-"':]/g, "");
   return cell
     .normalize("NFD")
     .toLowerCase()

@@ -22,6 +22,11 @@ const NO_COMPANY = new Set(
 );
 
 /** Plain words with single spaces between them, as most companies are. */
+/** The point behind a letter by itself, where another letter by itself follows: `S.A.`, `G.m.b.H.` are one word. */
+const INITIALS = /(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu;
+/** The same of any character. */
+const MAYBE_INITIALS = /(?<=(?:^|[\s.])[^\s.]{1,2})\.(?=[^\s.]{1,2}(?:\.|\s|$))/;
+
 const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const keys = new Map<string, string>();
@@ -42,8 +47,7 @@ export function companyKey(company: string): string {
 function makeCompanyKey(company: string): string {
   const words = SIMPLE.test(company)
     ? company.toLowerCase().split(" ")
-    : // `S.A.`, `G.m.b.H.`: letters with points between them are one word.
-      wordsOf(company.replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu, ""));
+    : wordsOf(MAYBE_INITIALS.test(company) ? company.replace(INITIALS, "") : company);
   let start = 0;
   let end = words.length;
   while (end > start + 1 && LEGAL_FORMS.has(words[end - 1] as string)) end -= 1;

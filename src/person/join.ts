@@ -11,9 +11,10 @@ export function join(connections: readonly Identified[], facts: FileFacts = {}):
   const files = Object.keys(facts) as (keyof FileFacts)[];
   if (files.length === 0) return connections;
   return connections.map((connection) => {
-    const known: Record<string, unknown> = {};
+    // Copied first: V8 takes ten times as long for two spreads in one literal.
+    const person: Record<string, unknown> & Identified = { ...connection };
     // "Not mentioned in a file that is there" is not "no such file".
-    for (const file of files) known[file] = facts[file]?.get(connection.id) ?? NOTHING_SAID[file];
-    return { ...connection, ...known };
+    for (const file of files) person[file] = facts[file]?.get(connection.id) ?? NOTHING_SAID[file];
+    return person;
   });
 }

@@ -18,7 +18,9 @@ export const nameContact = signal({
   reads: ["name"],
   look: ({ name }) => {
     const text = textOf(name);
-    const found = contactIn(text, "e-mail", "messenger", "link", "handle", "phone") ?? ADDRESS.exec(text.folded)?.[0];
+    const found =
+      contactIn(text, "e-mail", "messenger", "link", "handle", "phone") ??
+      (/[.@]/.test(text.folded) ? ADDRESS.exec(text.folded)?.[0] : undefined);
     return found === undefined ? undefined : { strength: 1, because: `Name holds contact data: “${found}”` };
   },
   examples: {

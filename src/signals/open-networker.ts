@@ -52,6 +52,8 @@ const openness = profilePhrases({
  * LinkedIn Open Networker, in capitals and standing by itself: lions are also airlines, clubs, brewers and surnames. In a name it counts
  * only in brackets or dotted, for there are people called Lion.
  */
+/** The capitals, or letters in costume. */
+const MAYBE_LION = /L(?:\.\s?I|IO|iO)|[^\0-\x7f]/;
 const LION =
   /(?:^|[|•·★☆✪➤►/,;([{*&+–—-]\s*|🦁\s*)(?:LION|L\.\s?I\.\s?O\.\s?N\.?|LiON)(?=\s*(?:$|[|•·★☆✪/,;)\]}*&+–—-]|🦁|\d|open|Open|OPEN|\p{Extended_Pictographic}))/u;
 const LION_IN_NAME = /[([{]\s*(?:LION|LiON)\s*[)\]}]|(?<!\p{L})L\.\s?I\.\s?O\.\s?N(?!\p{L})/u;
@@ -71,8 +73,8 @@ export const openNetworker = signal({
     const said = positionSays(person, openness);
     if (said) return said;
     const { position, company, name } = person;
-    const isLion = LION.test(plain(position)) && !LION_FIRM.test(textOf(company).folded);
-    const source = isLion ? position : LION_IN_NAME.test(plain(name)) ? name : undefined;
+    const isLion = MAYBE_LION.test(position) && LION.test(plain(position)) && !LION_FIRM.test(textOf(company).folded);
+    const source = isLion ? position : MAYBE_LION.test(name) && LION_IN_NAME.test(plain(name)) ? name : undefined;
     return source === undefined
       ? undefined
       : { strength: 1, because: `Calls themselves a LION, a LinkedIn open networker: “${clean(source)}”` };

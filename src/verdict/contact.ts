@@ -7,6 +7,9 @@ export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
 /** Characters that contact data cannot do without: nearly all texts stop here. */
 const POSSIBLE = /[0-9@/]|www\.|[([]\s*at\s*[)\]]|[٠-٩۰-۹०-९০-৯]/;
 
+const AT = /@|[([]\s*at\s*[)\]]/;
+const SEVEN_DIGITS = /\d(?:\D*\d){6}/;
+
 const EMAIL =
   /[\p{L}\p{N}._%+-]+(?:@|\s*[([]\s*at\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)*(?:\.|\s*[([]\s*dot\s*[)\]]\s*)\p{L}{2,}/u;
 const LINK = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s|]+/u;
@@ -17,6 +20,7 @@ const LATIN_APP =
   "whats ?app|whatsap|wsp|wpp|telegram|wechat|weixin|vx|wx|qq|line id|viber|skype|snapchat|instagram|insta|ig|tg|discord|zalo|kik|kakao(?:talk)?|imo|botim";
 const OTHER_APP = "微信|v信|واتساب|واتس|تليجرام|تلجرام|ватсап|телеграм|тг|카톡|ライン";
 /** An app and a name of the form no ordinary word has: with @, with a digit or with an underscore. "Telegram: messaging" is a team. */
+const APP = new RegExp(`${LATIN_APP}|${OTHER_APP}`);
 const HANDLE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*\\p{L})[\\p{L}\\p{N}_.-]{5,})`,
   "u",
@@ -41,12 +45,13 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
   const folded = text.folded
     .replace(KEYCAPS, "")
     .replace(DIGITS, (digit) => String(((digit.codePointAt(0) ?? 0) - (digit >= "०" ? 6 : 0)) & 15));
+  // What each cannot do without is asked first: a network holds little of it, and the patterns take long to compile.
   const patterns: Record<Contact, () => string | undefined> = {
-    "e-mail": () => EMAIL.exec(folded)?.[0],
-    link: () => LINK.exec(folded)?.[0],
-    messenger: () => MESSENGER.exec(folded)?.[0],
-    handle: () => HANDLE.exec(folded)?.[0],
-    phone: () => phoneIn(folded),
+    "e-mail": () => (AT.test(folded) ? EMAIL.exec(folded)?.[0] : undefined),
+    link: () => (folded.includes("://") || folded.includes("www.") ? LINK.exec(folded)?.[0] : undefined),
+    messenger: () => (folded.includes("/") ? MESSENGER.exec(folded)?.[0] : undefined),
+    handle: () => (APP.test(folded) ? HANDLE.exec(folded)?.[0] : undefined),
+    phone: () => (SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined),
   };
   for (const kind of kinds) {
     const found = patterns[kind]();

@@ -3,12 +3,9 @@
  * those are tried whose word the text holds. An index is made when prune is built (`prepared.ts`), since making it takes longer than
  * judging a thousand people; what the build does not know, such as the lists of a test, is indexed when it is asked for.
  */
-import { fold } from "../person/text.ts";
+import { fold, isAscii } from "../person/text.ts";
+import { EDGELESS, type EdgelessSlot, openingsOf, QUANTITY } from "./edgeless.ts";
 import { prepared } from "./prepared.ts";
-
-/** Scripts in which a phrase is looked for without word edges. */
-export const EDGELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;
 
 /** As the notation of most languages is, and in lower case: such phrases are folded already. */
 const ASCII = /^[ -@[-~]*$/;
@@ -46,7 +43,7 @@ export function pack(lists: Lists): string {
   for (const [list, phrases] of lists.entries()) {
     for (const [place, phrase] of phrases.entries()) {
       if (EDGELESS.test(phrase)) {
-        for (const [at, { opening }] of edgeless(phrase).entries()) add(openings, opening, list, place, at);
+        for (const [at, { opening }] of openingsOf(phrase).entries()) add(openings, opening, list, place, at);
         continue;
       }
       const { slot, words: anchors } = anchorsOf(notationOf(phrase));
@@ -83,7 +80,7 @@ export interface SpacedPhrase {
 /** A phrase of a script without spaces, from one of its openings on. */
 export interface EdgelessPhrase {
   readonly list: number;
-  readonly pattern: RegExp;
+  readonly slots: readonly EdgelessSlot[];
 }
 
 /** Phrases of several lists by what they cannot do without. */
@@ -137,10 +134,10 @@ export function indexOf(name: string, lists: Lists): Index {
   const openedBy = (two: string): readonly EdgelessPhrase[] => {
     let phrases = opened.get(two);
     if (phrases === undefined) {
-      phrases = triples(openings.get(two), (list, place, at) => {
-        const phrase = edgeless(lists[list]?.[place] as string)[at];
-        return { list, pattern: new RegExp(phrase?.source as string, "uy") };
-      });
+      phrases = triples(openings.get(two), (list, place, at) => ({
+        list,
+        slots: openingsOf(lists[list]?.[place] as string)[at]?.slots ?? NONE,
+      }));
       opened.set(two, phrases);
     }
     return phrases;
@@ -208,7 +205,12 @@ function mayHold(marks: Uint8Array, folded: string): boolean {
 
 // ── The notation's words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Words, numbers with their separators, and the signs that make a number an amount or a percentage. */
+/** The tokens of a folded text: words, numbers with their separators, and the signs that make a number an amount or a percentage. */
+export function tokensOf(folded: string): RegExpMatchArray | readonly never[] {
+  return folded.match(isAscii(folded) ? ASCII_TOKEN : TOKEN) ?? NONE;
+}
+
+const ASCII_TOKEN = /\d+(?:[.,]\d+)*[a-z0-9]*|[a-z0-9]+|[$%]/g;
 export const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
 
 export function wordsOfAlternative(alternative: string): readonly string[] {
@@ -220,8 +222,6 @@ export function wordsOfAlternative(alternative: string): readonly string[] {
 
 /** A quantity or a word that need not be split: nearly all are. */
 const SIMPLE = /^(?:[#$%]|[a-z0-9]+)$/;
-/** Slots that take amounts. */
-export const QUANTITY = new Set(["#", "$", "%"]);
 
 /** Words of so many ordinary positions, companies and names that looking phrases up by them would be slow. */
 const ORDINARY = new Set(
@@ -264,49 +264,3 @@ function anchorsOf(notation: string): { slot: number; words: readonly string[] }
   if (slot < 0) throw new Error(`A phrase has no slot of words: "${notation}"`);
   return { slot, words: (slots[slot] as string).split("|").map((alternative) => rarest(wordsOfAlternative(alternative))) };
 }
-
-// ── Scripts without word edges ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** One letter in several spellings: Arabic hamzas and final forms with their Persian and Urdu cousins; traditional Chinese. */
-const VARIANTS = new Map(
-  (
-    "اأإآٱ يىیئ كک هةھہۀە وؤ 赚賺 钱錢 贷貸 币幣 动動 财財 务務 单單 职職 结結 稳穩 赔賠 轻輕 松鬆 团團 队隊 链鏈 创創 业業 导導 实實 现現 师師 项項 " +
-    "带帶 号號 联聯 万萬 过過 妈媽 营營 销銷 费費 试試 资資 课課 网網 络絡 额額 报報 远遠 汇匯 货貨 虚虛 拟擬 买買 卖賣 选選 机機 会會 时時 间間 权權 " +
-    "义義 无無 经經 验驗 险險 获獲 润潤 盘盤 讯訊 询詢 办辦 证證 签簽 国國 宝寶 学學 员員 个個 专專 亿億"
-  )
-    .split(" ")
-    .flatMap(([one = "", ...others]) => others.map((other) => [other, one] as const)),
-);
-/** Short vowels and the stroke that stretches a word say nothing about which word it is. */
-const UNSPOKEN = /[\u0640\u064b-\u065f\u0670]/;
-
-/** A folded text in canonical letters, and for each of them its place in the text. */
-export function canonical(folded: string): { letters: string; places: number[] } {
-  let letters = "";
-  const places: number[] = [];
-  for (let place = 0; place < folded.length; place++) {
-    const letter = folded[place] ?? "";
-    if (UNSPOKEN.test(letter)) continue;
-    letters += VARIANTS.get(letter) ?? letter;
-    places.push(place);
-  }
-  return { letters, places };
-}
-
-/** The patterns of an edgeless phrase, each with the two characters it begins with. */
-function edgeless(notation: string): readonly { readonly opening: string; readonly source: string }[] {
-  const [head = "", ...rest] = canonical(fold(notation)).letters.split(" ");
-  const tail = rest.map(pattern).join("");
-  return head.split("|").map((opening) => ({ opening: opening.slice(0, 2), source: pattern(opening) + tail }));
-}
-
-function pattern(slot: string): string {
-  if (/^\.+$/.test(slot)) return `.{0,${slot.length * 2}}?`;
-  const optional = slot.startsWith("[");
-  const words = (optional ? slot.slice(1, -1) : slot)
-    .split("|")
-    .map((word) => (QUANTITY.has(word) ? EDGELESS_NUMBER : word.replaceAll("-", "\\s*")));
-  return `\\s*(?:${words.join("|")})${optional ? "?" : ""}`;
-}
-
-const EDGELESS_NUMBER = "\\p{Sc}?\\s*[\\p{Nd}一二三四五六七八九十百千]+(?:[.,]\\p{Nd}+)*[百千万亿k]*";

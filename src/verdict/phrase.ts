@@ -19,20 +19,10 @@
  * a phrase may begin and end anywhere, and its slots may touch; a dot then stands for two characters.
  */
 import type { Connection } from "../person/person.ts";
-import { clean, fold, plain, type Text, textOf } from "../person/text.ts";
+import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.ts";
+import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
-import {
-  canonical,
-  EDGELESS,
-  type Index,
-  indexOf,
-  pack,
-  QUANTITY,
-  rarest,
-  type SpacedPhrase,
-  TOKEN,
-  wordsOfAlternative,
-} from "./phrase-index.ts";
+import { type Index, indexOf, pack, rarest, type SpacedPhrase, TOKEN, tokensOf, wordsOfAlternative } from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
 
 /** A list of phrases. */
@@ -132,7 +122,7 @@ function findings(shelf: Shelf, text: Text): Map<List, string> {
 }
 
 function findIn(shelf: Shelf, text: Text): Map<List, string> {
-  const tokens: readonly string[] = text.folded.match(TOKEN) ?? [];
+  const tokens: readonly string[] = tokensOf(text.folded);
   const found = new Map<List, string>();
   for (const language of shelf.languagesOf(text.folded, tokens)) look(indexFor(shelf, language), shelf, text, tokens, found);
   if (found.size > 0) {
@@ -257,15 +247,14 @@ function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[],
     }
   }
 
-  if (index.hasOpenings && EDGELESS.test(text.folded)) {
+  if (index.hasOpenings && !isAscii(text.folded) && EDGELESS.test(text.folded)) {
     const { letters, places } = canonical(text.folded);
     for (let at = 0; at < letters.length - 1; at++) {
-      for (const { list: number, pattern } of index.openedBy(letters.slice(at, at + 2))) {
+      for (const { list: number, slots } of index.openedBy(letters.slice(at, at + 2))) {
         const list = shelf.lists[number] as List;
         if (found.has(list)) continue;
-        pattern.lastIndex = at;
-        const match = pattern.exec(letters);
-        if (match) found.set(list, clean(text.folded.slice(places[at], (places[at + match[0].length - 1] ?? 0) + 1)));
+        const end = edgelessEnd(slots, letters, at);
+        if (end > at) found.set(list, clean(text.folded.slice(places[at], (places[end - 1] ?? 0) + 1)));
       }
     }
   }
@@ -338,28 +327,32 @@ const MAGNITUDE = new Set(MAGNITUDES);
 /** `R$`, `US$`, `A$`: what may stand in front of the sign. */
 const SIGN_LETTERS = new Set(listed("r us a c s nt hk rd mx nz"));
 const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)*(.*)$/u;
-const SIGN = /^\p{Sc}$/u;
+const ASCII_NUMBER = /^\d+(?:[.,]\d+)*(.*)$/;
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+/** Nearly every token is asked, and no word is one letter long in ASCII and a currency. */
+const isSign = (token: string): boolean => token === "$" || (token.length < 3 && token > "\x7f" && CURRENCY_SIGN.test(token));
 const PERCENT = new Set(["%", "percent", "prozent", "procent", "persen"]);
 
 function quantityEnd(kind: string, tokens: readonly string[], start: number): number {
   let at = start;
   let currency = false;
-  if (SIGN_LETTERS.has(tokens[at] ?? "") && SIGN.test(tokens[at + 1] ?? "")) at++;
-  if (SIGN.test(tokens[at] ?? "") || CURRENCY.has(tokens[at] ?? "")) {
+  if (SIGN_LETTERS.has(tokens[at] ?? "") && isSign(tokens[at + 1] ?? "")) at++;
+  if (isSign(tokens[at] ?? "") || CURRENCY.has(tokens[at] ?? "")) {
     currency = true;
     at++;
   }
   const first = at;
   for (; at < first + 3; at++) {
-    const unit = NUMBER.exec(tokens[at] ?? "")?.[1];
+    const token = tokens[at] ?? "";
+    const unit = (isAscii(token) ? ASCII_NUMBER : NUMBER).exec(token)?.[1];
     if (unit === undefined || (unit && !CURRENCY.has(unit) && !MAGNITUDE.has(unit))) break;
     if (CURRENCY.has(unit)) currency = true;
   }
   if (at === first) return -1;
   if (MAGNITUDE.has(tokens[at] ?? "")) at++;
   if (kind === "%") return PERCENT.has(tokens[at] ?? "") ? at + 1 : -1;
-  if (SIGN_LETTERS.has(tokens[at] ?? "") && SIGN.test(tokens[at + 1] ?? "")) at++;
-  if (SIGN.test(tokens[at] ?? "") || CURRENCY.has(tokens[at] ?? "")) {
+  if (SIGN_LETTERS.has(tokens[at] ?? "") && isSign(tokens[at + 1] ?? "")) at++;
+  if (isSign(tokens[at] ?? "") || CURRENCY.has(tokens[at] ?? "")) {
     currency = true;
     at++;
   }
@@ -368,8 +361,14 @@ function quantityEnd(kind: string, tokens: readonly string[], start: number): nu
 
 // ── What a position says ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The first phrase of the lists in a person's position, else in the company, where long adverts go on. */
-export function positionSays({ position, company }: Connection, ...lists: readonly Phrases[]): Evidence | undefined {
+/**
+ * The first phrase of the lists in a person's position, else in the company, where long adverts go on.
+ *
+ * @param lists declared by `profilePhrases`
+ */
+export function positionSays(person: Connection, ...lists: readonly Phrases[]): Evidence | undefined {
+  if (saysNothing(person)) return undefined;
+  const { position, company } = person;
   for (const list of lists) {
     const inPosition = list.find(textOf(position));
     if (inPosition !== undefined) return { strength: 1, because: `Position says “${inPosition}”` };
@@ -377,4 +376,16 @@ export function positionSays({ position, company }: Connection, ...lists: readon
     if (inCompany !== undefined) return { strength: 1, because: `Company field says “${inCompany}”` };
   }
   return undefined;
+}
+
+/** Who was looked at last, by which indexes: one signal after another asks for the same person. */
+let latest: { readonly person: Connection; readonly indexes: Shelf["indexes"]; readonly nothing: boolean } | undefined;
+
+/** Whether nothing of any list is in somebody's position or company. */
+function saysNothing(person: Connection): boolean {
+  if (latest?.person !== person || latest.indexes !== PROFILES.indexes) {
+    const nothing = [person.position, person.company].every((text) => findings(PROFILES, textOf(text)).size === 0);
+    latest = { person, indexes: PROFILES.indexes, nothing };
+  }
+  return latest.nothing;
 }
