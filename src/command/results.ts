@@ -21,12 +21,19 @@ export function common(analysis: Analysis, policy: Policy) {
   };
 }
 
-/** Everybody, worst first, and the rank of each, whatever order is shown. */
-export function ranking(analysis: Analysis): {
+/**
+ * Everybody, worst first, and the rank of each, whatever order is shown.
+ *
+ * @param enough so many are all that is wanted; others may be missing
+ */
+export function ranking(
+  analysis: Analysis,
+  enough?: number,
+): {
   readonly ranked: readonly Assessment[];
   readonly rankOf: (assessment: Assessment) => number;
 } {
-  const ranked = rank(analysis.assessments);
+  const ranked = rank(analysis.assessments, "score", enough);
   let at = 0;
   let ranks: ReadonlyMap<Assessment, number> | undefined;
   return {

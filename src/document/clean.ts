@@ -1,8 +1,8 @@
 /** Makes strings of the export fit to be shown: what moves a cursor, reorders a line or hides in it is taken out. */
 import type { Span, Text, Tone } from "./document.ts";
 
-/** Text no rule below speaks to: printable ASCII. Nearly all of it is, and need not be looked at twice. */
-const HARMLESS = /^[\x20-\x7e]*$/;
+/** Letters no rule below speaks to: most texts have no others, and need not be looked at twice. */
+const HARMLESS = /^[\x20-\x7e\xa1-\xac\xae-\u024f\u0370-\u0482\u048a-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** Breaks and tabs part words, so they leave a space behind. */
 const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
@@ -10,10 +10,7 @@ const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 /** Joiners: emoji families are built with U+200D, and names in these scripts are misspelt without them. */
 const JOINED =
   "\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}";
-const JOINERS = new RegExp(
-  `(?<=[${JOINED}])(?<!\\u061c)[\\u200c\\u200d](?!\\u061c)(?=[${JOINED}])|(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})`,
-  "gu",
-);
+const JOINERS = `(?<=[${JOINED}])(?<!\\u061c)[\\u200c\\u200d](?!\\u061c)(?=[${JOINED}])|(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})`;
 
 /** The flags of England, Scotland and Wales: letters nobody sees behind a black flag. */
 const FLAGS = /(?<=\u{1f3f4}[\u{e0061}-\u{e007a}]*)[\u{e0061}-\u{e007f}]/gu;
@@ -30,16 +27,18 @@ export function clean(text: string): string {
   if (HARMLESS.test(text)) return text;
   const line = text.replace(BREAKS, " ");
   const kept = new Set<number>();
-  for (const pattern of [JOINERS, FLAGS]) for (const { index } of line.matchAll(pattern)) kept.add(index);
+  if (/[\u200c\u200d]/.test(line)) for (const { index } of line.matchAll(new RegExp(JOINERS, "gu"))) kept.add(index);
+  if (line.includes("\u{1f3f4}")) for (const { index } of line.matchAll(FLAGS)) kept.add(index);
   return line.replace(UNSEEN, (character, at: number) => (kept.has(at) ? character : "")).replace(MARKS_FIRST, "");
 }
 
+const MAYBE_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc\ud802\ud803\ud83a]/;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
 
 /** Clean text between a first-strong isolate and its end, so that a right-to-left name leaves the rest of the line alone. */
 export function isolated(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+  return MAYBE_RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** A span whose text is clean. */

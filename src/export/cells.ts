@@ -39,8 +39,8 @@ const monthOf = new Map(MONTHS.flatMap((names, index) => names.map((name) => [na
 /** The order of the numbers in dates like `02/07/2021`. */
 export type DateOrder = "month-first" | "day-first";
 
-const NAMED_MONTH = /^(\d{1,2})[\s\-/.]+(\p{L}{3,})\.?[\s\-/.,]+(\d{4}|\d{2})(?:[,\s].*)?$/u;
-const MONTH_FIRST = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s].*)?$/u;
+const NAMED_MONTH = /^(\d{1,2})[\s\-/.]+([^\s\d\-/.,]{3,})\.?[\s\-/.,]+(\d{4}|\d{2})(?:[,\s].*)?$/;
+const MONTH_FIRST = /^([^\s\d\-/.,]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s].*)?$/;
 const YEAR_FIRST = /^(\d{4})(?:[-/.]\s?|年)(\d{1,2})(?:[-/.]\s?|月)(\d{1,2})[.日]?(?:[T\s].*)?$/;
 /** A day as Excel counts: what is left of a date whose column was formatted as a number. From 1998 to 2102. */
 const DAY_NUMBER = /^(3[6-9]\d{3}|[4-6]\d{4}|7[0-3]\d{3})(?:[.,]\d+)?$/;

@@ -79,6 +79,9 @@ function wordsIn(folded: string): readonly string[] {
   return folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
 }
 
+/** Letters of European languages, and ASCII. */
+const LATIN = /^[\0-\x7f\u00c0-\u024f]*$/;
+
 /** The words of a text that is not worth remembering: messages are many, long and private. */
 export function wordsOf(text: string): readonly string[] {
   return wordsIn(fold(text));
@@ -148,15 +151,24 @@ const HIDDEN =
   "[\\p{Cc}\\p{Cs}\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb" +
   "\\u{e0000}-\\u{e007f}]";
 
-const UNSHOWABLE = new RegExp(`(${KEPT.join("|")})|${HIDDEN}`, "gu");
+let unshowable: RegExp | undefined;
 const LINE_BREAKS = /[\t-\r\u0085\u2028\u2029]/g;
+
+/** Letters none of which is to be taken out, and single spaces between them. */
+const SHOWABLE = new RegExp(
+  "^(?:[L]+(?: [L]+)*)?$".replaceAll(
+    "L",
+    "!-~\\xa1-\\xac\\xae-\\u024f\\u0370-\\u0482\\u048a-\\u052f\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3",
+  ),
+);
 
 /** A text as it may be shown and compared: one line, nothing that hides, reverses or breaks what stands around it. */
 export function clean(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (SHOWABLE.test(text)) return text;
+  unshowable ??= new RegExp(`(${KEPT.join("|")})|${HIDDEN}`, "gu");
   return text
     .replace(LINE_BREAKS, " ")
-    .replace(UNSHOWABLE, "$1")
+    .replace(unshowable, "$1")
     .replace(/\p{Zs}+/gu, " ")
     .trim();
 }
@@ -207,20 +219,20 @@ const CONTACT =
 
 /** The words of a name field in front of what was added to it. */
 function bareWords(field: string): string[] {
-  const letters = clean(field)
-    .replace(/[™℠®©]/g, "")
-    .replace(STYLED, (letter) => letter.normalize("NFKC"))
-    .replace(ASIDE, " ")
-    .replace(ORNAMENT, " ")
+  const said = clean(field).replace(/[™℠®©]/g, "");
+  const bare = LATIN.test(said) ? said : said.replace(STYLED, (letter) => letter.normalize("NFKC"));
+  const letters = (LATIN.test(bare) ? bare.replace(ASIDE, " ") : bare.replace(ASIDE, " ").replace(ORNAMENT, " "))
     .replace(/[()[\]{}（）【】]/g, " ")
     .trim();
   const [name = "", ...additions] = letters.split(ADDITION);
   // `D, Souza` and `, Ada` are names in another order rather than a name and its addition.
-  const isName = (isAscii(name) ? /[A-Za-z]['A-Za-z-]*[A-Za-z]/ : /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|(?!\p{Script=Latin})\p{L}/u).test(
-    name,
-  );
+  const isName = (
+    LATIN.test(name)
+      ? /[A-Za-zÀ-ÖØ-öø-ɏ]['A-Za-zÀ-ÖØ-öø-ɏ-]*[A-Za-zÀ-ÖØ-öø-ɏ]/
+      : /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|(?!\p{Script=Latin})\p{L}/u
+  ).test(name);
   return (isName ? name : [name, ...additions].join(" "))
     .replace(CONTACT, " ")
     .split(" ")
-    .filter((word) => !word.startsWith("#") && (isAscii(word) ? /[A-Za-z0-9]/ : /[\p{L}\p{N}]/u).test(word));
+    .filter((word) => !word.startsWith("#") && (LATIN.test(word) ? /[0-9A-Za-zÀ-ÖØ-öø-ɏ]/ : /[\p{L}\p{N}]/u).test(word));
 }

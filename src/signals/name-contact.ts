@@ -7,6 +7,8 @@ import { signal } from "../verdict/signal.ts";
 const ADDRESS =
   /(?<![\p{L}\p{N}._-])[\p{L}\p{N}-]{3,}\.(?:com|net|org|info|biz|shop|online|store|site|xyz|io)(?:\.[a-z]{2})?(?![\p{L}\p{N}.])|(?<![\p{L}\p{N}._])@[\p{L}\p{N}_.]{3,}/u;
 
+const MAYBE_ADDRESS = /@|\.(?:com|net|org|info|biz|shop|online|store|site|xyz|io)/;
+
 export const nameContact = signal({
   id: "name-contact",
   group: "spam",
@@ -20,7 +22,7 @@ export const nameContact = signal({
     const text = textOf(name);
     const found =
       contactIn(text, "e-mail", "messenger", "link", "handle", "phone") ??
-      (/[.@]/.test(text.folded) ? ADDRESS.exec(text.folded)?.[0] : undefined);
+      (MAYBE_ADDRESS.test(text.folded) ? ADDRESS.exec(text.folded)?.[0] : undefined);
     return found === undefined ? undefined : { strength: 1, because: `Name holds contact data: “${found}”` };
   },
   examples: {

@@ -7,7 +7,7 @@ export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
 /** Characters that contact data cannot do without: nearly all texts stop here. */
 const POSSIBLE = /[0-9@/]|www\.|[([]\s*at\s*[)\]]|[٠-٩۰-۹०-९০-৯]/;
 
-const AT = /@|[([]\s*at\s*[)\]]/;
+const AT = /[^\s@]@[^\s@]|[([]\s*at\s*[)\]]/;
 const SEVEN_DIGITS = /\d(?:\D*\d){6}/;
 
 const EMAIL =
@@ -20,11 +20,9 @@ const LATIN_APP =
   "whats ?app|whatsap|wsp|wpp|telegram|wechat|weixin|vx|wx|qq|line id|viber|skype|snapchat|instagram|insta|ig|tg|discord|zalo|kik|kakao(?:talk)?|imo|botim";
 const OTHER_APP = "微信|v信|واتساب|واتس|تليجرام|تلجرام|ватсап|телеграм|тг|카톡|ライン";
 /** An app and a name of the form no ordinary word has: with @, with a digit or with an underscore. "Telegram: messaging" is a team. */
-const APP = new RegExp(`${LATIN_APP}|${OTHER_APP}`);
-const HANDLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*\\p{L})[\\p{L}\\p{N}_.-]{5,})`,
-  "u",
-);
+const APP = new RegExp(`(?:^|[^a-z0-9])(?:${LATIN_APP})(?![a-z0-9])|${OTHER_APP}`);
+const HANDLE_SOURCE = `(?<![\\p{L}\\p{N}])(?:(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*\\p{L})[\\p{L}\\p{N}_.-]{5,})`;
+let handlePattern: RegExp | undefined;
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
 const KEYCAPS = /[\ufe0f\u20e3]/g;
@@ -50,7 +48,7 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
     "e-mail": () => (AT.test(folded) ? EMAIL.exec(folded)?.[0] : undefined),
     link: () => (folded.includes("://") || folded.includes("www.") ? LINK.exec(folded)?.[0] : undefined),
     messenger: () => (folded.includes("/") ? MESSENGER.exec(folded)?.[0] : undefined),
-    handle: () => (APP.test(folded) ? HANDLE.exec(folded)?.[0] : undefined),
+    handle: () => (APP.test(folded) ? handleIn(folded) : undefined),
     phone: () => (SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined),
   };
   for (const kind of kinds) {
@@ -58,6 +56,11 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
     if (found !== undefined) return clean(found).replace(/[),.;:]+$/, "");
   }
   return undefined;
+}
+
+function handleIn(folded: string): string | undefined {
+  handlePattern ??= new RegExp(HANDLE_SOURCE, "u");
+  return handlePattern.exec(folded)?.[0];
 }
 
 function phoneIn(folded: string): string | undefined {

@@ -6,7 +6,7 @@
 import type { Connection } from "../person/person.ts";
 import { fold } from "../person/text.ts";
 import { profileMarks } from "./phrase.ts";
-import { HASHES, hashOf, PREFIX_MARK, WORD_MARK } from "./phrase-index.ts";
+import { hashed } from "./phrase-index.ts";
 
 /** Apps in front of a handle, and the word that is only ever written in capitals. */
 const TRACES =
@@ -40,8 +40,8 @@ export function glanceOf(): Glance {
 
 /** A look for the words of all phrases and for others. */
 function glanceFor(words: readonly string[]): (text: string) => boolean {
-  const marks = profileMarks().slice();
-  for (const word of words) marks[hashOf(word)] = (marks[hashOf(word)] as number) | WORD_MARK;
+  const { prefixes, shortest, ...marks } = profileMarks();
+  const marked = marks.words.with(words);
   return (text) => {
     let hash = 0;
     let digits = 0;
@@ -61,7 +61,7 @@ function glanceFor(words: readonly string[]): (text: string) => boolean {
         digits += 1;
         if (digits >= PHONE_DIGITS) return true;
       } else {
-        if (inside > 0 && ((marks[hash] as number) & WORD_MARK) !== 0) return true;
+        if (inside > 0 && marked.has(hash)) return true;
         // `@`, `name.com`, `http://`, `(at)`: what contact data cannot do without.
         if (code === 64 || (code === 46 && inside > 0 && isAddress(text, at, inside))) return true;
         if (code === 58 && text.charCodeAt(at + 1) === 47) return true;
@@ -70,10 +70,10 @@ function glanceFor(words: readonly string[]): (text: string) => boolean {
         inside = 0;
         continue;
       }
-      hash = (hash * 31 + code) & (HASHES - 1);
-      if (((marks[hash] as number) & PREFIX_MARK) !== 0) return true;
+      hash = hashed(hash, code);
+      if (inside >= shortest && prefixes.has(hash)) return true;
     }
-    return inside > 0 && ((marks[hash] as number) & WORD_MARK) !== 0;
+    return inside > 0 && marked.has(hash);
   };
 }
 

@@ -19,8 +19,8 @@ interface Packed {
   readonly words: readonly Posting[];
   readonly prefixes: readonly Posting[];
   readonly openings: readonly Posting[];
-  /** Places of the words and of the prefixes in the table of `marksOf`. */
-  readonly marks: readonly [words: readonly number[], prefixes: readonly number[]];
+  /** Hashes of the words and of the prefixes in a to z, and the length of the shortest such prefix. */
+  readonly marks: { readonly words: readonly number[]; readonly prefixes: readonly number[]; readonly shortest: number };
 }
 
 type Posting = readonly [key: string, phrases: readonly number[]];
@@ -58,7 +58,11 @@ export function pack(lists: Lists): string {
     words: [...words],
     prefixes: [...prefixes],
     openings: [...openings],
-    marks: [[...words.keys()].map(hashOf), [...prefixes.keys()].map(hashOf)],
+    marks: {
+      words: [...words.keys()].filter(isPlainWord).map(hashOf),
+      prefixes: [...prefixes.keys()].filter(isPlainWord).map(hashOf),
+      shortest: Math.min(NEVER, ...[...prefixes.keys()].filter(isPlainWord).map((prefix) => prefix.length)),
+    },
   };
   return JSON.stringify(packed);
 }
@@ -92,8 +96,8 @@ export interface Index {
   readonly hasOpenings: boolean;
   /** A quick look at a folded text: `false` where no phrase can be in it. */
   mayHold(folded: string): boolean;
-  /** A table of `HASHES` places, marked at the hash of every word and prefix one of which is in every text in a to z that holds a phrase. */
-  marks(): Uint8Array;
+  /** The words and prefixes one of which is in every text in a to z that holds a phrase. */
+  marks(): Marks;
 }
 
 /** Words of which the phrases are remembered: a language has some thousands that make up nearly all of its texts. */
@@ -115,7 +119,7 @@ export function indexOf(name: string, lists: Lists): Index {
   const prefixLengths = [...new Set(packed.prefixes.map(([prefix]) => prefix.length))];
   const met = new Map<string, readonly SpacedPhrase[]>();
   const opened = new Map<string, readonly EdgelessPhrase[]>();
-  let table: Uint8Array | undefined;
+  let table: Marks | undefined;
 
   const around = (word: string): readonly SpacedPhrase[] => {
     const known = met.get(word);
@@ -143,7 +147,7 @@ export function indexOf(name: string, lists: Lists): Index {
     return phrases;
   };
   const marks = () => {
-    table ??= marksOf(packed.marks);
+    table ??= { words: new Hashes(packed.marks.words), prefixes: new Hashes(packed.marks.prefixes), shortest: packed.marks.shortest };
     return table;
   };
   return { around, openedBy, hasOpenings: openings.size > 0, mayHold: (folded) => mayHold(marks(), folded), marks };
@@ -163,58 +167,98 @@ function triples<T>(numbers: readonly number[] | undefined, make: (list: number,
 
 // ── The quick look ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** So many that two words rarely share a place: each that does costs a careful look. */
-export const HASHES = 1 << 20;
-export const WORD_MARK = 1;
-export const PREFIX_MARK = 2;
+/** So many that two words rarely share a hash: each that does costs a careful look. */
+const HASHES = 1 << 20;
 
-/** The place of a word in a table of marks. */
-export function hashOf(word: string): number {
+/** Longer than any word. */
+const NEVER = 1000;
+
+const isPlainWord = (word: string): boolean => /^[a-z0-9]+$/.test(word);
+
+/** The hash of a word with one more letter. */
+export function hashed(hash: number, letter: number): number {
+  return (hash * 31 + letter) & (HASHES - 1);
+}
+
+function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & (HASHES - 1);
+  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
   return hash;
 }
 
-function marksOf([words, prefixes]: Packed["marks"]): Uint8Array {
-  const marks = new Uint8Array(HASHES);
-  for (const hash of words) marks[hash] = (marks[hash] as number) | WORD_MARK;
-  for (const hash of prefixes) marks[hash] = (marks[hash] as number) | PREFIX_MARK;
-  return marks;
+/** A set of hashes, a bit for each: small enough for the processor's cache, where every letter of a network asks it. */
+export class Hashes {
+  readonly #bits = new Uint32Array(HASHES >>> 5);
+
+  constructor(hashes: readonly number[]) {
+    for (const hash of hashes) this.#add(hash);
+  }
+
+  #add(hash: number): void {
+    this.#bits[hash >>> 5] = (this.#bits[hash >>> 5] as number) | (1 << (hash & 31));
+  }
+
+  has(hash: number): boolean {
+    return (((this.#bits[hash >>> 5] as number) >>> (hash & 31)) & 1) === 1;
+  }
+
+  /** These hashes and those of other words. */
+  with(words: readonly string[]): Hashes {
+    const more = new Hashes(words.map(hashOf));
+    for (let at = 0; at < this.#bits.length; at += 1) more.#bits[at] = (more.#bits[at] as number) | (this.#bits[at] as number);
+    return more;
+  }
+}
+
+/** The words and prefixes by which phrases in a to z are looked up. */
+export interface Marks {
+  readonly words: Hashes;
+  readonly prefixes: Hashes;
+  /** Letters of the shortest prefix. */
+  readonly shortest: number;
 }
 
 /**
  * Nearly every text of nearly every network holds no phrase. Walking its characters with a running hash of the current word tells so in
  * a tenth of the time that splitting it into words takes. A wrong yes costs that time; a wrong no cannot be.
  */
-function mayHold(marks: Uint8Array, folded: string): boolean {
+function mayHold({ words, prefixes, shortest }: Marks, folded: string): boolean {
   let hash = 0;
+  let inside = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      hash = (hash * 31 + code) & (HASHES - 1);
-      if ((marks[hash] as number) & PREFIX_MARK) return true;
+      hash = hashed(hash, code);
+      inside += 1;
+      if (inside >= shortest && prefixes.has(hash)) return true;
     } else if (code > 127) {
       return true;
     } else {
-      if ((marks[hash] as number) & WORD_MARK) return true;
+      if (inside > 0 && words.has(hash)) return true;
       hash = 0;
+      inside = 0;
     }
   }
-  return ((marks[hash] as number) & WORD_MARK) !== 0;
+  return inside > 0 && words.has(hash);
 }
 
 // ── The notation's words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The tokens of a folded text: words, numbers with their separators, and the signs that make a number an amount or a percentage. */
-export function tokensOf(folded: string): RegExpMatchArray | readonly never[] {
-  return folded.match(isAscii(folded) ? ASCII_TOKEN : TOKEN) ?? NONE;
+export function tokensOf(folded: string): readonly string[] {
+  return folded.match(tokenPattern(folded)) ?? NONE;
 }
 
-const ASCII_TOKEN = /\d+(?:[.,]\d+)*[a-z0-9]*|[a-z0-9]+|[$%]/g;
-export const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
+/** What matches each token of a text. */
+export function tokenPattern(text: string): RegExp {
+  return isAscii(text) ? ASCII_TOKEN : TOKEN;
+}
+
+const ASCII_TOKEN = /\d+(?:[.,]\d+)*[A-Za-z0-9]*|[A-Za-z0-9]+|[$%]/g;
+const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
 
 export function wordsOfAlternative(alternative: string): readonly string[] {
-  const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : (piece.match(TOKEN) ?? [])));
+  const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : tokensOf(piece)));
   // Nothing to look for would be found everywhere.
   if (words.length === 0) throw new Error(`A phrase has an empty alternative: "${alternative}"`);
   return alternative.endsWith("*") ? [...words.slice(0, -1), `${words.at(-1)}*`] : words;

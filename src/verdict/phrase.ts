@@ -22,7 +22,17 @@ import type { Connection } from "../person/person.ts";
 import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
-import { type Index, indexOf, pack, rarest, type SpacedPhrase, TOKEN, tokensOf, wordsOfAlternative } from "./phrase-index.ts";
+import {
+  type Index,
+  indexOf,
+  type Marks,
+  pack,
+  rarest,
+  type SpacedPhrase,
+  tokenPattern,
+  tokensOf,
+  wordsOfAlternative,
+} from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
 
 /** A list of phrases. */
@@ -161,7 +171,7 @@ export function packedIndexes(): Record<string, string> {
 }
 
 /** The marks of the lists for positions, companies and names. */
-export const profileMarks = (): Uint8Array => indexFor(PROFILES, "any").marks();
+export const profileMarks = (): Marks => indexFor(PROFILES, "any").marks();
 
 // ── Reading the notation ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -295,14 +305,14 @@ function wordsEnd(words: readonly string[], tokens: readonly string[], start: nu
 
 function broken(folded: string, start: number, end: number): boolean {
   if (!BREAK.test(folded)) return false;
-  const spans = [...folded.matchAll(TOKEN)];
+  const spans = [...folded.matchAll(tokenPattern(folded))];
   return BREAK.test(folded.slice(spans[start]?.index, spans[end - 1]?.index));
 }
 
 /** The match in the text's own letters; the words of the text and of its folded form are the same in number. */
 function quoteOf(text: Text, start: number, end: number): string {
   const letters = plain(text.raw);
-  const spans = [...letters.matchAll(TOKEN)];
+  const spans = [...letters.matchAll(tokenPattern(letters))];
   const last = spans[end - 1];
   return clean(letters.slice(spans[start]?.index, last && last.index + last[0].length));
 }

@@ -39,8 +39,12 @@ function text(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Sorts assessments into a new array: the order asked for, then score, spam, older connection, name, address. */
-export function rank(assessments: readonly Assessment[], order: Order = "score"): Assessment[] {
+/**
+ * Sorts assessments into a new array: the order asked for, then score, spam, older connection, name, address.
+ *
+ * @param enough by score, so many may be all that is wanted: the rest is left out where that spares work
+ */
+export function rank(assessments: readonly Assessment[], order: Order = "score", enough = Number.POSITIVE_INFINITY): Assessment[] {
   if (order !== "score") {
     const first = FIRST[order];
     return [...assessments].sort((a, b) => first(a, b) || tieBreak(a, b));
@@ -48,5 +52,10 @@ export function rank(assessments: readonly Assessment[], order: Order = "score")
   // By score first, in 101 heaps: sorting each of them is much quicker than sorting 30,000 people at once.
   const heaps: Assessment[][] = Array.from({ length: 101 }, () => []);
   for (const assessment of assessments) (heaps[100 - assessment.score] as Assessment[]).push(assessment);
-  return heaps.flatMap((heap) => heap.sort(tieBreak));
+  const ranked: Assessment[] = [];
+  for (const heap of heaps) {
+    if (ranked.length >= enough) break;
+    for (const assessment of heap.sort(tieBreak)) ranked.push(assessment);
+  }
+  return ranked;
 }
