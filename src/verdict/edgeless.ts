@@ -52,7 +52,9 @@ export interface Opening {
 
 /** A phrase by each of the ways it may begin. */
 export function openingsOf(notation: string): readonly Opening[] {
-  const [head = "", ...rest] = canonical(fold(notation)).letters.split(" ");
+  const parts = canonical(fold(notation)).letters.split(" ");
+  // What may be missing at the beginning says nothing.
+  const [head = "", ...rest] = parts.slice(parts.findIndex((part) => !part.startsWith("[")));
   const tail = rest.map(slotOf);
   return head.split("|").map((opening) => ({ opening: opening.slice(0, 2), slots: [slotOf(opening), ...tail] }));
 }

@@ -21,6 +21,13 @@ describe("clean", () => {
     expect(clean(text)).toBe(expected);
   });
 
+  test("a text without anything hidden is shown as it is beside what is hidden", () => {
+    for (let code = 0; code < 0xffff; code += 1) {
+      const text = `a${String.fromCharCode(code)}b`;
+      expect(clean(text)).toBe(clean(`${text}\u200b`));
+    }
+  });
+
   test("what is clean stays as it is", () => {
     fc.assert(
       fc.property(hostileText, (text) => {

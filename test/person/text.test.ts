@@ -52,9 +52,25 @@ describe("fold", () => {
     const ascii = fc.string({ unit: "grapheme-ascii" });
     fc.assert(fc.property(ascii, (text) => fold(text) === fold(`${text}\u200b`)));
   });
+
+  test("European letters, punctuation and emoji fold by themselves as they do among others", () => {
+    const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
+    const letters = [...range(0, 0x24f), "€", ...range(0x2010, 0x203a), ...range(0x2600, 0x27bf), ...range(0x1f400, 0x1faff)];
+    for (const letter of letters) expect(fold(letter)).toBe(fold(`${letter}\u200b`));
+    const text = fc.string({ unit: fc.constantFrom(...letters) });
+    fc.assert(
+      fc.property(text, (some) => fold(some) === fold(`${some}\u200b`)),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe("textOf", () => {
+  test("splits ASCII as it does beside another script", () => {
+    const ascii = fc.string({ unit: "grapheme-ascii" });
+    fc.assert(fc.property(ascii, (text) => [...textOf(text).words, "软件"].join() === textOf(`${text} 软件`).words.join()));
+  });
+
   test("splits into words in every script", () => {
     expect(textOf("Part-time: l'Été, 软件 工程师 (R&D) हिन्दी 2.0").words).toEqual([
       "part",

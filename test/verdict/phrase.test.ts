@@ -8,7 +8,7 @@ const list = profilePhrases(
   {
     en: ["earn|make [some|extra] money", "join my team", "i-help ... grow", "paid $ per-day", "over # followers", "% daily"],
     tr: ["evden kazan*"],
-    zh: ["日赚 #", "在家 ... 兼职"],
+    zh: ["日赚 #", "在家 ... 兼职", "月入|年入 # 万", "[我的] 微信-号|vx 是"],
     ar: ["اربح المال"],
     th: ["รายได้เสริม"],
   },
@@ -30,6 +30,10 @@ describe("profilePhrases", () => {
     ["EVDEN KAZANMAK", "EVDEN KAZANMAK"],
     ["全职妈妈日赚300元", "日赚300"],
     ["在家做手机兼職", "在家做手机兼職"],
+    // The number gives back what the next word needs.
+    ["月入十万", "月入十万"],
+    ["年入 3.5 万元", "年入 3.5 万"],
+    ["我的微信 号是 ada88", "微信 号是"],
     ["إربَحِ المالَ الآن", "إربَحِ المال"],
     ["งานรายได้เสริม", "รายได้เสริม"],
   ])("%s", (text, quote) => {
@@ -45,10 +49,37 @@ describe("profilePhrases", () => {
     "over followers",
     "Evden çalışan",
     "日赚",
+    "月入万",
+    "月入3.",
     "Earn | money",
     "Hiring! Join my team",
   ])("nothing in %s", (text) => {
     expect(find(text)).toBeUndefined();
+  });
+
+  test("a phrase is found in ASCII as it is beside another script", () => {
+    const word = fc.constantFrom(
+      "earn",
+      "make",
+      "money",
+      "join",
+      "my",
+      "team",
+      "paid",
+      "$500",
+      "per",
+      "day",
+      "10k",
+      "5%",
+      "over",
+      "followers",
+      "|",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        expect(find(words.join(" "))).toBe(find(`${words.join(" ")} ✓ é`));
+      }),
+    );
   });
 
   test("a phrase inside longer words is never found", () => {
