@@ -37,7 +37,8 @@ export async function mendRows(found: readonly Row[], layout: Layout, report: (p
   let empty = 0;
   let broken = 0;
   let repeated = 0;
-  for (const [index, row] of found.entries()) {
+  const last = found.at(-1);
+  for (const row of found) {
     const { line } = row;
     const told = { line, row: rows.length + 1 };
     let cells = row.cells;
@@ -59,7 +60,7 @@ export async function mendRows(found: readonly Row[], layout: Layout, report: (p
     }
     if (isWrapped(cells, columns, delimiter)) {
       cells = await readRecord(cells[0] as string, delimiter);
-    } else if (endsOpen && index === found.length - 1 && breaksOff(cells, found.at(-2), columns)) {
+    } else if (endsOpen && row === last && breaksOff(cells, found.at(-2), columns)) {
       cells = cells.slice(0, -1);
       const setAside = isEmpty(cells);
       const fate = setAside ? "it was left out" : "its last cell was not used";

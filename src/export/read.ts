@@ -79,12 +79,14 @@ export async function readSheet<Field extends string, Record>(
   }
   const cells = cellReader(fields, dateReader(order.order), (cell) => cell);
   const records: Record[] = [];
-  for (const [index, row] of rows.entries()) {
-    cells.turnTo(row, index + 1);
+  let number = 0;
+  for (const row of rows) {
+    number += 1;
+    cells.turnTo(row, number);
     const record = sheet.read(cells);
     if (record !== undefined) records.push(record);
     if (cells.unreadable !== undefined) {
-      report({ line: row.line, row: index + 1, kind: "unreadable-date", message: `"${cells.unreadable}" is not a date`, setAside: false });
+      report({ line: row.line, row: number, kind: "unreadable-date", message: `"${cells.unreadable}" is not a date`, setAside: false });
     }
   }
   return { records, rows: rows.length, empty, broken, problems, notes };
