@@ -88,7 +88,10 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
       setAside: { "date-only": dateOnly, empty: table.empty, nameless, broken: table.broken },
     },
   ];
-  const problems: Problem[] = [...table.problems, ...found].sort((a, b) => a.line - b.line);
+  // A date that cannot be read is told once, with what stands there.
+  const unreadable = new Set(table.problems.flatMap(({ kind, line }) => (kind === "unreadable-date" ? [line] : [])));
+  const untold = found.filter(({ kind, line }) => kind !== "undated" || !unreadable.has(line));
+  const problems: Problem[] = [...table.problems, ...untold].sort((a, b) => a.line - b.line);
   const notes: string[] = [...(source.notes ?? []), ...table.notes];
   const about = { kind: source.kind, label: source.label, files: reports, problems, notes, connections, dateOnly };
   if (source.files.length === 1) {

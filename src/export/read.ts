@@ -5,7 +5,7 @@ import { decode } from "./decode.ts";
 import { cellReader, fieldsOf } from "./fields.ts";
 import { likeness, refuseOtherKinds } from "./likeness.ts";
 import { mendRows } from "./mend.ts";
-import { DELIMITERS, findHeader, type Header, lineStart, readRecords } from "./rows.ts";
+import { DELIMITERS, findHeader, type Header, lineStart, readRecords, recordEnd } from "./rows.ts";
 import type { Problem, Sheet, SourceFile } from "./sheet.ts";
 
 /** What a file says, row by row. */
@@ -61,9 +61,10 @@ export async function readSheet<Field extends string, Record>(
   const fields = fieldsOf(names, sheet);
   const dateAt = sheet.date === undefined ? undefined : fields.get(sheet.date);
 
+  const lineEnd = recordEnd(text, header, sheet.bareLineFeeds === true);
   const problems: Problem[] = [];
   const report = (problem: Omit<Problem, "file">) => problems.push({ file: file.name, ...problem });
-  const found = await readRecords(text, delimiter, { start: header.end, line: header.line + 1 });
+  const found = await readRecords(text, delimiter, { start: header.end, line: header.line + 1 }, lineEnd);
   const layout = { names, delimiter, fields, dateAt, endsOpen: !text.endsWith("\n") };
   const { rows, empty, broken, repeated } = await mendRows(found, layout, report);
   if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);

@@ -77,8 +77,22 @@ const LONGEST_CELL = 10_000;
  *
  * @param from where to begin
  */
-export async function readRecords(text: string, delimiter: Delimiter, from = BEGINNING): Promise<readonly Row[]> {
-  return (await cutRecords(text, from, { delimiter, lineEnd: "\n", longestCell: LONGEST_CELL, whole: true })).rows;
+export async function readRecords(
+  text: string,
+  delimiter: Delimiter,
+  from = BEGINNING,
+  lineEnd: Grammar["lineEnd"] = "\n",
+): Promise<readonly Row[]> {
+  return (await cutRecords(text, from, { delimiter, lineEnd, longestCell: LONGEST_CELL, whole: true })).rows;
+}
+
+/**
+ * What ends a record of a file.
+ *
+ * @param bareLineFeeds whether a LF by itself may stand in a cell, unquoted, where records end with CRLF
+ */
+export function recordEnd(text: string, header: Header, bareLineFeeds: boolean): Grammar["lineEnd"] {
+  return bareLineFeeds && text.slice(header.end - 2, header.end) === "\r\n" ? "\r\n" : "\n";
 }
 
 /** Reads a record that stands by itself. */

@@ -1,6 +1,6 @@
 /** A CSV too large to hold, cut into records while it comes in. */
 import { decodePieces } from "./decode.ts";
-import { cutRecords, findHeader, type Header, type Place, type Row } from "./rows.ts";
+import { cutRecords, findHeader, type Header, type Place, type Row, recordEnd } from "./rows.ts";
 
 /** A file that is being read. */
 export interface RecordStream {
@@ -59,7 +59,7 @@ export async function streamRecords(
   async function* batches(): AsyncGenerator<readonly Row[]> {
     if (header === undefined) return;
     const { delimiter, end } = header;
-    const lineEnd = bareLineFeeds && beginning.slice(end - 2, end) === "\r\n" ? "\r\n" : "\n";
+    const lineEnd = recordEnd(beginning, header, bareLineFeeds);
     let from: Place = { start: end, line: header.line + 1 };
     try {
       for (;;) {

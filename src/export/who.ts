@@ -1,7 +1,5 @@
 /** Who a row is about: a profile address as an id, a name as one where there is no address. */
 
-const OWN_FORM = "https://www.linkedin.com/in/";
-const PLAIN_SLUG = /\/in\/[a-z0-9-]+$/;
 const ADDRESS = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/([^?#]+)/i;
 
 /** As LinkedIn writes nearly all addresses; there are thirty thousand of them. */
@@ -15,8 +13,6 @@ const PLAIN = /^[a-z0-9-]+$/;
  * @returns `undefined` where the text is no profile address
  */
 export function slugOf(address: string): string | undefined {
-  // LinkedIn's own form, when nothing in it needs decoding: nearly every row of every file.
-  if (address.startsWith(OWN_FORM) && PLAIN_SLUG.test(address)) return address.slice(OWN_FORM.length);
   if (address.startsWith(WRITTEN)) {
     const slug = address.slice(WRITTEN.length);
     if (PLAIN.test(slug)) return slug;

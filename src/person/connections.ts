@@ -55,6 +55,7 @@ export function sortRows(rows: readonly ConnectionRow[], file: string): SortedRo
       employer: companyKey(company),
       namesakes: 0,
     };
+    if (url !== "" && slug === undefined) report("no-address", row, `${name}: "${url}" is no profile address`, false);
     if (connectedOn === undefined) report("undated", row, `${name}: the row has no date`, false);
     const known = first.get(person.id);
     if (known === undefined) {

@@ -18,6 +18,7 @@ export const follows: Sheet<FollowField, FollowRow> = {
   columns: { date: keys("Date"), status: keys("Status"), fullName: keys("FullName") },
   isHeader: (fields) => fields.has("fullName") && fields.has("date"),
   date: "date",
+  bareLineFeeds: true,
   read: (cells) => ({
     otherName: cells.text("fullName").trim(),
     date: cells.date("date"),
