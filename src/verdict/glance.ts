@@ -5,8 +5,8 @@
  */
 import type { Connection } from "../person/person.ts";
 import { fold } from "../person/text.ts";
+import { hashed } from "./marks.ts";
 import { profileMarks } from "./phrase.ts";
-import { hashed } from "./phrase-index.ts";
 
 /** Apps in front of a handle, and the word that is only ever written in capitals. */
 const TRACES =

@@ -5,7 +5,11 @@
  */
 import { fold, isAscii } from "../person/text.ts";
 import { EDGELESS, type EdgelessSlot, openingsOf, QUANTITY } from "./edgeless.ts";
+import { Hashes, hashOf, isPlainWord, type Marks, mayHold } from "./marks.ts";
 import { prepared } from "./prepared.ts";
+
+/** Longer than any word. */
+const NEVER = 1000;
 
 /** As the notation of most languages is, and in lower case: such phrases are folded already. */
 const ASCII = /^[ -@[-~]*$/;
@@ -163,83 +167,6 @@ function triples<T>(numbers: readonly number[] | undefined, make: (list: number,
     const [list = 0, place = 0, at = 0] = numbers.slice(triple * 3, triple * 3 + 3);
     return make(list, place, at);
   });
-}
-
-// ── The quick look ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** So many that two words rarely share a hash: each that does costs a careful look. */
-const HASHES = 1 << 20;
-
-/** Longer than any word. */
-const NEVER = 1000;
-
-const isPlainWord = (word: string): boolean => /^[a-z0-9]+$/.test(word);
-
-/** The hash of a word with one more letter. */
-export function hashed(hash: number, letter: number): number {
-  return (hash * 31 + letter) & (HASHES - 1);
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-  return hash;
-}
-
-/** A set of hashes, a bit for each: small enough for the processor's cache, where every letter of a network asks it. */
-export class Hashes {
-  readonly #bits = new Uint32Array(HASHES >>> 5);
-
-  constructor(hashes: readonly number[]) {
-    for (const hash of hashes) this.#add(hash);
-  }
-
-  #add(hash: number): void {
-    this.#bits[hash >>> 5] = (this.#bits[hash >>> 5] as number) | (1 << (hash & 31));
-  }
-
-  has(hash: number): boolean {
-    return (((this.#bits[hash >>> 5] as number) >>> (hash & 31)) & 1) === 1;
-  }
-
-  /** These hashes and those of other words. */
-  with(words: readonly string[]): Hashes {
-    const more = new Hashes(words.map(hashOf));
-    for (let at = 0; at < this.#bits.length; at += 1) more.#bits[at] = (more.#bits[at] as number) | (this.#bits[at] as number);
-    return more;
-  }
-}
-
-/** The words and prefixes by which phrases in a to z are looked up. */
-export interface Marks {
-  readonly words: Hashes;
-  readonly prefixes: Hashes;
-  /** Letters of the shortest prefix. */
-  readonly shortest: number;
-}
-
-/**
- * Nearly every text of nearly every network holds no phrase. Walking its characters with a running hash of the current word tells so in
- * a tenth of the time that splitting it into words takes. A wrong yes costs that time; a wrong no cannot be.
- */
-function mayHold({ words, prefixes, shortest }: Marks, folded: string): boolean {
-  let hash = 0;
-  let inside = 0;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      hash = hashed(hash, code);
-      inside += 1;
-      if (inside >= shortest && prefixes.has(hash)) return true;
-    } else if (code > 127) {
-      return true;
-    } else {
-      if (inside > 0 && words.has(hash)) return true;
-      hash = 0;
-      inside = 0;
-    }
-  }
-  return inside > 0 && words.has(hash);
 }
 
 // ── The notation's words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -22,17 +22,8 @@ import type { Connection } from "../person/person.ts";
 import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
-import {
-  type Index,
-  indexOf,
-  type Marks,
-  pack,
-  rarest,
-  type SpacedPhrase,
-  tokenPattern,
-  tokensOf,
-  wordsOfAlternative,
-} from "./phrase-index.ts";
+import type { Marks } from "./marks.ts";
+import { type Index, indexOf, pack, rarest, type SpacedPhrase, tokenPattern, tokensOf, wordsOfAlternative } from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
 
 /** A list of phrases. */
