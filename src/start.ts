@@ -8,6 +8,7 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
 } else {
   const { compile } = await import("./host/compiled.ts");
   const { main, nodeHost } = compile(new URL("program.cjs", import.meta.url)).exports<Program>();
-  // All is written by now. Leaving at once spares V8 the tidying up of what 30,000 people took.
-  process.exit(await main(args, nodeHost(process)));
+  process.exitCode = await main(args, nodeHost(process));
+  // Once all is written, leaving at once spares V8 the tidying up of what 30,000 people took.
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 }
