@@ -11,6 +11,7 @@ import { assess } from "./verdict/assess.ts";
 import type { Assessment } from "./verdict/assessment.ts";
 import { missingFiles } from "./verdict/confidence.ts";
 import { isGreeting, isRefusal } from "./verdict/courtesy.ts";
+import { inquiries } from "./verdict/inquiry.ts";
 import type { Policy } from "./verdict/policy.ts";
 
 /** A network and what prune thinks of each person in it, unranked. */
@@ -38,12 +39,15 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
 }
 
 const listeners = signals.filter((signal) => signal.hears !== undefined);
+/** Those who never take somebody who asks about offers for one who makes them. */
+const undeceived = listeners.filter(({ id }) => !/^(?:lure|pitch)-/.test(id));
 
 /** The signals' ears: what a text sounds like, decided while it streams by. The text is not kept. */
 export const listen: Listen = rememberImpressions((message, direction, isOpen) => {
   const text = textOnce(message);
+  const asked = isOpen && direction === "received" ? (inquiries.find(text) === undefined ? listeners : undeceived) : [];
   return {
-    heard: isOpen && direction === "received" ? listeners.filter((signal) => signal.hears?.(text)).map(({ id }) => id) : [],
+    heard: asked.filter((signal) => signal.hears?.(text)).map(({ id }) => id),
     greeting: isGreeting(text),
     refusal: direction === "sent" && isRefusal(text),
     words: text.words.length,

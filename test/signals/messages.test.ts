@@ -143,6 +143,25 @@ const person = (...heard: readonly Heard[]): { messages: History } => ({ message
 const first = (signal: string): Heard => ({ signal, date: "2024-05-01", number: 1, opening: true });
 const strength = (signal: Signal, ...heard: readonly Heard[]) => lookAt(signal, { person: person(...heard) })?.strength;
 
+describe("who asks about offers", () => {
+  const offer = "Trabaja desde casa dando me gusta a vídeos y gana 80 $ al día. Sin experiencia, pago diario.";
+  it.each([
+    "I am a reporter with the Exampleton Courier, writing an article about crypto schemes that promise 10% a day. Could I ask you three questions?",
+    "Soy periodista del Diario de Ejemplo y preparo un reportaje sobre quienes ofrecen trabajos desde casa con pago diario por dar me gusta. ¿Me daría diez minutos?",
+    "Ich bin Redakteurin bei der Musterzeitung und recherchiere zu Kryptowährungen und garantierten Renditen von 10 % im Monat. Hätten Sie Zeit für ein Gespräch?",
+    "Je suis journaliste au Courrier d'Exemple : j'écris une enquête sur les prêts sans garantie. Auriez-vous dix minutes ?",
+    "मैं दैनिक उदाहरण अख़बार से पत्रकार हूँ, घर बैठे कमाई के नाम पर ठगी पर रिपोर्ट कर रही हूँ।",
+    "您好，我是《例子晚报》的记者，正在写一篇关于手机兼职点赞赚钱骗局的报道，想采访您。",
+    "Здравствуйте, я журналистка портала «Пример», готовлю материал о подработке на дому: ставить лайки, выплаты каждый день, опыт не нужен.",
+    "I work on my master's thesis about network marketing and passive income; may I interview you for 20 minutes?",
+  ])("%s", (text) => {
+    const isOffer = ({ id }: Pick<Signal, "id">) => /^(?:lure|pitch)-/.test(id);
+    expect(signals.filter(isOffer).some((signal) => hears(signal, text))).toBe(true);
+    expect(listen(text, "received", true).heard.filter((id) => isOffer({ id }))).toEqual([]);
+  });
+  it("an offer without a question of that kind is one", () => expect(listen(offer, "received", true).heard).toContain("lure-task-job"));
+});
+
 describe("what joins an offer", () => {
   it("another channel weighs less alone than with an offer", () => {
     const alone = strength(offPlatformEarly, first("off-platform-early")) as number;
