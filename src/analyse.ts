@@ -40,7 +40,7 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
 
 const listeners = signals.filter((signal) => signal.hears !== undefined);
 /** Those who never take somebody who asks about offers for one who makes them. */
-const undeceived = listeners.filter(({ id }) => !/^(?:lure|pitch)-/.test(id));
+const undeceived = listeners.filter(({ id }) => !/^(?:lure|pitch|scheduler)-/.test(id));
 
 /** The signals' ears: what a text sounds like, decided while it streams by. The text is not kept. */
 export const listen: Listen = rememberImpressions((message, direction, isOpen) => {

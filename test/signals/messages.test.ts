@@ -159,6 +159,15 @@ describe("who asks about offers", () => {
     expect(signals.filter(isOffer).some((signal) => hears(signal, text))).toBe(true);
     expect(listen(text, "received", true).heard.filter((id) => isOffer({ id }))).toEqual([]);
   });
+  it.each([
+    ["I'm a second-year student at Example University. ", "Could we have a quick 20-minute call about your path this week?"],
+    ["Soy estudiante de Economía en la Universidad de Ejemplo. ", "¿Podríamos agendar una llamada de 20 minutos esta semana?"],
+    ["Ich studiere im vierten Semester an der Musterhochschule. ", "Hätten Sie Zeit für ein 20-minütiges Telefonat diese Woche?"],
+    ["저는 예시대학교 3학년 재학 중입니다. ", "이번 주에 20분 정도 줌 미팅 가능하실까요?"],
+  ])("a slot is not asked for as sellers do: %s", (who, ask) => {
+    expect(listen(ask, "received", true).heard).toContain("scheduler-first");
+    expect(listen(who + ask, "received", true).heard).not.toContain("scheduler-first");
+  });
   it("an offer without a question of that kind is one", () => expect(listen(offer, "received", true).heard).toContain("lure-task-job"));
 });
 
