@@ -170,7 +170,6 @@ type Slot =
   | { readonly kind: "gap"; readonly most: number }
   | {
       readonly kind: "words";
-      readonly alternatives: readonly (readonly string[])[];
       /** The alternatives of one plain word, and the others. */
       readonly words: ReadonlySet<string>;
       readonly others: readonly (readonly string[])[];
@@ -186,26 +185,27 @@ interface ParsedPhrase {
 function slotOf(notation: string): Slot {
   if (/^\.+$/.test(notation)) return { kind: "gap", most: notation.length };
   const optional = notation.startsWith("[");
-  const alternatives = (optional ? notation.slice(1, -1) : notation).split("|").map((alternative) => {
-    return wordsOfAlternative(alternative);
-  });
-  const isPlain = ([word = "", ...more]: readonly string[]) => more.length === 0 && !word.endsWith("*") && !QUANTITY.has(word);
-  const words = new Set(alternatives.filter(isPlain).map(([word = ""]) => word));
-  return {
-    kind: "words",
-    alternatives,
-    words,
-    others: alternatives.filter((alternative) => !isPlain(alternative)),
-    optional,
-  };
+  const words = new Set<string>();
+  const others: (readonly string[])[] = [];
+  for (const alternative of (optional ? notation.slice(1, -1) : notation).split("|")) {
+    const parts = ONE_WORD.test(alternative) ? [alternative] : wordsOfAlternative(alternative);
+    const [word = ""] = parts;
+    if (parts.length === 1 && !word.endsWith("*") && !QUANTITY.has(word)) words.add(word);
+    else others.push(parts);
+  }
+  return { kind: "words", words, others, optional };
 }
+
+/** As most alternatives are. */
+const ONE_WORD = /^[a-z0-9]+$/;
 
 /** The most tokens a quantity takes: `US $ 10 000 000 mil dollars`. */
 const QUANTITY_WIDTH = 7;
 
 /** The most tokens that words, or a slot, take. */
 const widthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (QUANTITY.has(word) ? QUANTITY_WIDTH : 1), 0);
-const width = (slot: Slot): number => (slot.kind === "gap" ? slot.most : Math.max(...slot.alternatives.map(widthOf)));
+const width = (slot: Slot): number =>
+  slot.kind === "gap" ? slot.most : Math.max(Math.min(1, slot.words.size), ...slot.others.map(widthOf));
 
 const known = new WeakMap<SpacedPhrase, ParsedPhrase>();
 
@@ -223,7 +223,7 @@ function parse({ notation, anchor }: SpacedPhrase): ParsedPhrase {
   const before = slots.slice(0, anchor).reduce((sum, slot) => sum + width(slot), 0);
   const slot = slots[anchor];
   const own =
-    slot?.kind === "words" ? Math.max(...slot.alternatives.map((words) => widthOf(words.slice(0, words.indexOf(rarest(words)))))) : 0;
+    slot?.kind === "words" ? Math.max(0, ...slot.others.map((words) => widthOf(words.slice(0, words.indexOf(rarest(words)))))) : 0;
   return { slots, before: before + own };
 }
 
