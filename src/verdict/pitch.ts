@@ -8,6 +8,8 @@ import { phrases } from "./phrase.ts";
 /** Says what the sender's firm does for customers. */
 const selling = phrases({
   en: [
+    "we|i|our-firm|our-company [are|am|is] [a|an] .. staffing|recruitment|recruiting|manpower|outsourcing firm|agency|company|partner",
+    "we have|got [#] .. developers|engineers|candidates|workers available|ready|on-the-bench",
     "i|we run|manage|operate [a|an] .. agency|studio|consultancy|ads|campaigns|marketing|firm",
     "we|i|agency|company|firm|team|platform|software|solution|tool|product|system [can|have|also|recently|just|currently] help|helps|helped|helping|assist|assists|enable|enables|empower|empowers|partner|partners|work|works ... companies|businesses|business|brands|founders|startups|agencies|coaches|consultants|clients|firms|owners|entrepreneurs|professionals|leaders|b2b|smes|organizations|organisations|manufacturers|investors|retailers|enterprises|executives|hotels|restaurants|clinics|dentists|realtors|advisors",
     "i|we|agency|company|who specialize|specialise|specializes|specialises|specializing|specialising in",
@@ -66,6 +68,9 @@ const selling = phrases({
     "posso|possiamo aiutarti|aiutarla|aiutarvi|aiutare",
   ],
   hi: [
+    "hum [ek] .. staffing|recruitment|software|digital firm|company|agency",
+    "pre-screened|screened profiles|candidates",
+    "बीमा|इंश्योरेंस|निवेश सलाहकार|एडवाइजर|एजेंट ... हूँ|हूं",
     "hum|ham .... banate|chalate|karte|dete|kar-dete",
     "हम|हमारे|हमारी ...... के लिए ...... बनाते|चलाते|करते|देते",
     "hum|ham|hamari|humari|hamara|meri|main ..... service|services|seva|website|software|app|marketing|solutions|seo deti|dete|deta|provide|offer|karte|karti|banate|banati|banata|ki",
@@ -74,6 +79,8 @@ const selling = phrases({
     "कंपनियों|व्यवसायों|बिजनेस|व्यापार|व्यवसाय .... मदद|सहायता|बढ़ाने",
   ],
   id: [
+    "kami [adalah|ini] software-house|vendor|agensi|konsultan .. di|dari|terima|siap",
+    "terima pembuatan|jasa|pesanan",
     "kami [adalah] pabrik|produsen|distributor|supplier|agensi|vendor",
     "kami bisa|bantu|siap [bantu] buatkan|buat|urus|kelola",
     "kami|saya|tim-kami|perusahaan-kami|agensi-kami membantu ... perusahaan|bisnis|umkm|pengusaha|brand|pemilik|klien|usaha|bapak|ibu|anda",
@@ -83,6 +90,8 @@ const selling = phrases({
     "klien kami .. berhasil|mendapat*|hemat",
   ],
   tr: [
+    "icf onayli|sertifikali",
+    "programimin|egitimimin|mentorlugumun|danismanligimin .. grubu|donemi|kaydi|kayitlari",
     "sistemimiz|yazilimimiz|programimiz|cozumumuz|robotumuz|urunumuz|hizmetimiz var|ile|sayesinde",
     "ajansimiz|sirketimiz|firmamiz|ekibimiz|yazilimimiz|platformumuz|cozumumuz|biz ..... yardimci|destek|kazandiriyor|sagliyor|sunuyor|artiriyor|dusuruyor|yapiyor*|azaltiyor",
     "firmalara|sirketlere|isletmelere|markalara|kobilere|girisimcilere|isletmelerin|sirketlerin|firmalarin ..... yardimci|destek|kazandiriyor*|sagliyor*|sunuyor*|artir*|danismanlik",
@@ -91,6 +100,8 @@ const selling = phrases({
     "musterilerimiz .. kazan*|tasarruf|artir*|elde",
   ],
   ar: [
+    "مكتب|شركة ....... للاستقدام|للتوظيف|لتوظيف",
+    "توفير ..... عمالة|العمالة|كوادر",
     "نصمم|ننفذ|نطور|نبني|ندير|نصنع|نورد|نوفر|نبرمج ..... لكم|لك|هويات|مواقع|تطبيقات|حملات|أنظمة|للمطاعم|للشركات|للمتاجر|متاجر",
     "نساعد|أساعد|نحن-نساعد ...... شركات|الشركات|أصحاب|رواد|المؤسسات|الأعمال|العلامات|المتاجر|شركتك",
     "نقدم|نوفر|نعرض|أقدم|نصنع|نبيع|نورد ..... خدمات|خدمة|حلول|منتجات|برامج|تصميم|تطوير|أسعار|تسويق|برمجيات|برنامج",
@@ -99,6 +110,7 @@ const selling = phrases({
     "متخصصون|متخصصين في",
   ],
   zh: [
+    "我哋|我們 ..... 公司|團隊 ........ 系統|服務|方案",
     "我是做|我们是做|我们做|我司做|主要做|专门做 ........ 的",
     "我们|我司|我公司|本公司|我这边 ........ 提供|专注|专业|代理|供应|生产|主营|帮助|服务于|承接|开发",
     "帮助|协助|助力 ..... 企业|客户|公司|商家|品牌|老板",
@@ -106,6 +118,10 @@ const selling = phrases({
     "专业的 ...... 公司|团队|服务商|供应商|厂家",
   ],
   ru: [
+    "мы|я аутсорс*|аутстафф*",
+    "аутсорс|аутстафф команда|студия из|разработчиков",
+    "я [независимый|личный|лицензированный] финансовый|страховой советник|консультант|агент",
+    "стартует|запускаю|набираю|открываю .. поток|наставничество|набор",
     "поставляем|производим|делаем|настраиваем|разрабатываем|обслуживаем|внедряем|создаем|создаём|ведем|ведём .... для|под|напрямую|с|сайт*|чат*|реклам*|клиент*",
     "мы|наша|наше|я|наш|компания|агентство [компания|агентство|команда|платформа|сервис] помогаем|помогаю|помогает .... компаниям|бизнесу|предпринимателям|экспертам|предприятиям|бизнесам|клиентам|собственникам|руководителям|брендам|привлекать|увеличивать|находить",
     "предлагаем|предлагаю|предлагает|оказываем|предоставляем|разрабатываем|продаем|продаём|поставляем|производим|делаем|создаем|создаём .... услуги|услуг|разработку|сайты|сайтов|решения|решение|приложения|продвижение|продукцию|товары|оборудование|сервис|по-выгодным|по-низким",
@@ -114,6 +130,9 @@ const selling = phrases({
     "наш|наша|наше сервис|платформа|решение|команда|продукт|система|агентство .. позволяет|поможет|сокращает|увеличивает|автоматизирует|помогает|снижает",
   ],
   uk: [
+    "аутсорс|аутстаф команда|студія з|розробників",
+    "я [незалежний|особистий] фінансовий|страховий радник|консультант|агент",
+    "стартує|запускаю|набираю|відкриваю .. потік|менторство|набір",
     "постачаємо|виробляємо|робимо|налаштовуємо|розробляємо|обслуговуємо|впроваджуємо|створюємо|ведемо .... для|під|напряму|сайт*|реклам*|клієнт*",
     "ми|наша|наше|наш|я [компанія|агенція|команда|платформа] допомагаємо|допомагаю|допомагає",
     "пропонуємо|пропоную|надаємо|розробляємо|продаємо|постачаємо|створюємо .... послуги|послуг|розробку|сайти|рішення|застосунки|просування|обладнання|додатки",
@@ -128,6 +147,8 @@ const selling = phrases({
     "onze klanten .. besparen|krijgen|zien|halen",
   ],
   pl: [
+    "jestesmy software|agencja|studiem .. z|od|house|housem",
+    "dysponujemy|mamy [teraz|aktualnie|obecnie] .. dostepnych|wolnych|pracownikami|specjalistami|kandydatami",
     "prowadzimy|robimo|robimy|zajmujemy|wdrazamy|tworzymy|obslugujemy .... dla|sie|ksiegowosc|kampanie|strony|sklepy",
     "pomagamy|pomagam|pomaga|wspieramy|wspieram ... firmom|firmy|przedsiebiorcom|przedsiebiorstwom|markom|biznesom|klientom|konsultantom|wlascicielom|agencjom|zwiekszac|pozyskiwac|zdobywac",
     "oferujemy|oferuje|dostarczamy|swiadczymy|tworzymy|produkujemy|sprzedajemy ..... uslugi|uslug|rozwiazania|strony|stron|strony|tworzenie|aplikacje|aplikacji|oprogramowanie|produkty|cenach|marketing",
@@ -136,6 +157,8 @@ const selling = phrases({
     "nasi klienci .. zyskuja|oszczedzaja|osiagaja|zwiekszaja",
   ],
   ja: [
+    "エンジニア|人材 ..... 派遣|紹介|SES ........ 行って|申します|在籍",
+    "名以上 .... 在籍",
     "代行を行っ|開発を行っ|制作を行っ|支援を行っ|販売を行っ|を提供してお|を展開してお|を運営してお|を手掛けてお",
     "弊社|当社|私ども|私たち ............ 支援|ご提供|提供|お手伝い|サポート|販売|開発|ご提案|制作|専門",
     "企業様|企業|法人|経営者|御社|貴社 ....... 支援し|お手伝い|サポートし|ご支援|向けに|のコスト|の売上",
@@ -148,6 +171,7 @@ const selling = phrases({
     "마케팅|개발|컨설팅|디자인|외주 회사*|대행사*|전문*|업체*|서비스*",
   ],
   vi: [
+    "ben-em|ben-minh|chung-em|ben-toi .. chuyen|co-san|cung-cap|cung-ung|thiet-ke",
     "ben em|minh lam|chuyen|ban|nhan|thiet-ke",
     "em|ben-em lam|co [phan-mem|dich-vu]",
     "ben-em|ben-minh|cong-ty-em|cong-ty-minh|chung-toi|chung-em|em|minh|ben-toi [chuyen|co|dang|hien] giup|ho-tro|tu-van ... doanh-nghiep|cong-ty|khach-hang|chu-shop|cac-ben|cua-hang|thuong-hieu|nha-hang",
@@ -156,6 +180,8 @@ const selling = phrases({
     "giai phap cua|phan-mem|marketing|giup",
   ],
   sv: [
+    "vi ar [ett|en] .. team|gang|byra .. utvecklare|konsulter|designers",
+    "utvecklare i polen|ukraina|indien|baltikum|serbien|rumanien",
     "vi|jag ringer|bygger|skoter|gor|tar|driver .... at|for|over|hemsidor|annonser|dina",
     "vi|jag|byra|foretag|plattform|tjanst|programvara hjalper|stodjer|stottar .... foretag|foretagare|konsulter|kunder|verksamheter|coacher|organisationer|entreprenorer|er|dig|att",
     "vi|jag erbjuder|levererar|utvecklar|saljer|tillverkar|bygger ..... tjanster|losningar|utveckling|webbplatser|hemsidor|appar|utvecklare|produkter|priser|system|programvara",
@@ -164,6 +190,9 @@ const selling = phrases({
     "vara kunder .. sparar|far|okar|ser",
   ],
   ro: [
+    "noi facem|realizam|construim|cream|dezvoltam .. site*|magazine|aplicatii|campanii",
+    "firma|compania|agentia noastra aduce|ofera|recruteaza|furnizeaza|realizeaza",
+    "aducem|recrutam|furnizam .. muncitori|personal|angajati",
     "va|pot|putem .. creste|aduce|face|construi ... rezervarile|clienti|vanzarile|site|reclame",
     "ajutam|ajut|ajuta|sprijinim|sustinem ... firmele|firme|companiile|companii|afacerile|afaceri|antreprenorii|antreprenori|clientii|brandurile|imm-urile|sa",
     "oferim|ofer|furnizam|vindem|dezvoltam|producem|realizam|cream ..... servicii|solutii|site-uri|aplicatii|produse|dezvoltare|preturi|software|consultanta|marketing",
@@ -172,6 +201,8 @@ const selling = phrases({
     "suntem specializati|o-agentie|o-firma|specialisti",
   ],
   fa: [
+    "مشاور .. بیمه",
+    "تیم ........ آماده ... همکاری",
     "ما|شرکت-ما|تیم-ما|آژانس-ما ...... کمک می|ارائه|خدمات|تولید|فروش",
     "خدمات|محصولات|راهکار|راهکارهای ..... ارائه|عرضه|می دهیم|میدهیم|داریم",
     "به کسبوکارها|شرکتها|کسب-و-کارها ..... کمک",
@@ -182,6 +213,8 @@ const selling = phrases({
     "รับทำ|บริการ|รับพัฒนา เว็บไซต์|การตลาด|seo|แอป|โฆษณา|บัญชี|ซอฟต์แวร์",
   ],
   tl: [
+    "kami [po] [ay] [isang] [manpower|staffing|recruitment|software|digital] agency|kumpanya|company",
+    "nagsu-supply|nagsusupply|nag-aalok [kami|po] ng|kami",
     "tumutulong|tinutulungan|nag-aalok|nagbibigay ..... kumpanya|negosyo|serbisyo|services|business|negosyante",
     "aming|kumpanya|team|agency serbisyo|namin .. tumutulong|nag-aalok|nagbibigay|makakatulong",
   ],
@@ -1016,6 +1049,8 @@ const recruiting = phrases({
     "marketing multilivello",
   ],
   hi: [
+    "घर बैठे ... कमा*|इनकम|आमदनी",
+    "नौकरी के-साथ|के-साथ-साथ ... दूसरी|एक्स्ट्रा इनकम|आय|कमाई",
     "extra|additional|passive income",
     "ghar baithe|se .... income|kama*|business|paise|kaam",
     "team join|jod*",
@@ -1038,6 +1073,9 @@ const recruiting = phrases({
     "dari rumah .. penghasilan|cuan|bisnis|uang",
   ],
   tr: [
+    "ekibime|ekibimize|takimima|takimimiza .. is ortagi|ortaklari|ortaklar",
+    "evden kendi isimin|isinin|isinizin patronu*",
+    "altina|altiniza ekip kur*",
     "ek|pasif|ikinci|ilave gelir*|kazanc*",
     "finansal|maddi ozgurluk*",
     "patronu|patronun ol*",
@@ -1050,6 +1088,8 @@ const recruiting = phrases({
     "ag pazarlama*",
   ],
   ar: [
+    "الدخل مفتوح|غير-محدود",
+    "ندور|نبحث|أبحث ....... شركاء|شركا ........ بدون .. خبرة|بدون خبرة",
     "دخل|دخلا|الدخل ... إضافي|سلبي|ثابت-من|ثانوي",
     "مدير|رئيس نفسك",
     "الحرية|الاستقلال المالية|المالي",
@@ -1060,12 +1100,18 @@ const recruiting = phrases({
     "أشخاص طموح",
   ],
   zh: [
+    "城市合伙人|不囤货|轻松月入|月入五位数",
+    "后来跟着 ...... 团队",
     "副业|兼职创业|轻创业|在家创业|被动收入|睡后收入|财务自由|增加收入|第二收入|额外收入|自己当老板|躺赚",
     "加入 .. 我们|团队 ..... 赚|收入|自由|创业|零风险|带你",
     "零风险|零投资|零门槛|无需投资|一件代发|招代理|招募代理|诚招代理|招合伙人",
     "一起 .. 赚钱|创业|搞钱|做副业",
   ],
   ru: [
+    "ищу|набираю|набираем [в|к] [свою|нашу] команду .. партнер*|партнёр*",
+    "доход ..... без потолка",
+    "строить структуру",
+    "выйти из найма",
     "дополнительный|дополнительного|пассивный|пассивного|второй|удаленный|удалённый|стабильный доход|дохода|заработок|заработка",
     "финансовая|финансовой|финансовую|финансово свобода|свободы|свободе|свободу|независимость|независимым|независимости|свободным",
     "сам себе начальник",
@@ -1077,6 +1123,9 @@ const recruiting = phrases({
     "без вложений",
   ],
   uk: [
+    "шукаю|набираю|набираємо [в|до|у] [свою|нашу] команду .. партнер*",
+    "дохід ..... без стелі",
+    "будувати структуру",
     "додатковий|пасивний|додаткового|пасивного|стабільний дохід|доходу|заробіток",
     "фінансова|фінансової|фінансову свобода|свободи|свободу|незалежність",
     "ищу|шукаю .. людей|партнерів ... в|команд*|готових",
@@ -1094,6 +1143,8 @@ const recruiting = phrases({
     "zakelijke|unieke kans|opportunity .. thuis|inkomen|huis",
   ],
   pl: [
+    "projekt* .. daje dochod pasywny",
+    "dosc pracy na cudzy|czyjs sukces",
     "dodatkowy|dodatkowe|pasywny|drugi|dodatkowego|pasywnego dochod|dochodu|zarobek|zrodlo|pieniadze|przychod",
     "zarabiac|zarobic|zarabiaj dodatkowo|dorywczo|z-domu|online",
     "wolnosc|niezaleznosc|wolnosci|niezaleznosci finansowa|finansowej",
@@ -1110,6 +1161,8 @@ const recruiting = phrases({
     "収入アップ|収入を増や",
   ],
   ko: [
+    "보상플랜*",
+    "월급보다 더|많이 벌*",
     "부수입*",
     "추가 수입*|소득*|수익*",
     "재택 부업*|사업*",
@@ -1121,6 +1174,8 @@ const recruiting = phrases({
     "투잡|부업 .. 추천*|소개*|하실*|관심*|하고|제안*|원하*",
   ],
   vi: [
+    "mo-hinh kinh-doanh he-thong",
+    "nguoi dong-hanh mo thi-truong",
     "thu nhap thu-dong|them|phu|tho-dong",
     "tu-do|doc-lap tai-chinh",
     "co hoi kinh-doanh|lam-giau|kiem-tien|tang-thu-nhap",
@@ -1161,6 +1216,9 @@ const recruiting = phrases({
   ],
   th: ["รายได้เสริม|รายได้พิเศษ|อาชีพเสริม|รายได้ที่สอง|passive|อิสรภาพทางการเงิน|เป็นนายตัวเอง|ธุรกิจเครือข่าย|ทำงานที่บ้าน|สร้างรายได้|งานเสริม ......"],
   tl: [
+    "unlimited income",
+    "pairing|direct-referral|referral bonus|bonuses",
+    "naghahanap|hanap .. business-partner|business-partners|kasosyo",
     "extra|dagdag|dagdag-na income|kita|kitaan",
     "sariling|sarili boss|negosyo",
     "kumita|kita .. bahay|online|cellphone|extra",
