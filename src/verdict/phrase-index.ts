@@ -225,8 +225,11 @@ function anchorsOf(notation: string): { slot: number; words: readonly string[] }
   let slot = -1;
   let lowest = Number.POSITIVE_INFINITY;
   for (const [at, words] of slots.entries()) {
-    if (words.startsWith("[") || words.startsWith(".")) continue;
-    const cost = words.split("|").reduce((sum, alternative) => sum + commonness(rarest(wordsOfAlternative(alternative))), 0);
+    if (words.startsWith(".")) continue;
+    const optional = words.startsWith("[");
+    const alternatives = (optional ? words.slice(1, -1) : words).split("|").map(wordsOfAlternative);
+    if (optional) continue;
+    const cost = alternatives.reduce((sum, alternative) => sum + commonness(rarest(alternative)), 0);
     if (cost < lowest) {
       lowest = cost;
       slot = at;

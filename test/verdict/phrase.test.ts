@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/person/text.ts";
 import { profilePhrases } from "../../src/verdict/phrase.ts";
+import { pack } from "../../src/verdict/phrase-index.ts";
 
 const list = profilePhrases(
   {
@@ -15,6 +16,12 @@ const list = profilePhrases(
   { en: ["hiring"] },
 );
 const find = (text: string) => list.find(textOf(text));
+
+describe("a phrase that could not be found, or would be found everywhere", () => {
+  test.each(["", "...", "[a] [b]", "earn|- money", "earn [-] money"])("is refused: %j", (phrase) => {
+    expect(() => pack([[phrase]])).toThrow();
+  });
+});
 
 describe("profilePhrases", () => {
   test.each([
