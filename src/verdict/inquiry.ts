@@ -16,6 +16,7 @@ export const inquiries = phrases({
     "periodista|redactora|redactor|reportera|reportero de|del|en",
     "preparo|preparando|escribo|escribiendo|trabajando|elaborando .. reportaje|articulo|investigacion|documental|cronica",
     "mi|mi-propia [proyecto] tesis|tfg|tfm|doctorado|investigacion-doctoral",
+    "trabajo|proyecto de-grado|fin-de-grado|de-titulo|fin-de-master",
   ],
   pt: [
     "sou|como [uma|um] jornalista|reporter|pesquisadora|pesquisador",
@@ -41,6 +42,8 @@ export const inquiries = phrases({
     "giornalista|redattrice|redattore|cronista di|del|della|de|per|presso",
     "preparando|scrivendo|lavorando|realizzando .... articolo|inchiesta|servizio|reportage|documentario",
     "mia|mio tesi|dottorato|tesi-di-laurea",
+    "tesi triennale|magistrale|di-laurea|di-dottorato",
+    "scrivo per [la|il|lo] .. intervista|articolo|giornale|gazzetta|cronaca|corriere|redazione",
   ],
   hi: [
     "patrakar|journalist|reporter hoon|hun|hu|hai|se",
