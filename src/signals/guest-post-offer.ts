@@ -140,6 +140,14 @@ const links = phrases(
     th: ["แบคลิงค์|แบ็คลิงก์|backlink|ลงบทความ|บทความสปอนเซอร์|แลกลิงก์|guest-post|dofollow|ซื้อลิงก์"],
     tl: ["guest post|posts|article", "backlink|backlinks|dofollow|sponsored-post|sponsored-article"],
     sw: ["backlink|backlinks|dofollow|guest-post|makala-ya-kulipia"],
+    bn: [
+      "গেস্ট পোস্ট*|ব্লগিং",
+      "ব্যাকলিংক*|ব্যাকলিঙ্ক*|ডুফলো|ডু-ফলো",
+      "স্পনসরড|স্পন্সরড|স্পনসর্ড|পেইড পোস্ট*|আর্টিকেল*",
+      "guest post|posting",
+      "backlink|backlinks|dofollow",
+    ],
+    ur: ["گیسٹ ... پوسٹ|پوسٹنگ", "بیک-لنک|بیکلنک|ڈوفالو|ڈو-فالو", "اسپانسرڈ|سپانسرڈ|پیڈ ... پوسٹ|آرٹیکل"],
   },
   {
     // Whoever looks for such work, teaches it or quotes it in a question of their own.

@@ -148,6 +148,15 @@ const looks = phrases({
     "hi|hello|hey ganda|maganda|pogi|cutie|babe|miss-ganda",
   ],
   sw: ["wewe|una|u [ni] mrembo|mrembo-sana|unavutia|kuvutia", "habari|mambo|hujambo mrembo|mpenzi|kipenzi"],
+  bn: [
+    "আপনি|তুমি .. সুন্দরী|হ্যান্ডসাম|রূপসী|সুদর্শন|কিউট",
+    "আপনি|আপনাকে|তুমি|তোমাকে দেখতে [খুব|অনেক|ভীষণ|সত্যিই] সুন্দর|মিষ্টি",
+    "আপনার|তোমার [মিষ্টি] হাসি|হাসিটা|চোখ|চোখদুটো|মুখ .. সুন্দর|মায়াবী|মিষ্টি",
+  ],
+  ur: [
+    "آپ|تم [بہت|بہت-ہی|کتنی|کتنے|واقعی|بے-حد] خوبصورت-ہیں|خوبصورت-ہو|حسین-ہیں|حسین-ہو|پیاری-ہو|پیاری-ہیں|خوبصورت-لگ|حسین-لگ|پیاری-لگ|ہینڈسم",
+    "آپ-کی|تمہاری ... مسکراہٹ|آنکھیں|آنکھوں ...... دل|پیاری|خوبصورت|حسین",
+  ],
 });
 
 /** The reader's smile and eyes. Alone they are a compliment. */
@@ -290,6 +299,8 @@ const features = phrases({
     "larawan|picture|litrato mo .... puso|naakit|ngiti|maamo",
   ],
   sw: ["tabasamu|macho|uzuri lako|yako|wako", "unaonekana mpole|mkarimu|mwema|mzuri|mtulivu", "picha yako .... moyo|imenigusa|imenivutia"],
+  bn: ["ভালো|সুন্দর|সাদা|সরল মনের|হৃদয়ের [একজন] মানুষ", "আপনার|তোমার [প্রোফাইল] ছবি*|পিকচার*|হাসি* .... মন|হৃদয়*|আকৃষ্ট|মুগ্ধ"],
+  ur: ["آپ-کی|تمہاری ... مسکراہٹ|آنکھیں", "تصویر|ڈی-پی ...... دیکھ ...... دل|اچھے-انسان", "نیک|صاف|اچھے ... دل-کے"],
 });
 
 /** The wish to be close. Firms that recruit would like to know you better too. */
@@ -655,6 +666,19 @@ const wishes = phrases({
     "umeoa|umeolewa|una-mpenzi|una-mume|una-mke",
     "nataka|napenda kukujua|tuwe-marafiki|kuwa-rafiki",
   ],
+  bn: [
+    "[আমার] বন্ধু হবেন|হবে|হতে-পারি|হতে-চাই|হতে-পারেন",
+    "বন্ধুত্ব করতে|করবেন|করবে|হতে",
+    "মন খুলে কথা",
+    "জীবনসঙ্গী|সঙ্গী|সঙ্গিনী .. খুঁজ*",
+    "আপনি|তুমি [কি] বিবাহিত|সিঙ্গেল|অবিবাহিত",
+    "আপনাকে|তোমাকে [আরও|আরো|ভালোভাবে] জানতে চাই|ইচ্ছা|ইচ্ছে",
+  ],
+  ur: [
+    "دوست-بن|دوستی-کر|دوستی-کرنا|جیون-ساتھی|ہمسفر|شریک-حیات",
+    "آپ-کو|تمہیں ... جاننا-چاہتی|جاننا-چاہتا",
+    "کیا-آپ|کیا-تم ... شادی-شدہ|سنگل|اکیلے|اکیلی",
+  ],
 });
 
 /** Family and loneliness. Friends talk of these. */
@@ -917,6 +941,8 @@ const circumstances = phrases({
     "naishi|niko|najihisi peke|mpweke|pekee [yangu]",
     "sina rafiki|marafiki|mtu .. kuongea|kuzungumza",
   ],
+  bn: ["আমি .... একা|নিঃসঙ্গ|একাকী|বিধবা|ডিভোর্সি|সিঙ্গেল", "ডিভোর্স*|বিবাহবিচ্ছেদ*|তালাক* পর|হয়ে*", "একদম|খুব|ভীষণ একা|একাকী|নিঃসঙ্গ", "স্বামী|স্ত্রী .. মারা"],
+  ur: ["اکیلی-ہوں|اکیلا-ہوں|تنہا-ہوں|اکیلی-رہتی|اکیلا-رہتا|تنہا-رہت|تنہائی|بیوہ|مطلقہ|طلاق"],
 });
 
 export const lureRomance = signal({
