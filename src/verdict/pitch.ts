@@ -8,6 +8,9 @@ import { phrases } from "./phrase.ts";
 /** Says what the sender's firm does for customers. */
 const selling = phrases({
   en: [
+    "i|we run|lead|host [a|an|my|our] .. mastermind|bootcamp|group-coaching|coaching-program|coaching-programme|accelerator-for",
+    "i|we coach|mentor .... founders|ceos|executives|entrepreneurs|coaches|owners|consultants|freelancers",
+    "we|i have [a] team|bench|pool of .. developers|engineers|welders|electricians|drivers|nurses|workers|technicians .. available|on-bench",
     "we|i|our-firm|our-company [are|am|is] [a|an] .. staffing|recruitment|recruiting|manpower|outsourcing firm|agency|company|partner",
     "we have|got [#] .. developers|engineers|candidates|workers available|ready|on-the-bench",
     "i|we run|manage|operate [a|an] .. agency|studio|consultancy|ads|campaigns|marketing|firm",
@@ -23,6 +26,8 @@ const selling = phrases({
     "virtual assistant|assistants services|for|to",
   ],
   es: [
+    "acompano|asesoro|mentorizo|formo a ... empresas|negocios|emprendedoras|emprendedores|coaches|terapeutas|duenos|autonomos|consultoras|consultores",
+    "contamos con .. desarrolladores|programadores|ingenieros|operarios|tecnicos .. disponibles|dedicados|remotos",
     "manejamos|gestionamos|hacemos|llevamos|creamos .... para|de|con|campanas|paginas|redes",
     "ayudamos|ayudo|apoyamos|acompanamos|asesoramos a ... empresas|negocios|companias|pymes|emprendedores|profesionales|consultores|coaches|marcas|duenos|empresarios|clientes|equipos|restaurantes|clinicas",
     "ofrecemos|ofrezco|brindamos|proporcionamos|vendemos|fabricamos|desarrollamos|disenamos ..... servicios|servicio|soluciones|productos|paginas|web|aplicaciones|software|desarrollo|precios|marketing|consultoria|capacitacion|asesoria",
@@ -32,6 +37,11 @@ const selling = phrases({
     "puedo|podemos|podria|podriamos ayudarte|ayudarle|ayudarles|ayudaros|ayudar",
   ],
   pt: [
+    "somos uma empresa|consultora|agencia de|especializada [em] nearshore|outsourcing|software|marketing|contabilidade|recrutamento|trabalho-temporario|tecnologia",
+    "equipas|equipes|programadores|desenvolvedores .... disponiveis|disponivel de-imediato|imediatamente|dedicadas",
+    "realizamos|realiza|fazemos recuperacao|revisao|reducao|planejamento [de] creditos|tributaria|tributario|tributos|impostos|fiscal",
+    "nossos|os-nossos clientes .. recuperam|poupam|faturam|reduzem|vendem",
+    "assessoro|mentoro ... empresas|empreendedoras|empreendedores|coaches|terapeutas|donos|medicos|advogados",
     "temos|fazemos|criamos|cuidamos|gerenciamos [um|uma|da|do|de|das] .... para|que|robo|sites|redes|plataforma|sistema|solucao",
     "ajudamos|ajudo|ajuda|apoiamos|auxiliamos|assessoramos ... empresas|negocios|companhias|pmes|empreendedores|profissionais|consultores|coaches|marcas|donos|empresarios|clientes|lojas|clinicas|restaurantes",
     "oferecemos|ofereco|fornecemos|prestamos|vendemos|fabricamos|desenvolvemos|criamos ..... servicos|servico|solucoes|produtos|sites|site|aplicativos|software|desenvolvimento|precos|marketing|consultoria",
@@ -41,6 +51,9 @@ const selling = phrases({
     "posso|podemos ajuda|te-ajudar|lhe-ajudar|ajudar|ajudar-voce|ajuda-lo|ajuda-la",
   ],
   fr: [
+    "ai|avons concu|developpe|cree|lance [une|un] solution|outil|logiciel|plateforme",
+    "ai|avons [une|un] solution|outil de|d chatbot|prospection|telephonie|facturation|recouvrement|recrutement",
+    "mettons|met a-disposition|a-votre-disposition .. developpeurs|ingenieurs|commerciaux|assistants",
     "nous|on gerons|realisons|installons|creons|gere|prenons|trouvons .... pour|des|vos|votre",
     "nous|j' [vous] aidons|aide|accompagnons|accompagne|conseillons|assistons ... entreprises|pme|tpe|societes|dirigeants|entrepreneurs|independants|consultants|coachs|marques|equipes|commercants|clients|professionnels|startups|restaurants|vous|les",
     "nous proposons|offrons|developpons|fournissons|concevons|vendons|fabriquons|commercialisons|realisons ..... services|service|solutions|solution|sites|applications|logiciel|logiciels|produits|developpement|formations|prix|tarifs|web|prestations",
@@ -50,6 +63,10 @@ const selling = phrases({
     "je|nous peux|pouvons vous|t' aider|accompagner|faire-gagner",
   ],
   de: [
+    "wir sind [ein|eine] .. softwarehaus|entwicklungsteam|entwicklerteam|personaldienstleister|softwareschmiede|werbeagentur",
+    "mit unserem|unserer|meinem|meiner .. verfahren|methode|system|konzept|programm erhalten|bekommen|gewinnen|generieren|erreichen",
+    "ich mach|mache .. finanzplanung|altersvorsorge|finanzberatung|steuerberatung|vermogensplanung fur",
+    "fachkrafte|pflegekrafte|personal|handwerker aus polen|rumanien|indien|vietnam|serbien|bosnien|philippinen",
     "wir bringen|holen|besetzen|gewinnen ihnen|dir|ihre|stellen|planbar|fur",
     "wir|ich|agentur|firma|unternehmen|software|losung|plattform helfe|helfen|hilft|unterstutze|unterstutzen|unterstutzt|begleite|begleiten|beraten .... unternehmen|firmen|mittelstand|mittelstandlern|selbststandigen|selbststandige|beratern|berater|coaches|agenturen|kunden|unternehmern|betrieben|betriebe|betrieb|arzten|handwerkern|handwerksbetrieben|ihnen|dir|dabei",
     "wir|ich bieten|biete|liefern|entwickeln|vermitteln|produzieren|verkaufen|erstellen ..... dienstleistungen|losungen|losung|entwickler|websites|webseiten|apps|software|produkte|produkten|konditionen|preisen|preise|fachkrafte|leads|seo|angebote|service",
@@ -59,6 +76,9 @@ const selling = phrases({
     "unsere|meine kunden .. sparen|gewinnen|erzielen|steigern|erreichen",
   ],
   it: [
+    "seguo|assisto|affianco|accompagno imprenditori|imprenditrici|professionisti|famiglie|aziende|pmi .... nella|nel|nelle",
+    "lavoro|lavoriamo con ..... che vogliono|cercano|desiderano",
+    "mettiamo a-disposizione .. sviluppatori|ingegneri|operai|tecnici|personale",
     "gestiamo|facciamo|creiamo|curiamo|seguiamo .... per|di|oltre|social|siti|pubblicita",
     "aiutiamo|aiuto|aiuta|supportiamo|affianchiamo|accompagniamo ... aziende|imprese|pmi|imprenditori|professionisti|consulenti|coach|brand|attivita|clienti|ristoranti|studi",
     "offriamo|offro|proponiamo|forniamo|vendiamo|produciamo|sviluppiamo|realizziamo ..... servizi|servizio|soluzioni|prodotti|siti|sviluppo|app|software|prezzi|web|consulenza",
@@ -68,6 +88,7 @@ const selling = phrases({
     "posso|possiamo aiutarti|aiutarla|aiutarvi|aiutare",
   ],
   hi: [
+    "hum|ham .... ko ...... dilwate|dilwaate|dilate|dilaate",
     "hum [ek] .. staffing|recruitment|software|digital firm|company|agency",
     "pre-screened|screened profiles|candidates",
     "बीमा|इंश्योरेंस|निवेश सलाहकार|एडवाइजर|एजेंट ... हूँ|हूं",
@@ -75,7 +96,7 @@ const selling = phrases({
     "हम|हमारे|हमारी ...... के लिए ...... बनाते|चलाते|करते|देते",
     "hum|ham|hamari|humari|hamara|meri|main ..... service|services|seva|website|software|app|marketing|solutions|seo deti|dete|deta|provide|offer|karte|karti|banate|banati|banata|ki",
     "business|company|companies|businesses .. ki|ko|ke-liye|badhane|grow .. madad|help|karte|karti",
-    "हम|हमारी|हमारा|मेरी|मैं|हमारे ...... सेवा|सेवाएं|सेवाएँ|सर्विस|वेबसाइट|सॉफ्टवेयर|समाधान|मार्केटिंग|ऐप|एप .. देती|देते|देता|प्रदान|बनाते|बनाती|करते|की",
+    "हम|हमारी|हमारा|मेरी|मैं|हमारे ...... सेवा|सेवाएं|सेवाएँ|सर्विस|वेबसाइट|सॉफ्टवेयर|समाधान|मार्केटिंग|ऐप|एप .. देती|देते|देता|प्रदान|बनाते|बनाती|करते",
     "कंपनियों|व्यवसायों|बिजनेस|व्यापार|व्यवसाय .... मदद|सहायता|बढ़ाने",
   ],
   id: [
@@ -90,6 +111,7 @@ const selling = phrases({
     "klien kami .. berhasil|mendapat*|hemat",
   ],
   tr: [
+    "yazilimci*|gelistirici*|personel|isci* .. temin|tedarik edi*|ediyor*|sagli*",
     "icf onayli|sertifikali",
     "programimin|egitimimin|mentorlugumun|danismanligimin .. grubu|donemi|kaydi|kayitlari",
     "sistemimiz|yazilimimiz|programimiz|cozumumuz|robotumuz|urunumuz|hizmetimiz var|ile|sayesinde",
@@ -100,6 +122,7 @@ const selling = phrases({
     "musterilerimiz .. kazan*|tasarruf|artir*|elde",
   ],
   ar: [
+    "نوفر .... عمالة|كوادر|موظفين",
     "مكتب|شركة ....... للاستقدام|للتوظيف|لتوظيف",
     "توفير ..... عمالة|العمالة|كوادر",
     "نصمم|ننفذ|نطور|نبني|ندير|نصنع|نورد|نوفر|نبرمج ..... لكم|لك|هويات|مواقع|تطبيقات|حملات|أنظمة|للمطاعم|للشركات|للمتاجر|متاجر",
@@ -110,6 +133,7 @@ const selling = phrases({
     "متخصصون|متخصصين في",
   ],
   zh: [
+    "我是 ...... 保险|理财|置业|贷款 .. 顾问|经纪人|规划师|专员 ........ 帮|专门|协助",
     "我哋|我們 ..... 公司|團隊 ........ 系統|服務|方案",
     "我是做|我们是做|我们做|我司做|主要做|专门做 ........ 的",
     "我们|我司|我公司|本公司|我这边 ........ 提供|专注|专业|代理|供应|生产|主营|帮助|服务于|承接|开发",
@@ -118,6 +142,7 @@ const selling = phrases({
     "专业的 ...... 公司|团队|服务商|供应商|厂家",
   ],
   ru: [
+    "предоставляем|выводим .. рабочих|персонал|разработчиков|линейный-персонал",
     "мы|я аутсорс*|аутстафф*",
     "аутсорс|аутстафф команда|студия из|разработчиков",
     "я [независимый|личный|лицензированный] финансовый|страховой советник|консультант|агент",
@@ -130,6 +155,7 @@ const selling = phrases({
     "наш|наша|наше сервис|платформа|решение|команда|продукт|система|агентство .. позволяет|поможет|сокращает|увеличивает|автоматизирует|помогает|снижает",
   ],
   uk: [
+    "надаємо .. робітників|персонал|розробників|працівників",
     "аутсорс|аутстаф команда|студія з|розробників",
     "я [незалежний|особистий] фінансовий|страховий радник|консультант|агент",
     "стартує|запускаю|набираю|відкриваю .. потік|менторство|набір",
@@ -139,6 +165,8 @@ const selling = phrases({
     "ми|наша|наш|наше займаємося|спеціалізуємося|спеціалізується",
   ],
   nl: [
+    "ik|wij|we begeleid|begeleiden|coach|coachen .. eigenaren|eigenaars|coaches|freelancers|directeuren|zzp",
+    "hebben|heb .. ervaren|poolse|buitenlandse|gekwalificeerde lassers|monteurs|elektriciens|chauffeurs|vakmensen|uitzendkrachten|ontwikkelaars",
     "wij|we nemen|doen|regelen|verzorgen|bouwen|maken .... over|voor|uw|je",
     "wij|we|ik|ons|onze|bureau|bedrijf|software [bureau|bedrijf|team|platform] help|helpen|helpt|ondersteunen|ondersteun|begeleiden|begeleid .... bedrijven|ondernemers|mkb|organisaties|coaches|consultants|merken|klanten|teams|ondernemingen|winkels|restaurants|zzp'ers",
     "wij|we|ik bieden|bied|leveren|lever|ontwikkelen|verkopen|maken|produceren ..... diensten|dienst|oplossingen|oplossing|websites|apps|software|softwareontwikkelaars|ontwikkelaars|producten|tarieven|prijzen|personeel|marketing|service|aan",
@@ -147,6 +175,7 @@ const selling = phrases({
     "onze klanten .. besparen|krijgen|zien|halen",
   ],
   pl: [
+    "mamy|dysponujemy .. pracownikow|programistow|spawaczy|kierowcow|elektrykow|operatorow .. dostepnych|gotowych|od-zaraz",
     "jestesmy software|agencja|studiem .. z|od|house|housem",
     "dysponujemy|mamy [teraz|aktualnie|obecnie] .. dostepnych|wolnych|pracownikami|specjalistami|kandydatami",
     "prowadzimy|robimo|robimy|zajmujemy|wdrazamy|tworzymy|obslugujemy .... dla|sie|ksiegowosc|kampanie|strony|sklepy",
@@ -171,6 +200,7 @@ const selling = phrases({
     "마케팅|개발|컨설팅|디자인|외주 회사*|대행사*|전문*|업체*|서비스*",
   ],
   vi: [
+    "chuyen cung-ung|cung-cap|phan-phoi|thi-cong|san-xuat|gia-cong .. cho|nhan-su|dich-vu|thiet-bi|nguon",
     "ben-em|ben-minh|chung-em|ben-toi .. chuyen|co-san|cung-cap|cung-ung|thiet-ke",
     "ben em|minh lam|chuyen|ban|nhan|thiet-ke",
     "em|ben-em lam|co [phan-mem|dich-vu]",
@@ -181,7 +211,7 @@ const selling = phrases({
   ],
   sv: [
     "vi ar [ett|en] .. team|gang|byra .. utvecklare|konsulter|designers",
-    "utvecklare i polen|ukraina|indien|baltikum|serbien|rumanien",
+    "anlita|hyr|hyra|erbjuder|prisvarda|billiga|erfarna|dedikerade .. utvecklare i polen|ukraina|indien|baltikum|serbien|rumanien",
     "vi|jag ringer|bygger|skoter|gor|tar|driver .... at|for|over|hemsidor|annonser|dina",
     "vi|jag|byra|foretag|plattform|tjanst|programvara hjalper|stodjer|stottar .... foretag|foretagare|konsulter|kunder|verksamheter|coacher|organisationer|entreprenorer|er|dig|att",
     "vi|jag erbjuder|levererar|utvecklar|saljer|tillverkar|bygger ..... tjanster|losningar|utveckling|webbplatser|hemsidor|appar|utvecklare|produkter|priser|system|programvara",
@@ -201,6 +231,8 @@ const selling = phrases({
     "suntem specializati|o-agentie|o-firma|specialisti",
   ],
   fa: [
+    "در-زمینه|زمینه ............ مشاوره میدم|می دم|میدهم|می دهم|میدهیم",
+    "به ...... شرکت|کسبوکار|برند ... کمک کرد",
     "مشاور .. بیمه",
     "تیم ........ آماده ... همکاری",
     "ما|شرکت-ما|تیم-ما|آژانس-ما ...... کمک می|ارائه|خدمات|تولید|فروش",
@@ -222,11 +254,26 @@ const selling = phrases({
     "tunasaidia|tunatoa|nasaidia|tunauza|tunatengeneza ..... kampuni|biashara|huduma|wajasiriamali|tovuti|programu|bidhaa",
     "kampuni|timu|huduma yetu|zetu .. inasaidia|inatoa|hutoa|husaidia",
   ],
+  bn: [
+    "আমরা ............ সার্ভিস|সেবা|সলিউশন|সফটওয়্যার|ওয়েবসাইট|অ্যাপ|লোক .... দিই|দেই|দিচ্ছি|দিয়ে|প্রদান-করি|তৈরি-করি|তৈরি-করে-থাকি|সরবরাহ-করি|সাপ্লাই-করি|ডেভেলপ-করি|বানাই",
+    "আমাদের|আমার টিম|কোম্পানি|এজেন্সি|প্রতিষ্ঠান ........ ডেভেলপ|প্রদান|সরবরাহ|ডিজাইন|সাপ্লাই .. করে|করি|থাকে|থাকি",
+    "আমরা একটি|একটা .... এজেন্সি|এজেন্সী|সফটওয়্যার-কোম্পানি|আইটি-ফার্ম",
+    "ইন্স্যুরেন্স*|ইনস্যুরেন্স*|জীবন-বীমা*|বীমা* .... ম্যানেজার|অফিসার|এজেন্ট|পরামর্শক|প্রতিনিধি",
+  ],
+  ur: [
+    "ہماری کمپنی|ایجنسی|ٹیم|فرم .............................. سروسز|سروس|خدمات|سلوشن .... دیتی|دے رہی|فراہم|پیش|مہیا",
+    "ہم .................... سروسز|سروس|خدمات|ویب سائٹس|سافٹ ویئر .... دیتے|دے رہے|فراہم|بناتے|مہیا|پیش",
+    "انشورنس|تکافل|بیمہ ........ منیجر|مینیجر|ایجنٹ|ایڈوائزر|کنسلٹنٹ|مشیر",
+    "پلاٹ|فلیٹس|اپارٹمنٹس|اپارٹمنٹ ................ دستیاب|اقساط|قسطوں|ڈاؤن پیمنٹ",
+  ],
 });
 
 /** Promises the reader's firm something. */
 const promising = phrases({
   en: [
+    "free|complimentary|no-cost [#] financial|pension|insurance|policy|portfolio|mortgage|retirement review|check|check-up|checkup|assessment|health-check",
+    "money back if|guarantee|guaranteed",
+    "only pay|pay-only if|when|for-results|once",
     "qualified|more|warm|inbound|exclusive|guaranteed|ideal leads|meetings|appointments|prospects|customers|clients|calls|demos|bookings|patients",
     "# ... new|qualified|extra|more leads|meetings|appointments|prospects|customers|clients|calls|demos",
     "lead|leads|demand|client|appointment generation|gen|acquisition|setting",
@@ -263,6 +310,9 @@ const promising = phrases({
     "next level",
   ],
   es: [
+    "abri|abro|abrimos|quedan|tengo|libere # cupos|plazas|lugares",
+    "primeros # .. al|por|cada mes",
+    "revision|analisis|estudio gratuito|gratuita|gratis [de] .. seguros|poliza|polizas|pension|hipoteca|cartera",
     "mas|nuevos|atraer|captar|conseguir|generar .. clientes|leads|prospectos|ventas|reuniones|citas",
     "clientes|leads|prospectos|reuniones potenciales|calificados|cualificados|cualificadas|calificadas",
     "aumentar|incrementar|multiplicar|duplicar|impulsar|escalar|mejorar|hacer-crecer .. ventas|facturacion|ingresos|negocio|beneficios|visibilidad|productividad|rentabilidad|posicionamiento",
@@ -281,6 +331,10 @@ const promising = phrases({
     "generacion de leads|clientes|demanda",
   ],
   pt: [
+    "recuperacao|recuperar de|# creditos|tributos|impostos",
+    "analisar|avaliar|rever .... gratuitamente|sem-custos|sem-custo",
+    "honorarios|cobramos|pagamento [apenas|so|somente] no|em|com exito|sucesso",
+    "sem qualquer compromisso",
     "mais|novos|atrair|captar|conseguir|gerar .. clientes|leads|vendas|reunioes|oportunidades|pacientes",
     "leads|clientes|reunioes qualificados|qualificadas",
     "aumentar|aumenta|multiplicar|dobrar|alavancar|escalar|impulsionar|melhorar|triplicar .. vendas|faturamento|receita|negocio|lucro|visibilidade|produtividade|resultados",
@@ -297,6 +351,10 @@ const promising = phrases({
     "geracao de leads|demanda|clientes",
   ],
   fr: [
+    "solution|outil|logiciel|offre|service ..... devrait|pourrait|va [beaucoup|fortement|vraiment] interesser|plaire",
+    "bilan patrimonial|retraite|prevoyance gratuit|offert|personnalise",
+    "satisfait ou rembourse",
+    "plus que|encore # places",
     "plus|nouveaux|davantage|trouver|generer|attirer|obtenir|gagner .. clients|prospects|leads|rendez-vous|ventes",
     "prospects|leads|rendez-vous|contacts qualifies",
     "augmenter|developper|doubler|booster|multiplier|ameliorer|accroitre|optimiser .. ventes|chiffre-d'affaires|ca|revenus|activite|visibilite|rentabilite|productivite|tresorerie|referencement|notoriete",
@@ -313,6 +371,10 @@ const promising = phrases({
     "resultats garantis",
   ],
   de: [
+    "betriebe|einrichtungen|kunden|praxen|unternehmen|firmen erhalten|bekommen|gewinnen .... bewerbungen|bewerber|leads|neukunden",
+    "sonst|oder|andernfalls [gibt's|gibt-es|das] geld zuruck",
+    "kostenlos*|kostenfrei*|unverbindlich* check|checkup|versicherungscheck|finanzcheck|vertragscheck|vorsorgecheck|potenzialcheck|konzept",
+    "% gunstiger|billiger|gunstigere",
     "mehr|neue|neuer|qualifizierte|planbar|gewinnen .. kunden|kundenanfragen|leads|anfragen|termine|neukunden|umsatz|abschlusse|patienten",
     "neukunden|neukundengewinnung|leadgenerierung|kundengewinnung|terminierung|kaltakquise|leads",
     "umsatz|gewinn|sichtbarkeit|effizienz|produktivitat|reichweite .... steigern|erhohen|verdoppeln|ausbauen|verbessern|verdreifachen",
@@ -329,6 +391,8 @@ const promising = phrases({
     "%|rabatt|sonderangebot|aktion|rabatt nachlass|auf-unsere|sichern|exklusiv",
   ],
   it: [
+    "check-up|checkup|check|revisione gratuito|gratuita|omaggio",
+    "liberarsi|liberarti|liberarvi dalle|dai|da commissioni|costi|portali|scadenze",
     "nuovi|piu|trovare|acquisire|generare|ottenere .. clienti|lead|contatti|vendite|appuntamenti|contratti",
     "lead|contatti|appuntamenti|clienti qualificati|potenziali",
     "aumentare|incrementare|raddoppiare|moltiplicare|migliorare|far-crescere .. vendite|fatturato|ricavi|business|profitti|visibilita|produttivita|attivita",
@@ -346,6 +410,10 @@ const promising = phrases({
     "risultati garantiti",
   ],
   hi: [
+    "टैक्स में|की बचत",
+    "सिर्फ|केवल|मात्र # .. रोज़|रोज|महीने|महीना|प्रतिदिन",
+    "# करोड़|लाख [का] .. कवर|टर्म|बीमा",
+    "pehle|pehli # .... free|muft",
     "kam|best|saste|sasta|low daam|price|rate|daamon|prices|budget",
     "naye|zyada|more|new customers|customer|clients|grahak|leads",
     "business|sales|revenue .. badha*|grow|increase|double|boost",
@@ -373,6 +441,8 @@ const promising = phrases({
     "slot|kuota terbatas",
   ],
   tr: [
+    "sadece|yalnizca|son # kisilik yer|kontenjan",
+    "gelenlere|takipcilerime|size-ozel % indirim*",
     "yeni|daha-fazla|nitelikli musteri|musteriler|musteriye|lead|randevu|toplanti|satis",
     "satis*|ciro*|gelir*|verimlili*|kar*|gorunurlu*|trafi* .. artir*|katla*|yukselt*|ikiye|buyut*",
     "maliyet*|gider*|masraf*|fatura* .... dusur*|azalt*|tasarruf*|yuzde|%",
@@ -386,6 +456,9 @@ const promising = phrases({
     "son # kontenjan|yer|kisi",
   ],
   ar: [
+    "تقسيط|أقساط ... سنوات|سنين|شهر",
+    "بدون مقدم|دفعة أولى",
+    "ضمان استرداد|استرجاع",
     "زيادة|مضاعفة|رفع|تنمية|تعزيز ..... مبيعات|أرباح|إيرادات|دخل|إنتاجية|عملاء|ظهور",
     "عملاء جدد|محتملين|أكثر|مؤهلين",
     "المزيد-من العملاء|المبيعات|الزبائن",
@@ -400,6 +473,7 @@ const promising = phrases({
     "محرك-البحث|محركات-البحث",
   ],
   zh: [
+    "免费 .... 保单|检视|健检|规划|评估",
     "精准|更多|优质|潜在|海量|新增 客户|客源|订单|询盘|流量|线索",
     "提升|提高|增加|增长|翻倍|带动 ..... 业绩|销售|营收|销量|转化|曝光|流量|收入|利润|效率",
     "降低|节省|节约|减少 ..... 成本|费用|开支|时间|税",
@@ -439,6 +513,10 @@ const promising = phrases({
     "спеціальна|вигідна пропозиція",
   ],
   nl: [
+    "traject|programma|mastermind ....... plekje|plekjes|plek|plekken vrij|beschikbaar|over",
+    "incl|inclusief huisvesting",
+    "# per maand naar #",
+    "hypotheekcheck|pensioenscan|verzekeringscheck",
     "meer|nieuwe|gekwalificeerde|extra .. klanten|leads|afspraken|omzet|opdrachten|aanvragen",
     "leadgeneratie|acquisitie|leads|klantwerving",
     "omzet|winst|verkoop|zichtbaarheid|efficientie .... verhogen|verdubbelen|vergroten|verbeteren|laten-groeien|stijgen",
@@ -454,6 +532,8 @@ const promising = phrases({
     "volgende niveau",
   ],
   pl: [
+    "gwarancja|zero ryzyka|zwrotu",
+    "bezplatny|bezplatna|darmowy przeglad|analiza|audyt polis*|ubezpieczen|umow|kosztow",
     "nowych|wiecej|nowi|pozyskiwac|pozyskac|zdobyc|zdobywac .. klientow|leadow|zamowien|spotkan|klienci|zapytan",
     "zwiekszyc|zwiekszac|podwoic|podniesc|poprawic|rozwinac .. sprzedaz|przychody|zyski|obroty|widocznosc|efektywnosc|wydajnosc|biznes|zysk",
     "obnizyc|zmniejszyc|zaoszczedzic|oszczedzic|ograniczyc|redukcja|oszczednosc|oszczednosci|obnizamy .... %|koszty|kosztow|wydatki|podatki|czas|czasu|rachunki|kosztach",
@@ -468,6 +548,8 @@ const promising = phrases({
     "gwarantowane|gwarancja efekty|wyniki|efektow|rezultatow",
   ],
   ja: [
+    "即日|最短 .... 稼働|参画|アサイン",
+    "単価 ..... 万",
     "新規|見込み .. 顧客|客|開拓|リード|案件",
     "売上|集客|業績|収益|生産性|認知度|アポ|問い合わせ .... 向上|アップ|増|拡大|倍|獲得|改善",
     "コスト|経費|費用|電気代|人件費|手間|工数 .... 削減|カット|抑え|下げ|節約|軽減",
@@ -487,6 +569,8 @@ const promising = phrases({
     "자동화*|아웃소싱*|외주*|대행*",
   ],
   vi: [
+    "chi thu-phi|tra-phi|thanh-toan khi|sau-khi",
+    "co san nguon|doi-ngu ung-vien|nhan-su|lao-dong|tho",
     "them|tim|tang|co [them] khach-hang|doanh-so|doanh-thu|khach|don-hang|luot-truy-cap",
     "tang|nang-cao|gap-doi|day-manh|boc-pha|cai-thien .. doanh-so|doanh-thu|loi-nhuan|hieu-qua|khach-hang|nhan-dien|ban-hang",
     "tiet-kiem|giam|cat-giam|toi-uu .... %|chi-phi|thoi-gian|thue|nhan-su",
@@ -499,6 +583,8 @@ const promising = phrases({
     "giai phap tron-goi|toi-uu|toan-dien",
   ],
   sv: [
+    "fran $|#-kr|#-sek [per|i] [h|timme|timmen|manad|manaden]",
+    "igang|pa-plats inom #|nagra|en|tva|tre dagar|veckor|vecka",
     "fler|nya|kvalificerade|mer .. kunder|leads|moten|affarer|forfragningar|forsaljning",
     "oka|dubbla|forbattra|vaxa|maximera .. forsaljning|omsattning|forsaljningen|omsattningen|vinst|intakter|lonsamhet|synlighet|konvertering",
     "spara|sparar|sanka|minska|sanker|reducera .... %|kostnader|kostnaderna|kostnaden|tid|utgifter|elkostnader|procent",
@@ -512,6 +598,8 @@ const promising = phrases({
     "nasta niva",
   ],
   ro: [
+    "comision|comisioane mic|redus|mici",
+    "garantie de inlocuire|rezultat|rezultate",
     "clienti|clientii|mai-multi|obtine|obtina|atrage|atraga .. noi|clienti|lead-uri|vanzari|potentiali|comenzi|intalniri",
     "creste|creasca|cresterea|dubla|dubleze|imbunatati|mari|maximiza .. vanzarile|vanzari|veniturile|profitul|afacerea|vizibilitatea|cifra|productivitatea",
     "reduce|reduca|reducem|economisi|economisiti|scadea|reducerea .... %|costurile|costuri|cheltuielile|timp|taxe",
@@ -558,6 +646,28 @@ const promising = phrases({
     "bure .. ushauri|jaribio|demo",
     "ushauri|jaribio|demo bure",
     "kupunguza|punguza|okoa .. gharama|%",
+  ],
+  bn: [
+    "সেল|সেলস|বিক্রি|কাস্টমার|ব্যবসা|ব্যবসার|লিড .. বাড়াতে|বাড়ান|বাড়াবে|বৃদ্ধি|দ্বিগুণ",
+    "ফ্রি|বিনামূল্যে .. ডেমো|কনসালটেশন|অডিট|ট্রায়াল|ডোমেইন|হোস্টিং",
+    "ডোমেইন|হোস্টিং|ডেমো|কনসালটেশন|ট্রায়াল [একদম|সম্পূর্ণ] ফ্রি|বিনামূল্যে",
+    "অফার|ডিসকাউন্ট|ছাড় [মাত্র] সীমিত|চলছে|দিচ্ছি",
+    "মাত্র # টাকা|টাকায়|টাকার|টাকাতে",
+    "দ্বিগুণ টাকা|লাভ|মুনাফা",
+    "চার্জ|রেট|দাম|খরচ সবচেয়ে|সবথেকে কম",
+    "কোটেশন|প্রপোজাল|ব্রোশিওর|পোর্টফোলিও পাঠাতে-পারি|পাঠাবো",
+    "প্যাকেজগুলো|প্যাকেজ দেখতে-পারেন|দেখুন",
+  ],
+  ur: [
+    "ریٹ|ریٹس|قیمتیں ..... بہت-مناسب|انتہائی-مناسب|مارکیٹ-سے-کم",
+    "مفت|فری ..... ڈیمو|مشورہ|ٹرائل|کنسلٹیشن|لیڈز",
+    "سیلز|کاروبار|بزنس|کسٹمرز|منافع ..... بڑھا|دگنا|ڈبل",
+    "خصوصی|محدود .. رعایت|آفر|ڈسکاؤنٹ",
+    "آسان اقساط|قسطوں",
+    "ڈاؤن پیمنٹ",
+    "سالانہ|ماہانہ .. منافع .... ملتا",
+    "ٹیکس .. میں .. چھوٹ|بچت",
+    "پورٹ فولیو|بروشر|کوٹیشن|پیکجز ..... بھیج-دیتا|بھیج-دیتی|بھیج-دوں|بھیج-سکتا|دکھا-سکتا",
   ],
 });
 
@@ -608,6 +718,7 @@ const courting = phrases({
     "quedo|quedamos atento|atenta|atentos|a-tu|a-su|a-la",
   ],
   pt: [
+    "teria|teriamos [todo|muito] o|muito gosto|prazer em|de",
     "te|lhe|voce|voces|teria|tem|teriam|estaria|gostaria|gostariam interesse|interessa|interessado|interessada|aberto|aberta|disponibilidade|tempo|interessar|#|de-agendar|de-conhecer|de-ver|de-saber|de-receber|de-marcar",
     "posso|podemos|podemos-marcar|poderia|poderiamos|podia [te|lhe] enviar|mandar|mostrar|apresentar|agendar|ligar|conversar|marcar|explicar|enviar-lhe|falar|compartilhar|propor",
     "agendar|agendamos|marcar|marcamos|reservar uma|um [breve|rapida] conversa|reuniao|call|demo|demonstracao|bate-papo|chamada|horario|ligacao|papo|cafe",
@@ -624,6 +735,7 @@ const courting = phrases({
     "topa",
   ],
   fr: [
+    "appel|echange|rdv decouverte",
     "seriez|serais|etes|es|serait|auriez|aurais|avez|as vous|tu|vous-un|t'|il|d'accord|pas .. interesse|interessee|interesses|disponible|ouvert|ouverte|creneau|minutes|dispo|disponibilites|temps|ce-type",
     "interesse|interessee|interesses|partant|partante e|par",
     "cela|ca vous|t' interesse|interesserait|interesserait-il|dirait|parle",
@@ -639,6 +751,8 @@ const courting = phrases({
     "en discuter|savoir-plus|parler",
   ],
   de: [
+    "stelle|stellen|unterbreite|unterbreiten ich|wir ihnen|dir|euch .... vor|offerte|angebot|konzept",
+    "lust auf .. kostenlos*|check|call|gesprach",
     "hatten|haben|hast|hattest|wurden|waren|sind|bist|besteht|ware|ist|passt sie|du|ihnen|dir|das|bei|grundsatzlich|ihr [diese|nachste|prinzipiell|grundsatzlich] .... interesse|zeit|minuten|offen|bereit|interessiert|interessant|termin|thema",
     "darf|durfte|kann|konnte|soll|sollte|wurde|mochte|wollte|konnen ich|wir [ihnen|dir|sie|dich] .... zeigen|schicken|vorstellen|senden|anrufen|zusenden|anbieten|erklaren|einladen|sprechen|unterbreiten|kennenlernen|austauschen|prasentieren",
     "termin|gesprach|telefonat|demo|call vereinbaren|buchen|ausmachen",
@@ -655,6 +769,8 @@ const courting = phrases({
     "angebot zusenden|schicken|machen|unterbreiten",
   ],
   it: [
+    "che ne dici|dice|direbbe|diresti [di|se]",
+    "ti|le va|andrebbe se ti|le|vi mando|invio|racconto|mostro",
     "ti|le|vi|sarebbe|saresti|sareste|e|sei|siete interessa|interesserebbe|interessato|interessata|interessati|disponibile|aperto|aperta|andrebbe|farebbe|piacerebbe|va-di|interessare",
     "avrebbe|avresti|avete|hai|ha|avreste [qualche] .. minuti|tempo|disponibilita|modo|interesse|min",
     "posso|potrei|possiamo|potremmo|permette [di] mandarle|inviarle|mostrarle|presentarle|mandarti|inviarti|mostrarti|presentarti|proporle|proporti|fissare|organizzare|chiamarla|chiamarti|sentirci|parlarne|parlartene|parlarle|illustrarle|illustrarti|chiederle|inviare|inviarvi|offrirle",
@@ -755,6 +871,7 @@ const courting = phrases({
     "детальніше|подробиці|деталі",
   ],
   nl: [
+    "iets waar je|jij|u .. openstaat|interesse|behoefte",
     "heb|hebt|heeft|zou|zouden|bent|ben|sta|staat|kunnen|is|lijkt je|u|jij|jullie|het|we|dit|er|interesse .... interesse|tijd|open|geinteresseerd|minuten|kwartiertje|ruimte|beschikbaar|minuutjes|iets|zin|voor-open",
     "mag|kan|zal|zou|wil|wilde ik|we [je|u|jullie] [graag] [even] .... sturen|laten-zien|tonen|vertellen|bellen|voorstellen|toesturen|delen|aanbieden|mailen|presenteren|kennismaken|sparren",
     "kort|korte|kennismakings|vrijblijvend|vrijblijvende|snelle gesprek|gesprekje|call|belletje|kennismaking|afspraak|demo|vraag|telefoontje|kennismakingsgesprek",
@@ -785,6 +902,7 @@ const courting = phrases({
     "szczegoly|szczegolow|wiecej-informacji",
   ],
   ja: [
+    "お声がけ|お声掛け|スキルシート",
     "いかがでしょうか|ご興味|ご関心|お時間 ....... いただけ|頂け|ございま|ください|ませんか|いかが|でしょうか|頂戴|あり",
     "ご説明|ご紹介|ご提案|お打ち合わせ|オンライン面談|商談|面談|情報交換|お話 ..... お時間|させて|いただけ|機会|でき|可能",
     "10|15|20|30|45|60 分 ...... お時間|ほど|程度|オンライン|お話|ご説明|程",
@@ -821,6 +939,7 @@ const courting = phrases({
     "thong tin chi-tiet|them",
   ],
   sv: [
+    "skickar garna|mer",
     "ar|har|skulle|vore|hade|kan|vill du|ni|det|vi|er .... intresserad|intresserade|intresse|tid|oppen|oppna|minuter|mojlighet|intressant|veta|boka|ses|prata|nyfiken",
     "far|kan|ska|skulle|vill jag|vi [fa] [garna] .. skicka|visa|beratta|ringa|presentera|boka|dela|erbjuda|ge",
     "kort|snabbt|kostnadsfritt|snabb samtal|mote|demo|fraga|genomgang|avstamning",
@@ -878,6 +997,20 @@ const courting = phrases({
     "dakika #",
     "wasiliana nasi|nami",
     "una muda",
+  ],
+  bn: [
+    "পাঠাবো|পাঠাতে|দেখাতে|দেখাবো স্যার|পারি|ভাই|আপু|ম্যাডাম",
+    "# মিনিট|মিনিটের",
+    "আগ্রহী|ইন্টারেস্টেড হলে|থাকলে|হন",
+    "লাগলে|দরকার-হলে নক|জানা*|কল|ইনবক্স",
+    "বিস্তারিত আলোচনা|জানতে|জানাতে",
+  ],
+  ur: [
+    "دس|پندرہ|بیس|10|15|20|30 منٹ",
+    "دلچسپی|انٹرسٹ ہو|رکھتے|ہے تو",
+    "تفصیل|تفصیلات .... بتانا|شیئر|بھیج",
+    "سائٹ وزٹ|وزٹ کروا",
+    "چاہیے تو بتائیں|رابطہ|میسج",
   ],
 });
 
@@ -980,6 +1113,12 @@ const blatant = phrases({
 /** Sells a business from home: multi-level selling and second incomes. */
 const recruiting = phrases({
   en: [
+    "second|another|extra|additional stream|streams of income",
+    "replaced|replacing my|her [full-time|teaching|nursing|corporate|old] salary|paycheck|9-5",
+    "sharp|few|open-minded coachable people|individuals|women",
+    "mentors|couple who retired .. 30s|40s",
+    "team|women with [a|an|this] [amazing] wellness|beauty|skincare|health|nutrition brand|company .... blowing-up|exploding|taking-off",
+    "it's|its|this-is|definitely|promise not [a|an] pyramid|mlm",
     "extra|additional|second|passive|residual|side income",
     "income stream|streams",
     "be|become your own boss",
@@ -997,6 +1136,9 @@ const recruiting = phrases({
     "wellness|health|beauty|nutrition company|products|brand .. income|earn|team|sell|partner|opportunity|distributor",
   ],
   es: [
+    "reemplace|sustitui mi sueldo|salario",
+    "desde|con [tu|el|mi] celular|movil|telefono .. generar-ingresos|ingresos|ganar-dinero|ganando-dinero",
+    "marca|empresa de bienestar|belleza|nutricion .... socias|distribuidora|distribuidoras|ingresos-extra",
     "ingresos|ingreso extra|extras|pasivos|pasivo|adicionales|adicional|residuales",
     "libertad|independencia financiera|economica",
     "tu propio jefe",
@@ -1008,6 +1150,9 @@ const recruiting = phrases({
     "multinivel",
   ],
   pt: [
+    "substitui o-meu|meu salario|ordenado",
+    "pelo|com-o [meu|seu|teu] telemovel|celular .. ganhar-dinheiro|renda-extra|rendimento-extra|faturar",
+    "marca|empresa de bem-estar|beleza|nutricao .... revendedoras|renda-extra|rendimento-extra",
     "renda|rendimento extra|passiva|adicional|complementar|passivo",
     "liberdade|independencia financeira",
     "seu proprio chefe|patrao",
@@ -1017,6 +1162,9 @@ const recruiting = phrases({
     "marketing multinivel|de-rede",
   ],
   fr: [
+    "remplace mon salaire",
+    "depuis|avec [mon|ton|votre] telephone|smartphone .. revenus|gagner-de-l'argent|gagner-sa-vie",
+    "marque|societe|entreprise de bien-etre|beaute|nutrition .... distributrices|partenaires-independants",
     "complement de revenu|revenus|salaire",
     "revenus|revenu complementaire|complementaires|passif|passifs|supplementaires|supplementaire|additionnel",
     "liberte|independance financiere",
@@ -1029,6 +1177,10 @@ const recruiting = phrases({
     "vente directe|vdi",
   ],
   de: [
+    "suche|suchen .. teampartner|teampartnerin|teampartnerinnen",
+    "mit|von [dem|meinem|deinem] handy|smartphone .... verdien*|einkommen|dazuverdien*",
+    "mein gehalt ersetzt",
+    "gesundheits|wellness|beauty|kosmetik unternehmen|marke|firma .... vertriebspartner|vertriebspartnerinnen",
     "zusatzliches|zweites|passives|nebenbei|weiteres einkommen|standbein|einkommens",
     "nebeneinkommen|zusatzeinkommen|nebenverdienst|zusatzverdienst|geschaftsidee|geschaftsmoglichkeit|einkommensquelle",
     "eigener|eigene chef|chefin",
@@ -1039,6 +1191,9 @@ const recruiting = phrases({
     "mein|unser|meinem team .... einkommen|aufbauen|verdienen|freiheit",
   ],
   it: [
+    "si lavora da-casa|online con|tramite .. smartphone|cellulare",
+    "guadagni|guadagno meritocratici|meritocratico|meritocratiche|illimitati|senza-limiti",
+    "azienda|multinazionale|brand .... benessere|nutrizione|cosmesi|bellezza .... incaricate|incaricati",
     "guadagno|reddito|entrata|entrate|guadagni|rendita extra|passivo|aggiuntiva|passiva|aggiuntivo|secondaria|automatica",
     "liberta|indipendenza finanziaria|economica",
     "capo di-te-stesso",
@@ -1063,6 +1218,8 @@ const recruiting = phrases({
     "अपने बॉस",
   ],
   id: [
+    "modal|pakai|lewat hp|handphone .. cuan|penghasilan",
+    "bukan mlm",
     "penghasilan|pendapatan|income tambahan|pasif|sampingan|extra",
     "passive income",
     "kebebasan|bebas finansial|keuangan",
@@ -1073,6 +1230,7 @@ const recruiting = phrases({
     "dari rumah .. penghasilan|cuan|bisnis|uang",
   ],
   tr: [
+    "saglik|guzellik|wellness|kozmetik markasi|sirketi .... ekib*|distributor|kazanc*",
     "ekibime|ekibimize|takimima|takimimiza .. is ortagi|ortaklari|ortaklar",
     "evden kendi isimin|isinin|isinizin patronu*",
     "altina|altiniza ekip kur*",
@@ -1133,6 +1291,8 @@ const recruiting = phrases({
     "мережевий маркетинг",
   ],
   nl: [
+    "met|vanaf|via je|mijn telefoon|mobiel|smartphone .. verdien*|inkomen|bijverdien*",
+    "mijn salaris|loon vervangen",
     "extra|passief|tweede|aanvullend inkomen|inkomstenbron|inkomsten|verdienen",
     "financiele|financieel vrijheid|vrij|onafhankelijk|onafhankelijkheid",
     "eigen baas",
@@ -1143,6 +1303,7 @@ const recruiting = phrases({
     "zakelijke|unieke kans|opportunity .. thuis|inkomen|huis",
   ],
   pl: [
+    "zarabiam|zarabiac [z|przez] telefonu|telefonem",
     "projekt* .. daje dochod pasywny",
     "dosc pracy na cudzy|czyjs sukces",
     "dodatkowy|dodatkowe|pasywny|drugi|dodatkowego|pasywnego dochod|dochodu|zarobek|zrodlo|pieniadze|przychod",
@@ -1174,6 +1335,8 @@ const recruiting = phrases({
     "투잡|부업 .. 추천*|소개*|하실*|관심*|하고|제안*|원하*",
   ],
   vi: [
+    "khong phai [la] da-cap",
+    "bang|qua|chi-can dien-thoai|smartphone .. thu-nhap|kiem-tien",
     "mo-hinh kinh-doanh he-thong",
     "nguoi dong-hanh mo thi-truong",
     "thu nhap thu-dong|them|phu|tho-dong",
@@ -1185,6 +1348,8 @@ const recruiting = phrases({
     "kiem them|tien .. thu-nhap|tai-nha|online",
   ],
   sv: [
+    "med|fran mobilen|telefonen .. tjana-pengar|inkomst",
+    "ersatt min lon",
     "extra|passiv|extrainkomst|andra inkomst|inkomster|pengar",
     "extrainkomst",
     "ekonomisk|ekonomiskt frihet|fri|oberoende",
@@ -1196,6 +1361,8 @@ const recruiting = phrases({
     "affarsmojlighet*",
   ],
   ro: [
+    "de-pe|cu telefonul|telefon .. castiga-bani|castigi|venituri",
+    "inlocuit salariul",
     "venit|venituri|castig|bani suplimentar|suplimentare|pasiv|pasive|extra|in-plus",
     "libertate|libertatea|independenta financiara",
     "propriul|propriul-tau sef",
@@ -1229,6 +1396,24 @@ const recruiting = phrases({
     "uhuru wa kifedha",
     "bosi wako mwenyewe",
     "jiunge .. timu .... kipato|pesa|fedha|biashara",
+  ],
+  bn: [
+    "ঘরে বসে ...... আয়|ইনকাম|উপার্জন|আয়ের",
+    "বাড়তি|অতিরিক্ত|প্যাসিভ|এক্সট্রা ইনকাম|আয়|আয়ের|উপার্জন",
+    "টিম বানিয়ে|গড়ে|তৈরি .... আয়|ইনকাম|কমিশন",
+    "রেফার .. কমিশন|বোনাস|ইনকাম",
+    "নেটওয়ার্ক|মাল্টিলেভেল|এমএলএম মার্কেটিং",
+    "নিজেই|নিজের নিজের-বস|বস",
+    "আর্থিক|ফাইন্যান্সিয়াল স্বাধীনতা|মুক্তি|ফ্রিডম",
+  ],
+  ur: [
+    "گھر بیٹھے ............ کما سک|کما رہ|کمائیں|کمانے|آمدنی|انکم",
+    "اضافی|ایکسٹرا|پیسو آمدنی|انکم|کمائی",
+    "لوگوں .. کو .. جوائن کروا",
+    "ٹیم بنا ............ کما سک|کمائیں|کمیشن|انکم|آمدنی",
+    "نیٹ ورک مارکیٹنگ",
+    "کوئی باس نہیں",
+    "مالی|فنانشل آزادی|فریڈم",
   ],
 });
 
@@ -1419,7 +1604,11 @@ const work = phrases({
     "pozisyon*|aday*|ise-alim|ilan|ozgecmis*|cv|kadrolu|ogrenci*|tez*|staj*|kariyer*",
   ],
   ar: ["مرفق|المعدل|كما-اتفقنا", "وظيفة-شاغرة|الوصف-الوظيفي|مرشح|توظيف|السيرة-الذاتية|بعقد|طالب|طالبة|رسالتي|أطروحة"],
-  zh: ["附件|修改后|按照约定|订单|交货", "招聘|岗位|职位|简历|候选人|猎头|入职|研究生|论文|学生|实习"],
+  zh: [
+    "合同号|提单|尾款|出货|对账单|发票号|收货",
+    "附件|修改后|按照约定|订单|交货",
+    "招聘|岗位|职位|简历|候选人|猎头|入职|研究生|论文|学生|实习",
+  ],
   ru: [
     "вложении|исправленн*|договаривались|заказа|поставк*",
     "вакансия|вакансии|вакансию|кандидат|кандидата|резюме|рекрутер|должность|штат|студент|студентка|диплом|диссертация|стажировка",
@@ -1454,6 +1643,8 @@ const work = phrases({
   th: ["แนบ|แก้ไขแล้ว|คำสั่งซื้อ", "ตำแหน่ง|พนักงานประจำ|เรซูเม่|ผู้สมัคร|นักศึกษา|วิทยานิพนธ์|ฝึกงาน"],
   tl: ["posisyon|position|aplikante|resume|estudyante|trabaho-sa"],
   sw: ["nafasi-ya-kazi|ajira|wasifu|mwanafunzi"],
+  bn: ["চাকরি*|নিয়োগ|পদে|ইন্টার্নশিপ|ছাত্র|ছাত্রী|শিক্ষার্থী|থিসিস|সিভি", "সংযুক্ত|সংশোধিত|অর্ডার*|ইনভয়েস|চালান"],
+  ur: ["نوکری|ملازمت|آسامی|طالب علم|طالبہ|انٹرن|تھیسس|بھرتی|سی وی", "منسلک|آرڈر|انوائس|ترمیم"],
 });
 
 /** Speaks of the reader's business as of something to be improved. */
@@ -1536,7 +1727,7 @@ const wares = phrases({
     "seo|site|sites|software|marketing|publicidade|anuncios|redes|chatbot|automacao|crm|erp|leads|prospeccao|app|aplicativo|plataforma|ferramenta|telefonia|seguros|energia|contabilidade|folha|fornecedor|fabricante|curso|mentoria|loja-virtual|ia|trafego-pago",
   ],
   fr: [
-    "campagnes|google-ads|facebook-ads|video|videos|design|logo|impression|emballage|nettoyage|securite|hebergement|cloud|cybersecurite|commerciaux|robot|bot|conseil|traduction|electricite|panneaux-solaires|mutuelle|caisse|devis|recouvrement",
+    "campagnes|google-ads|facebook-ads|video|videos|design|logo|impression|emballage|nettoyage|securite|hebergement|cloud|cybersecurite|commerciaux|robot|bot|conseil|traduction|electricite|panneaux-solaires|mutuelle|caisse|recouvrement",
     "seo|site|sites|logiciel|logiciels|marketing|publicite|publicites|reseaux|chatbot|automatisation|crm|erp|leads|prospection|app|application|plateforme|outil|telephonie|assurance|energie|comptabilite|paie|fournisseur|fabricant|formation|referencement|externalise|externalises|externalisee|externalisees|ia|panneaux",
   ],
   de: [
@@ -1634,7 +1825,7 @@ const wares = phrases({
     "seo|site|site-uri|siteuri|software|marketing|publicitate|reclame|reclama|chatbot|automatizare|crm|erp|lead-uri|leaduri|aplicatie|aplicatii|platforma|asigurari|energie|contabilitate|furnizor|producator|curs|magazin-online|magazine-online|magazine|ai",
   ],
   fa: [
-    "کمپین|گوگل|ویدیو|طراحی|لوگو|چاپ|بستهبندی|هاست|ربات|دوربین|حسابداری",
+    "کمپین|گوگل|ویدیو|طراحی|چاپ|بستهبندی|هاست|ربات|دوربین|حسابداری",
     "سئو|سایت|وبسایت|نرمافزار|نرم-افزار|بازاریابی|تبلیغات|اپلیکیشن|چتبات|چت-بات|سیستم|پلتفرم|طراحی-سایت|تولیدکننده|تامینکننده|اینستاگرام|فروشگاه-اینترنتی",
   ],
   th: [
@@ -1643,6 +1834,8 @@ const wares = phrases({
   ],
   tl: ["seo|website|software|marketing|ads|app|platform|serbisyo|leads"],
   sw: ["seo|tovuti|programu|masoko|matangazo|app|mfumo|huduma"],
+  bn: ["ওয়েবসাইট*|সফটওয়্যার*|মার্কেটিং*|বুস্টিং|বুস্ট|ইআরপি|এসইও|বীমা*|আউটসোর্সিং|সিসিটিভি|হোস্টিং|ডোমেইন"],
+  ur: ["ویب سائٹ|سافٹ ویئر|مارکیٹنگ|موبائل ایپ|انشورنس|تکافل|ہاؤسنگ سوسائٹی|سی سی ٹی وی|سولر پینل"],
 });
 
 /** Price and promise. */
@@ -1893,6 +2086,8 @@ const terms = phrases({
   th: ["ทดลอง|ตัวอย่าง|ผลลัพธ์|สัปดาห์แรก", "ฟรี|ส่วนลด|ลด|ราคา|โปรโมชั่น|รับประกัน|การันตี|เดือนแรก|เริ่มต้น|คุ้มค่า|ใบเสนอราคา|ประหยัด|ผ่อน"],
   tl: ["libre|libreng|discount|mura|presyo|garantisado|promo|free"],
   sw: ["bure|punguzo|bei|nafuu|dhamana|ofa"],
+  bn: ["ফ্রি|ছাড়|ডিসকাউন্ট|গ্যারান্টি|বিনামূল্যে|সাশ্রয়ী"],
+  ur: ["رعایت|ڈسکاؤنٹ|مفت|گارنٹی|اقساط"],
 });
 
 /** Languages a pitch is known in. */
