@@ -21,6 +21,11 @@ const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 const COMMON_MARKS = /(?<=[a-z\u00c0-\u02af])[\u0300-\u036f]+/g;
 /** No text without one of these holds a Latin letter. */
 const MAYBE_LATIN = /[a-z\u00aa-\u02e4\u1d00-\u1eff\u2071-\u218f\u2c60-\u2c7f\ua720-\uab6f\ufb00-\ufb06\uff21-\uff5a\ud801\ud837]/;
+/** Other Latin letters than those, or such a letter with what may be a mark of another script behind it. */
+const OTHER_LATIN =
+  /[\u02b0-\u02e4\u1d00-\u1eff\u2071-\u218f\u2c60-\u2c7f\ua720-\uab6f\ufb00-\ufb06\uff21-\uff5a\ud801\ud837]|[a-z\u00aa-\u02af\u0300-\u036f][\u0483-\uffff]/;
+/** The marks to take off, by the cheapest pattern that tells them. */
+const marksIn = (letters: string): RegExp => (OTHER_LATIN.test(letters) ? LATIN_MARKS : COMMON_MARKS);
 const UNFOLDED = /[ıłøđßæœ]/g;
 const FOLDED: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
 
@@ -57,9 +62,9 @@ export function plain(text: string): string {
   return PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "");
 }
 
-function foldOnce(text: string, marks = LATIN_MARKS): string {
+function foldOnce(text: string, marks?: RegExp): string {
   const letters = plain(text).toLowerCase().normalize("NFD");
-  return (MAYBE_LATIN.test(letters) ? letters.replace(marks, "") : letters)
+  return (MAYBE_LATIN.test(letters) ? letters.replace(marks ?? marksIn(letters), "") : letters)
     .normalize("NFC")
     .replace(UNFOLDED, (letter) => FOLDED[letter] ?? letter)
     .replace(/\s+/g, " ")

@@ -1,6 +1,6 @@
 /** Names that hold a telephone number, an address, a link or a handle. */
 import { textOf } from "../person/text.ts";
-import { contactIn } from "../verdict/contact.ts";
+import { contactIn, mayHoldContact } from "../verdict/contact.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Web addresses without `www.`, by endings that no name has, and handles. Titles and initials (`Dr.Li`, `J.R.`) are no addresses. */
@@ -18,6 +18,7 @@ export const nameContact = signal({
   points: 26,
   needs: ["connections"],
   reads: ["name"],
+  notices: (text) => mayHoldContact(text) || MAYBE_ADDRESS.test(text.folded),
   look: ({ name }) => {
     const text = textOf(name);
     const found =

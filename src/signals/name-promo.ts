@@ -1,10 +1,10 @@
 /** Names that are an advert or a firm. */
-import { textOf } from "../person/text.ts";
-import { profilePhrases } from "../verdict/phrase.ts";
+import { type Text, textOf } from "../person/text.ts";
+import { namePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Closed phrases only: people are called Love, Money, King and Prince. Two ordinary words of trade at least, or an order to the reader. */
-const adverts = profilePhrases({
+const adverts = namePhrases({
   en: [
     "earn|make|earning money|cash|income [online|daily|fast|from|at]",
     "passive|extra income",
@@ -98,6 +98,8 @@ const adverts = profilePhrases({
 const FIRM =
   /^(?:\S+ ){3,}(?:pvt\.? ltd|private limited|ltd|limited|llc|l\.l\.c|inc|incorporated|gmbh|ltda|s\.?a\.?s|s\.?r\.?l|sarl|s\.?p\.?a|sp\. z o\.o|b\.v|n\.v|a\.s|plc|pty ltd|sdn bhd|pte ltd)\.?$/u;
 
+const isFirm = ({ folded }: Text): boolean => FIRM.test(folded.replaceAll(",", ""));
+
 export const namePromo = signal({
   id: "name-promo",
   group: "spam",
@@ -107,12 +109,13 @@ export const namePromo = signal({
   points: 16,
   needs: ["connections"],
   reads: ["name"],
+  notices: isFirm,
   languages: adverts.languages,
   look: ({ name }) => {
     const text = textOf(name);
     const advert = adverts.find(text);
     if (advert !== undefined) return { strength: 1, because: `Name says “${advert}”` };
-    return FIRM.test(text.folded.replaceAll(",", "")) ? { strength: 1, because: "Name is that of a firm" } : undefined;
+    return isFirm(text) ? { strength: 1, because: "Name is that of a firm" } : undefined;
   },
   examples: {
     fires: [

@@ -52,8 +52,9 @@ const openness = profilePhrases({
  * LinkedIn Open Networker, in capitals and standing by itself: lions are also airlines, clubs, brewers and surnames. In a name it counts
  * only in brackets or dotted, for there are people called Lion.
  */
-/** The capitals, or letters in costume. */
-const MAYBE_LION = /L(?:\.\s?I|IO|iO)|[^\0-\x7f]/;
+/** The capitals, or letters in costume and characters that do not show. */
+const MAYBE_LION =
+  /L(?:\.\s?I|IO|iO)|[\u00ad\u0132-\u013f\u01c7-\u01cb\u1d35-\u1d62\u200b-\u200f\u2024-\u2026\u2060\u2071\u2110-\u217b\u2488-\u24d8\ufb01-\ufb03\ufe52\ufeff\uff0e-\uff49\ud833\ud835\ud83c]/;
 const LION =
   /(?:^|[|•·★☆✪➤►/,;([{*&+–—-]\s*|🦁\s*)(?:LION|L\.\s?I\.\s?O\.\s?N\.?|LiON)(?=\s*(?:$|[|•·★☆✪/,;)\]}*&+–—-]|🦁|\d|open|Open|OPEN|\p{Extended_Pictographic}))/u;
 const LION_IN_NAME = /[([{]\s*(?:LION|LiON)\s*[)\]}]|(?<!\p{L})L\.\s?I\.\s?O\.\s?N(?!\p{L})/u;
@@ -68,6 +69,7 @@ export const openNetworker = signal({
   points: 8,
   needs: ["connections"],
   reads: ["job", "name"],
+  notices: ({ raw }) => MAYBE_LION.test(raw),
   languages: openness.languages,
   look: (person) => {
     const said = positionSays(person, openness);

@@ -1,6 +1,6 @@
 /** Positions that hold a telephone number, an address, a link or a handle, or ask for a message elsewhere. */
 import { textOf } from "../person/text.ts";
-import { contactIn } from "../verdict/contact.ts";
+import { contactIn, mayHoldContact } from "../verdict/contact.ts";
 import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -60,6 +60,7 @@ export const positionContact = signal({
   points: 13,
   needs: ["connections"],
   reads: ["job"],
+  notices: mayHoldContact,
   languages: requests.languages,
   look: (person) => {
     const inPosition = contactIn(textOf(person.position), "e-mail", "messenger", "link", "handle", "phone");

@@ -45,7 +45,7 @@ export type EdgelessSlot =
 
 /** A phrase from one alternative of its first slot on. */
 export interface Opening {
-  /** The two characters it begins with. */
+  /** The two characters it begins with; fewer where the alternative has no more, and `#`, `$` or `%` for an amount. */
   readonly opening: string;
   readonly slots: readonly EdgelessSlot[];
 }

@@ -1,106 +1,49 @@
 /**
- * A glance at somebody's texts: whether any signal that reads texts could have something to say. Nearly all positions and names of
- * nearly all networks pass it, so the careful look, which folds and splits, is for the few. A wrong yes costs that look; a wrong no
- * cannot be, and a test says so.
+ * A glance at everybody's texts: whether any signal that reads texts could have something to say. Nearly all positions and names of
+ * nearly all networks pass it, so the careful look, which folds and splits, is for the few, and for each position and company once.
+ * A wrong yes costs that look; a wrong no cannot be, and a test says so.
  */
 import type { Connection } from "../person/person.ts";
-import { fold } from "../person/text.ts";
-import { hashed } from "./marks.ts";
-import { profileMarks } from "./phrase.ts";
+import { type Text, textOf } from "../person/text.ts";
+import { mayHold } from "./marks.ts";
+import { holdsPhrase, marksFor } from "./phrase.ts";
+import type { Signal } from "./signal.ts";
 
-/** Apps in front of a handle, and the word that is only ever written in capitals. */
-const TRACES =
-  "whats whatsapp whatsap wsp wpp telegram wechat weixin vx wx qq line id viber skype snapchat instagram insta ig tg discord zalo kik kakao kakaotalk imo botim lion".split(
-    " ",
-  );
+/** Legal forms at the end of a name, apart from those with points. */
+const FIRMS = "ltd limited llc inc incorporated gmbh ltda sas srl sarl spa plc bhd".split(" ");
 
-/** Legal forms at the end of a name; in a company's name they are nothing to look at. */
-const FIRMS = "ltd limited llc inc incorporated gmbh ltda sas srl sarl spa plc bhd pvt".split(" ");
+/** What contact data and dotted capitals cannot do without; in a company's name a point is nothing to look at. */
+const SIGN = /[0-9@/]|[wW]{3}\.|[([]\s*[aA][tT]\s*[)\]]|L(?:\.\s?I|IO|iO)/;
+const SIGN_IN_NAME = /[0-9@/.]|[([]\s*[aA][tT]\s*[)\]]|L(?:IO|iO)/;
 
-/** No telephone number is shorter. */
-const PHONE_DIGITS = 7;
-
-/** What a person's texts call for. */
+/** What somebody's texts call for. */
 export interface Glance {
-  readonly job: (person: Pick<Connection, "position" | "company">) => boolean;
-  readonly name: (person: Pick<Connection, "name">) => boolean;
+  /** A look at position and company. */
+  readonly job: boolean;
+  readonly name: boolean;
 }
 
-let glance: Glance | undefined;
+const GLANCES: readonly Glance[] = [false, true].flatMap((name) => [false, true].map((job) => ({ job, name })));
 
-/** The glance over all phrase lists there are. */
-export function glanceOf(): Glance {
-  if (glance === undefined) {
-    const job = glanceFor(TRACES);
-    const name = glanceFor([...TRACES, ...FIRMS]);
-    glance = { job: ({ position, company }) => job(position) || job(company), name: (person) => name(person.name) };
-  }
-  return glance;
-}
-
-/** A look for the words of all phrases and for others. */
-function glanceFor(words: readonly string[]): (text: string) => boolean {
-  const { prefixes, shortest, ...marks } = profileMarks();
-  const marked = marks.words.with(words);
-  return (text) => {
-    let hash = 0;
-    let digits = 0;
-    /** Letters and digits of the current word so far. */
-    let inside = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      let code = text.charCodeAt(at);
-      if (code > 126) {
-        code = latinLetter(code);
-        if (code === 0) return true;
-      }
-      if (code >= 65 && code <= 90) code += 32;
-      if (code >= 97 && code <= 122) {
-        inside += 1;
-      } else if (code >= 48 && code <= 57) {
-        inside += 1;
-        digits += 1;
-        if (digits >= PHONE_DIGITS) return true;
-      } else {
-        if (inside > 0 && marked.has(hash)) return true;
-        // `@`, `name.com`, `http://`, `(at)`: what contact data cannot do without.
-        if (code === 64 || (code === 46 && inside > 0 && isAddress(text, at, inside))) return true;
-        if (code === 58 && text.charCodeAt(at + 1) === 47) return true;
-        if ((code === 40 || code === 91) && /^.\s*at\s*[)\]]/i.test(text.slice(at, at + 8))) return true;
-        hash = 0;
-        inside = 0;
-        continue;
-      }
-      hash = hashed(hash, code);
-      if (inside >= shortest && prefixes.has(hash)) return true;
-    }
-    return inside > 0 && marked.has(hash);
+/** The glance on behalf of signals that read texts. */
+export function glanceFor(signals: readonly Signal[]): (person: Pick<Connection, "position" | "company" | "name">) => Glance {
+  const carefully = (where: "job" | "name") => {
+    const noticing = signals.flatMap(({ reads, notices }) => (notices && reads?.includes(where) ? [notices] : []));
+    return (text: Text) => holdsPhrase(where, text) || noticing.some((notices) => notices(text));
   };
-}
-
-/** Marks that stand between words, beyond ASCII: no-break space, middle dot, dashes, quotes, bullets. */
-const BETWEEN = /[\u00a0\u00ab\u00b7\u00bb\u2010-\u2015\u2018-\u201f\u2022\u2026]/;
-const SPACE = 32;
-
-/** Letters of Latin-1 and Latin Extended-A and -B as the plain letter they fold to; 0 for those that fold to two, or to none. */
-const plainLetters = Uint8Array.from({ length: 0x250 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  const folded = fold(letter);
-  return BETWEEN.test(letter) ? SPACE : /^[a-z]$/.test(folded) ? folded.charCodeAt(0) : 0;
-});
-
-/** The plain letter of a Latin one, a space for what stands between words, 0 for everything else: other scripts get the careful look. */
-function latinLetter(code: number): number {
-  if (code < plainLetters.length) return plainLetters[code] as number;
-  return code >= 0x2010 && code <= 0x2026 && BETWEEN.test(String.fromCharCode(code)) ? SPACE : 0;
-}
-
-/** Whether a point may be one of `name.com`, `t.me/name` or `L.I.O.N.`; that of `S.L.`, `Sr. Manager` and `v2.0` is not. */
-function isAddress(text: string, at: number, before: number): boolean {
-  if (!isLetterOrDigit(text.charCodeAt(at + 1))) return false;
-  if (before > 1) return isLetterOrDigit(text.charCodeAt(at + 2));
-  return text[at + 3] === "/" || /^l\.\s?i/i.test(text.slice(at - 1, at + 3));
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  const [jobSays, nameSays] = [carefully("job"), carefully("name")];
+  const jobMarks = marksFor("job", []);
+  const nameMarks = marksFor("name", FIRMS);
+  /** Titles and firms come again and again. */
+  const known = new Map<string, boolean>();
+  const job = (text: string): boolean => {
+    let careful = known.get(text);
+    if (careful === undefined) {
+      careful = (mayHold(jobMarks, text) || SIGN.test(text)) && jobSays(textOf(text));
+      known.set(text, careful);
+    }
+    return careful;
+  };
+  const name = (text: string): boolean => (mayHold(nameMarks, text) || SIGN_IN_NAME.test(text)) && nameSays(textOf(text));
+  return (person) => GLANCES[Number(job(person.position) || job(person.company)) + 2 * Number(name(person.name))] as Glance;
 }

@@ -5,11 +5,8 @@
  */
 import { fold, isAscii } from "../person/text.ts";
 import { EDGELESS, type EdgelessSlot, openingsOf, QUANTITY } from "./edgeless.ts";
-import { Hashes, hashOf, isPlainWord, type Marks, mayHold } from "./marks.ts";
+import { type Marks, marksOf, mayHold } from "./marks.ts";
 import { prepared } from "./prepared.ts";
-
-/** Longer than any word. */
-const NEVER = 1000;
 
 /** As the notation of most languages is, and in lower case: such phrases are folded already. */
 const ASCII = /^[ -@[-~]*$/;
@@ -23,8 +20,6 @@ interface Packed {
   readonly words: readonly Posting[];
   readonly prefixes: readonly Posting[];
   readonly openings: readonly Posting[];
-  /** Hashes of the words and of the prefixes in a to z, and the length of the shortest such prefix. */
-  readonly marks: { readonly words: readonly number[]; readonly prefixes: readonly number[]; readonly shortest: number };
 }
 
 type Posting = readonly [key: string, phrases: readonly number[]];
@@ -62,11 +57,6 @@ export function pack(lists: Lists): string {
     words: [...words],
     prefixes: [...prefixes],
     openings: [...openings],
-    marks: {
-      words: [...words.keys()].filter(isPlainWord).map(hashOf),
-      prefixes: [...prefixes.keys()].filter(isPlainWord).map(hashOf),
-      shortest: Math.min(NEVER, ...[...prefixes.keys()].filter(isPlainWord).map((prefix) => prefix.length)),
-    },
   };
   return JSON.stringify(packed);
 }
@@ -98,11 +88,14 @@ export interface Index {
   /** The phrases without word edges that may begin with two characters of a canonical text. */
   openedBy(two: string): readonly EdgelessPhrase[];
   readonly hasOpenings: boolean;
-  /** A quick look at a folded text: `false` where no phrase can be in it. */
-  mayHold(folded: string): boolean;
-  /** The words and prefixes one of which is in every text in a to z that holds a phrase. */
-  marks(): Marks;
+  /** A quick look at a text, folded or not: `false` where no phrase can be in it. */
+  mayHold(text: string): boolean;
+  /** What every text that holds a phrase has one of, and more words. */
+  marksWith(words: readonly string[]): Marks;
 }
+
+/** What an amount may begin with in scripts without spaces. */
+const BEGINS_NUMBER = /[\p{Nd}\p{Sc}一二三四五六七八九十百千]/u;
 
 /** Words of which the phrases are remembered: a language has some thousands that make up nearly all of its texts. */
 const MET = 20_000;
@@ -123,7 +116,6 @@ export function indexOf(name: string, lists: Lists): Index {
   const prefixLengths = [...new Set(packed.prefixes.map(([prefix]) => prefix.length))];
   const met = new Map<string, readonly SpacedPhrase[]>();
   const opened = new Map<string, readonly EdgelessPhrase[]>();
-  let table: Marks | undefined;
 
   const around = (word: string): readonly SpacedPhrase[] => {
     const known = met.get(word);
@@ -142,19 +134,25 @@ export function indexOf(name: string, lists: Lists): Index {
   const openedBy = (two: string): readonly EdgelessPhrase[] => {
     let phrases = opened.get(two);
     if (phrases === undefined) {
-      phrases = triples(openings.get(two), (list, place, at) => ({
-        list,
-        slots: openingsOf(lists[list]?.[place] as string)[at]?.slots ?? NONE,
-      }));
+      const [one = ""] = two;
+      const keys = [two, ...(one === two ? [] : [one]), ...(BEGINS_NUMBER.test(one) ? QUANTITY : NONE)];
+      phrases = keys.flatMap((key) =>
+        triples(openings.get(key), (list, place, at) => ({
+          list,
+          slots: openingsOf(lists[list]?.[place] as string)[at]?.slots ?? NONE,
+        })),
+      );
       opened.set(two, phrases);
     }
     return phrases;
   };
-  const marks = () => {
-    table ??= { words: new Hashes(packed.marks.words), prefixes: new Hashes(packed.marks.prefixes), shortest: packed.marks.shortest };
-    return table;
+  const marksWith = (more: readonly string[]) => marksOf([...words.keys(), ...more], [...prefixes.keys()], [...openings.keys()]);
+  let marks: Marks | undefined;
+  const mayHoldAny = (text: string) => {
+    marks ??= marksWith(NONE);
+    return mayHold(marks, text);
   };
-  return { around, openedBy, hasOpenings: openings.size > 0, mayHold: (folded) => mayHold(marks(), folded), marks };
+  return { around, openedBy, hasOpenings: openings.size > 0, mayHold: mayHoldAny, marksWith };
 }
 
 function spaced(numbers: readonly number[] | undefined, lists: Lists): readonly SpacedPhrase[] {

@@ -40,8 +40,11 @@ export type PhrasesByLanguage = Readonly<Record<string, readonly string[]>>;
 /** Declares a list of phrases; a text that holds one of `unless` holds none of the list's, since it shows another meaning. */
 type Declare = (byLanguage: PhrasesByLanguage, unless?: PhrasesByLanguage) => Phrases;
 
-/** Phrases looked for in positions, companies and names. */
+/** Phrases looked for in positions and companies. */
 export const profilePhrases: Declare = (byLanguage, unless) => declare(PROFILES, byLanguage, unless);
+
+/** Phrases looked for in names. Apart from the others, of which ordinary names hold many a word. */
+export const namePhrases: Declare = (byLanguage, unless) => declare(NAMES, byLanguage, unless);
 
 /** Phrases looked for in messages. Apart from the others, so that an export without messages pays nothing for them. */
 export const phrases: Declare = (byLanguage, unless) => declare(MESSAGES, byLanguage, unless);
@@ -77,6 +80,14 @@ const PROFILES: Shelf = {
   quotes: true,
   languagesOf: () => ANY,
 };
+const NAMES: Shelf = {
+  name: "names",
+  lists: [],
+  indexes: new Map(),
+  excuses: undefined,
+  quotes: true,
+  languagesOf: () => ANY,
+};
 const MESSAGES: Shelf = {
   name: "messages",
   lists: [],
@@ -85,7 +96,6 @@ const MESSAGES: Shelf = {
   quotes: false,
   languagesOf,
 };
-
 const COURTESIES: Shelf = {
   name: "courtesies",
   lists: [],
@@ -153,7 +163,7 @@ const excusesOf = ({ lists }: Shelf): string[][] => lists.map(({ unless }) => Ob
 /** The indexes of all lists declared so far, by name, for `prepared.ts`. */
 export function packedIndexes(): Record<string, string> {
   const packed: Record<string, string> = {};
-  for (const shelf of [PROFILES, MESSAGES, COURTESIES]) {
+  for (const shelf of [PROFILES, NAMES, MESSAGES, COURTESIES]) {
     const languages = shelf === MESSAGES ? new Set(shelf.lists.flatMap(({ phrases }) => Object.keys(phrases))) : ANY;
     for (const language of languages) packed[`${shelf.name} ${language}`] = pack(phrasesOf(shelf, language));
     packed[`${shelf.name} unless`] = pack(excusesOf(shelf));
@@ -161,8 +171,13 @@ export function packedIndexes(): Record<string, string> {
   return packed;
 }
 
-/** The marks of the lists for positions, companies and names. */
-export const profileMarks = (): Marks => indexFor(PROFILES, "any").marks();
+const SHELVES = { job: PROFILES, name: NAMES } as const;
+
+/** The marks of the lists for positions and companies, or for names, and more words. */
+export const marksFor = (where: keyof typeof SHELVES, words: readonly string[]): Marks => indexFor(SHELVES[where], "any").marksWith(words);
+
+/** Whether a position or company, or a name, holds a phrase of any list. */
+export const holdsPhrase = (where: keyof typeof SHELVES, text: Text): boolean => findings(SHELVES[where], text).size > 0;
 
 // ── Reading the notation ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -250,7 +265,7 @@ function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[],
 
   if (index.hasOpenings && !isAscii(text.folded) && EDGELESS.test(text.folded)) {
     const { letters, places } = canonical(text.folded);
-    for (let at = 0; at < letters.length - 1; at++) {
+    for (let at = 0; at < letters.length; at++) {
       for (const { list: number, slots } of index.openedBy(letters.slice(at, at + 2))) {
         const list = shelf.lists[number] as List;
         if (found.has(list)) continue;
@@ -368,25 +383,13 @@ function quantityEnd(kind: string, tokens: readonly string[], start: number): nu
  * @param lists declared by `profilePhrases`
  */
 export function positionSays(person: Connection, ...lists: readonly Phrases[]): Evidence | undefined {
-  if (saysNothing(person)) return undefined;
-  const { position, company } = person;
+  const position = textOf(person.position);
+  const company = textOf(person.company);
   for (const list of lists) {
-    const inPosition = list.find(textOf(position));
+    const inPosition = list.find(position);
     if (inPosition !== undefined) return { strength: 1, because: `Position says “${inPosition}”` };
-    const inCompany = list.find(textOf(company));
+    const inCompany = list.find(company);
     if (inCompany !== undefined) return { strength: 1, because: `Company field says “${inCompany}”` };
   }
   return undefined;
-}
-
-/** Who was looked at last, by which indexes: one signal after another asks for the same person. */
-let latest: { readonly person: Connection; readonly indexes: Shelf["indexes"]; readonly nothing: boolean } | undefined;
-
-/** Whether nothing of any list is in somebody's position or company. */
-function saysNothing(person: Connection): boolean {
-  if (latest?.person !== person || latest.indexes !== PROFILES.indexes) {
-    const nothing = [person.position, person.company].every((text) => findings(PROFILES, textOf(text)).size === 0);
-    latest = { person, indexes: PROFILES.indexes, nothing };
-  }
-  return latest.nothing;
 }

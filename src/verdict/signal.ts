@@ -70,8 +70,10 @@ export interface Signal<N extends Need = Need, S = unknown> {
    * the signal's id, never the text; `look` finds the id among what was heard.
    */
   readonly hears?: (text: Text) => boolean;
-  /** The texts it reads, if it reads any: it is asked only where a glance at them found something to look at. */
+  /** The texts it reads, if it reads any: it is asked only where one of them holds a phrase, or something that a signal `notices`. */
   readonly reads?: readonly ("job" | "name")[];
+  /** Whether a text may hold what it looks for besides phrases. */
+  readonly notices?: (text: Text) => boolean;
   /** Languages of its phrases (ISO 639-1), where it reads text. */
   readonly languages?: readonly string[];
   /** One look over everybody before the people are looked at one by one. */

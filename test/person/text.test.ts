@@ -63,6 +63,19 @@ describe("fold", () => {
       { numRuns: 2000 },
     );
   });
+
+  test("takes marks off Latin letters whatever else is in the text", () => {
+    const letter = fc.oneof(
+      fc.constantFrom(..."aéñşÅ\u0327\u0301\u0902नЙй\u0306李か\u3099가كا\u0653\u064b’ａʰᴬḁ\u0489 "),
+      fc.string({ maxLength: 1 }),
+    );
+    const text = fc.array(letter).map((letters) => letters.join(""));
+    // The sign behind the last letter calls for the pattern of all marks.
+    fc.assert(
+      fc.property(text, (some) => fold(`${some} a\u0902`) === `${fold(some)} a`.trim()),
+      { numRuns: 3000 },
+    );
+  });
 });
 
 describe("textOf", () => {

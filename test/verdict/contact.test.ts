@@ -1,4 +1,5 @@
 /** Contact data is told apart from years, licences, standards and sums. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textOf } from "../../src/person/text.ts";
 import { contactIn } from "../../src/verdict/contact.ts";
@@ -40,4 +41,37 @@ test.each([
   "1234567890",
 ])("nothing in %s", (text) => {
   expect(find(text)).toBeUndefined();
+});
+
+test("is found in ASCII as it is beside another script", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "ada",
+      "@",
+      "example",
+      ".com",
+      " (at) ",
+      " dot ",
+      "www.",
+      "https://",
+      "/",
+      "wa.me",
+      "whatsapp",
+      "line id",
+      ":",
+      "ada_88",
+      "+",
+      "00",
+      "555",
+      "010",
+    ],
+    ...["7788", "(", ")", "-", ".", ",", "tel", "no", "lic", "$", "usd", " ", " ", "2015", "users", "telegram"],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      expect(find(text)).toBe(find(`${text} | ö`));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { signals } from "../../src/signals/index.ts";
 import { exampleNetwork, lookAt } from "../../src/verdict/example.ts";
-import { glanceOf } from "../../src/verdict/glance.ts";
+import { glanceFor } from "../../src/verdict/glance.ts";
 import type { Example } from "../../src/verdict/signal.ts";
 
 const readers = signals.filter(({ reads }) => reads !== undefined);
+const glance = glanceFor(signals);
 const pieces = readers.flatMap(({ examples }) =>
   examples.fires
     .flatMap(({ person }) => [person.position, person.company, person.name])
@@ -15,8 +16,7 @@ const pieces = readers.flatMap(({ examples }) =>
 
 function passedOver(example: Example): string[] {
   const { person } = exampleNetwork(example);
-  const glance = glanceOf();
-  const seen = { job: glance.job(person), name: glance.name(person) };
+  const seen = glance(person);
   return readers.filter((signal) => !signal.reads?.some((text) => seen[text]) && lookAt(signal, example) !== undefined).map(({ id }) => id);
 }
 
