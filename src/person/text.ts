@@ -23,7 +23,7 @@ const COMMON_MARKS = /(?<=[a-z\u00c0-\u02af])[\u0300-\u036f]+/g;
 const MAYBE_LATIN = /[a-z\u00aa-\u02e4\u1d00-\u1eff\u2071-\u218f\u2c60-\u2c7f\ua720-\uab6f\ufb00-\ufb06\uff21-\uff5a\ud801\ud837]/;
 /** Other Latin letters than those, or such a letter with what may be a mark of another script behind it. */
 const OTHER_LATIN =
-  /[\u02b0-\u02e4\u1d00-\u1eff\u2071-\u218f\u2c60-\u2c7f\ua720-\uab6f\ufb00-\ufb06\uff21-\uff5a\ud801\ud837]|[a-z\u00aa-\u02af\u0300-\u036f][\u0483-\uffff]/;
+  /[\u02b0-\u02e4\u1d00-\u1eff\u2071-\u218f\u2c60-\u2c7f\ua720-\uab6f\ufb00-\ufb06\uff21-\uff5a\ud801\ud837]|[\u0300-\u036fa-z\u00aa-\u02af][\u0483-\uffff]/;
 /** The marks to take off, by the cheapest pattern that tells them. */
 const marksIn = (letters: string): RegExp => (OTHER_LATIN.test(letters) ? LATIN_MARKS : COMMON_MARKS);
 const UNFOLDED = /[ıłøđßæœ]/g;

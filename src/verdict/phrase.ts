@@ -1,29 +1,15 @@
 /**
  * Lists of closed phrases in many languages, in a notation one can read, and one look over a text for all lists at once.
  *
- * A phrase is slots with spaces between them; each slot takes the next words of the text, whole words only:
- *
- * | slot | takes |
- * | --- | --- |
- * | `earn` | that word; case, accents and punctuation around it do not matter |
- * | `earn\|make` | either word |
- * | `kazan*` | a word that begins so |
- * | `from-home\|l'argent` | several words in a row, as one alternative |
- * | `[the\|a]` | may be missing |
- * | `...` | up to as many words as there are dots, whichever |
- * | `#` | a number, with or without a currency: `300`, `5.000`, `10k`, `€ 20` |
- * | `$` | an amount of money: `$500`, `500€`, `300 dollars`, `5000rs` |
- * | `%` | a percentage |
- *
- * In scripts without spaces between words (Chinese, Japanese, Thai) and in Arabic script, where articles and endings grow on the words,
- * a phrase may begin and end anywhere, and its slots may touch; a dot then stands for two characters.
+ * The notation: `notation.ts`.
  */
 import type { Connection } from "../person/person.ts";
 import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
 import type { Marks } from "./marks.ts";
-import { type Index, indexOf, pack, rarest, type SpacedPhrase, tokenPattern, tokensOf, wordsOfAlternative } from "./phrase-index.ts";
+import { type Slots, tokenPattern, tokensOf } from "./notation.ts";
+import { type Index, indexOf, pack } from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
 
 /** A list of phrases. */
@@ -179,69 +165,6 @@ export const marksFor = (where: keyof typeof SHELVES, words: readonly string[]):
 /** Whether a position or company, or a name, holds a phrase of any list. */
 export const holdsPhrase = (where: keyof typeof SHELVES, text: Text): boolean => findings(SHELVES[where], text).size > 0;
 
-// ── Reading the notation ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-type Slot =
-  | { readonly kind: "gap"; readonly most: number }
-  | {
-      readonly kind: "words";
-      /** The alternatives of one plain word, and the others. */
-      readonly words: ReadonlySet<string>;
-      readonly others: readonly (readonly string[])[];
-      readonly optional: boolean;
-    };
-
-interface ParsedPhrase {
-  readonly slots: readonly Slot[];
-  /** The most words there can be in front of the one it is looked up by. */
-  readonly before: number;
-}
-
-function slotOf(notation: string): Slot {
-  if (/^\.+$/.test(notation)) return { kind: "gap", most: notation.length };
-  const optional = notation.startsWith("[");
-  const words = new Set<string>();
-  const others: (readonly string[])[] = [];
-  for (const alternative of (optional ? notation.slice(1, -1) : notation).split("|")) {
-    const parts = ONE_WORD.test(alternative) ? [alternative] : wordsOfAlternative(alternative);
-    const [word = ""] = parts;
-    if (parts.length === 1 && !word.endsWith("*") && !QUANTITY.has(word)) words.add(word);
-    else others.push(parts);
-  }
-  return { kind: "words", words, others, optional };
-}
-
-/** As most alternatives are. */
-const ONE_WORD = /^[a-z0-9]+$/;
-
-/** The most tokens a quantity takes: `US $ 10 000 000 mil dollars`. */
-const QUANTITY_WIDTH = 7;
-
-/** The most tokens that words, or a slot, take. */
-const widthOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (QUANTITY.has(word) ? QUANTITY_WIDTH : 1), 0);
-const width = (slot: Slot): number =>
-  slot.kind === "gap" ? slot.most : Math.max(Math.min(1, slot.words.size), ...slot.others.map(widthOf));
-
-const known = new WeakMap<SpacedPhrase, ParsedPhrase>();
-
-function parsed(phrase: SpacedPhrase): ParsedPhrase {
-  let read = known.get(phrase);
-  if (read === undefined) {
-    read = parse(phrase);
-    known.set(phrase, read);
-  }
-  return read;
-}
-
-function parse({ notation, anchor }: SpacedPhrase): ParsedPhrase {
-  const slots = notation.split(" ").map(slotOf);
-  const before = slots.slice(0, anchor).reduce((sum, slot) => sum + width(slot), 0);
-  const slot = slots[anchor];
-  const own =
-    slot?.kind === "words" ? Math.max(0, ...slot.others.map((words) => widthOf(words.slice(0, words.indexOf(rarest(words)))))) : 0;
-  return { slots, before: before + own };
-}
-
 // ── Looking at a text ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Signs between which nobody's phrase goes on: `Forex | Account Manager` is two things. */
@@ -253,8 +176,8 @@ function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[],
     for (const phrase of index.around(tokens[at] as string)) {
       const list = shelf.lists[phrase.list] as List;
       if (found.has(list)) continue;
-      const { slots, before } = parsed(phrase);
-      for (let start = Math.max(0, at - before); start <= at; start++) {
+      const { slots } = phrase;
+      for (let start = Math.max(0, at - phrase.before); start <= at; start++) {
         const end = matchEnd(slots, 0, tokens, start);
         if (end <= at || broken(text.folded, start, end)) continue;
         found.set(list, shelf.quotes ? quoteOf(text, start, end) : phrase.notation);
@@ -277,9 +200,9 @@ function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[],
 }
 
 /** Where a match of the slots from `slot` on that begins at `at` ends; −1 where there is none. */
-function matchEnd(slots: readonly Slot[], slot: number, tokens: readonly string[], at: number): number {
-  const current = slots[slot];
-  if (!current) return at;
+function matchEnd(slots: Slots, slot: number, tokens: readonly string[], at: number): number {
+  const current = slots.at(slot);
+  if (current === undefined) return at;
   if (current.kind === "gap") {
     for (let skipped = 0; skipped <= current.most && at + skipped <= tokens.length; skipped++) {
       const end = matchEnd(slots, slot + 1, tokens, at + skipped);
