@@ -39,6 +39,17 @@ export async function mendRows(found: readonly Row[], layout: Layout, report: (p
   let repeated = 0;
   const last = found.at(-1);
   for (const row of found) {
+    // As nearly all are: every cell in its column, the second one not empty, and a date that is no heading.
+    if (
+      row !== last &&
+      row.torn === undefined &&
+      row.cells.length === columns &&
+      isFilled(row.cells[1]) &&
+      isNumeral(row.cells[dateAt ?? -1])
+    ) {
+      rows.push(row);
+      continue;
+    }
     const { line } = row;
     const told = { line, row: rows.length + 1 };
     let cells = row.cells;
@@ -85,6 +96,10 @@ export async function mendRows(found: readonly Row[], layout: Layout, report: (p
   }
   return { rows, empty, broken, repeated };
 }
+
+/** Whether a cell begins with something that shows in every script. */
+const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 127;
+const isNumeral = (cell: string | undefined): boolean => cell !== undefined && cell.charCodeAt(0) >= 48 && cell.charCodeAt(0) <= 57;
 
 function isEmpty(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === "" || cell.trim() === "");

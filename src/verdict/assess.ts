@@ -12,6 +12,8 @@ interface Looking {
   readonly points: number;
   readonly survey: unknown;
   readonly look: Signal["look"];
+  /** What it said last, as a line: many people share a day or a firm, and what a signal says of those. */
+  latest: { readonly evidence: Evidence; readonly line: Line } | undefined;
 }
 
 /** What spam alone must weigh before `remove` is said of somebody whose messages could not be seen. */
@@ -29,19 +31,12 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
     .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
     .map((signal): Looking => {
       const { look, survey } = signal;
-      return { signal, points: policy.points[signal.id] ?? signal.points, survey: survey?.(network, policy), look };
+      return { signal, points: policy.points[signal.id] ?? signal.points, survey: survey?.(network, policy), look, latest: undefined };
     });
   const called = calledFor(looking);
   const sight = sightOf(network);
   const glance = glanceFor(looking.map(({ signal }) => signal));
-  return network.people.map((person) => {
-    const hits: Hit[] = [];
-    for (const { signal, points, survey, look } of called(glance(person))) {
-      const evidence = look(person as Informed<Need>, network, survey);
-      if (evidence !== undefined) hits.push({ signal, points, evidence });
-    }
-    return conclude(person, hits, sight(person), scale);
-  });
+  return network.people.map((person) => judge(person, network, called(glance(person)), sight(person), scale));
 }
 
 /** The signals to ask, by what a glance at somebody's job and name has found: those that read neither, and those it calls for. */
@@ -55,12 +50,6 @@ function calledFor(looking: readonly Looking[]): (glance: Glance) => readonly Lo
 /** Whether a signal looks at all: the policy's switch, else the signal's own. */
 export function isOn(signal: Signal, policy: Policy): boolean {
   return policy.signals[signal.id] ?? signal.off !== true;
-}
-
-interface Hit {
-  readonly signal: Signal;
-  readonly points: number;
-  readonly evidence: Evidence;
 }
 
 /** Whether a need is met: facts of a file are there for everybody, or for nobody. */
@@ -87,9 +76,10 @@ function scaleOf(policy: Policy): Scale {
 
 const NONE: readonly never[] = [];
 
-function conclude(person: Person, hits: readonly Hit[], sight: Sight, scale: Scale): Assessment {
+/** Asks the signals about a person, and adds up what they say. Lists grow by copying: most stay empty or hold one item. */
+function judge(person: Person, network: Network, asked: readonly Looking[], sight: Sight, scale: Scale): Assessment {
   const { policy } = scale;
-  const receipt: Line[] = [];
+  let receipt: readonly Line[] = NONE;
   let protectedBy: readonly string[] = NONE;
   let families: readonly string[] = NONE;
   let costs: readonly string[] = NONE;
@@ -97,13 +87,17 @@ function conclude(person: Person, hits: readonly Hit[], sight: Sight, scale: Sca
   let staleness = 0;
   let against = 0;
   let speaksFor = 0;
-  for (const { signal, points, evidence } of hits) {
-    const whole = Math.round(points * Math.min(1, Math.max(0, evidence.strength)));
+  for (const looking of asked) {
+    const { signal } = looking;
+    const evidence = looking.look(person as Informed<Need>, network, looking.survey);
+    if (evidence === undefined) continue;
+    const line = lineOf(looking, evidence);
+    const whole = line.points;
     if (signal.guard) protectedBy = [...protectedBy, signal.id];
     if (signal.stops) stopped = evidence.because;
     if (evidence.cost !== undefined) costs = [...costs, evidence.cost];
     if (whole === 0 && !signal.guard && !signal.stops) continue;
-    receipt.push({ signal: signal.id, group: signal.group, family: signal.family, points: whole, because: evidence.because });
+    receipt = [...receipt, line];
     if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family)) families = [...families, signal.family];
     if (whole < 0) speaksFor += whole;
     if (signal.group === "staleness") staleness += whole;
@@ -111,7 +105,7 @@ function conclude(person: Person, hits: readonly Hit[], sight: Sight, scale: Sca
   }
   // Nearly nobody comes near a limit.
   if (against > scale.smallest || staleness > scale.staleness || speaksFor < -scale.speaksFor || stopped !== undefined)
-    addLimits(receipt, scale, stopped);
+    receipt = [...receipt, ...limitsOf(receipt, scale, stopped)];
 
   const sums = { staleness: 0, spam: 0, relevance: 0, scale: 0 };
   for (const line of receipt) sums[line.group] += line.points;
@@ -119,7 +113,7 @@ function conclude(person: Person, hits: readonly Hit[], sight: Sight, scale: Sca
   const score = Math.min(100, Math.max(0, raw));
   if (score !== raw) {
     const because = raw < 0 ? "the scale begins at 0" : "the scale ends at 100";
-    receipt.push({ signal: "scale", group: "scale", family: "scale", points: score - raw, because });
+    receipt = [...receipt, { signal: "scale", group: "scale", family: "scale", points: score - raw, because }];
   }
 
   const { blind } = sight;
@@ -152,6 +146,16 @@ function conclude(person: Person, hits: readonly Hit[], sight: Sight, scale: Sca
   };
 }
 
+/** Evidence as a line of the receipt. */
+function lineOf(looking: Looking, evidence: Evidence): Line {
+  const { signal, points, latest } = looking;
+  if (latest?.evidence === evidence) return latest.line;
+  const whole = Math.round(points * Math.min(1, Math.max(0, evidence.strength)));
+  const line = { signal: signal.id, group: signal.group, family: signal.family, points: whole, because: evidence.because };
+  looking.latest = { evidence, line };
+  return line;
+}
+
 function sees(blind: readonly string[], need: string): boolean {
   return !blind.includes(need);
 }
@@ -161,11 +165,11 @@ function scaled(value: number, low: number, high: number): number {
   return Math.round((100 * (Math.min(high, Math.max(low, value)) - low)) / (high - low));
 }
 
-/** Adds the lines that take back what goes over a limit: per family, for staleness as a whole, and for everything that speaks for a person. */
-function addLimits(receipt: Line[], { policy: { limits }, ...scale }: Scale, stopped: string | undefined): void {
-  const evidence = receipt.slice();
+/** The lines that take back what goes over a limit: per family, for staleness as a whole, and for everything that speaks for a person. */
+function limitsOf(evidence: readonly Line[], { policy: { limits }, ...scale }: Scale, stopped: string | undefined): readonly Line[] {
+  const taken: Line[] = [];
   const add = (group: Line["group"], family: string, points: number, because: string) =>
-    receipt.push({ signal: "limit", group, family, points, because });
+    taken.push({ signal: "limit", group, family, points, because });
 
   for (const family of new Set(evidence.map((line) => line.family))) {
     const most = limits[family];
@@ -190,6 +194,7 @@ function addLimits(receipt: Line[], { policy: { limits }, ...scale }: Scale, sto
   const speaksFor = evidence.reduce((total, line) => (line.points < 0 ? total + line.points : total), 0);
   const least = scale.speaksFor;
   if (speaksFor < -least) add("relevance", "speaks-for", -least - speaksFor, `everything that speaks for a person counts ${least} at most`);
+  return taken;
 }
 
 interface Case {
