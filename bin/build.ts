@@ -22,6 +22,8 @@ const shared = {
   platform: "node",
   target: "node20",
   charset: "ascii",
+  // Node 20 has them; esbuild is not sure, and would make the patterns anew each time they are used.
+  supported: { "regexp-unicode-property-escapes": true },
   logLevel: "warning",
 } satisfies BuildOptions;
 

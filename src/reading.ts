@@ -242,13 +242,17 @@ function isPart(name: string): boolean {
 function noteTest(
   rows: readonly InvitationRow[],
 ): (message: { readonly from: string; readonly to: string; readonly text: string }) => boolean {
-  const notes = new Set(rows.filter(({ message }) => message !== "").map(({ from, to, message }) => noteKey(from, to, message)));
-  return ({ from, to, text }) => notes.size > 0 && text !== "" && notes.has(noteKey(from, to, text));
+  const notes = new Map<string, Set<string>>();
+  for (const { from, to, message } of rows) {
+    if (message === "") continue;
+    const pair = pairKey(from, to);
+    notes.set(pair, (notes.get(pair) ?? new Set()).add(fold(message)));
+  }
+  // Few pairs have a note between them, and messages are long.
+  return ({ from, to, text }) => text !== "" && notes.size > 0 && notes.get(pairKey(from, to))?.has(fold(text)) === true;
 }
 
-function noteKey(from: string, to: string, text: string): string {
-  return `${nameKey(from)}\n${nameKey(to)}\n${fold(text)}`;
-}
+const pairKey = (from: string, to: string): string => `${nameKey(from)}\n${nameKey(to)}`;
 
 /** Files that no export is known to hold, and LinkedIn's own word that it could not deliver some. */
 function unusual({ files }: Source): string[] {

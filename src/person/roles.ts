@@ -64,12 +64,16 @@ const EMPTY = new Set(
 /** Words of recruiting, mapped. */
 export const HIRING = "recruiter";
 
+const NUMBER = /^\p{N}+$/u;
+/** Most words begin in a to z, and are no numbers. */
+const isNumber = (word: string): boolean => (word < "a" || word > "\x7f") && NUMBER.test(word);
+
 /** The field words of a title or company: mapped across languages, without ranks and connecting words. Repeats are kept once. */
 export function fieldWords(words: readonly string[]): string[] {
   const found = new Set<string>();
   for (const word of words) {
     const role = toRole.get(word) ?? word;
-    if (role.length > 1 && !EMPTY.has(role) && !/^\p{N}+$/u.test(role)) found.add(role);
+    if (role.length > 1 && !EMPTY.has(role) && !isNumber(role)) found.add(role);
   }
   return [...found];
 }
