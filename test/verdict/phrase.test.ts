@@ -9,7 +9,7 @@ const list = profilePhrases(
   {
     en: ["earn|make [some|extra] money", "join my team", "i-help ... grow", "paid $ per-day", "over # followers", "% daily"],
     tr: ["evden kazan*"],
-    zh: ["日赚 #", "在家 ... 兼职", "月入|年入 # 万", "[我的] 微信-号|vx 是"],
+    zh: ["日赚 #", "在家 ... 兼职", "月入|年入 # 万", "[我的] 微信-号|vx 是", "# 粉丝|人脉", "帮|助 .. 获客"],
     ar: ["اربح المال"],
     th: ["รายได้เสริม"],
   },
@@ -41,6 +41,10 @@ describe("profilePhrases", () => {
     ["月入十万", "月入十万"],
     ["年入 3.5 万元", "年入 3.5 万"],
     ["我的微信 号是 ada88", "微信 号是"],
+    // What begins with an amount or with one letter.
+    ["博主 3万粉丝", "3万粉丝"],
+    ["十万 人脉", "十万 人脉"],
+    ["专业帮企业获客", "帮企业获客"],
     ["إربَحِ المالَ الآن", "إربَحِ المال"],
     ["งานรายได้เสริม", "รายได้เสริม"],
   ])("%s", (text, quote) => {
