@@ -113,6 +113,15 @@ describe("ears", () => {
     "another channel: %s",
     (text) => expect(hears(offPlatformEarly, text)).toBe(true),
   );
+  it.each([
+    "我们医院在研究肺部肿瘤晚期患者的护理，想向您请教几个月前的那篇文章。",
+    "请发到我的邮箱，里面是现金流的数据。",
+    "我做股票质押业务，先跟您打个招呼。",
+    "为了避免英语错误，您能帮忙看一下吗？",
+    "您已入选我们论坛的讲者名单，恭喜！",
+    "谢谢您来参加 online 会议！",
+    "500円から寄付できる活動をしています。",
+  ])("nothing in %s", (text) => expect(listen(text, "received", true).heard).toEqual([]));
   it.each(["I work at WhatsApp now", "We study signal processing", "The telegram from 1912 is in our archive"])(
     "no other channel: %s",
     (text) => expect(hears(offPlatformEarly, text)).toBe(false),
