@@ -98,7 +98,11 @@ const adverts = namePhrases({
 const FIRM =
   /^(?:\S+ ){3,}(?:pvt\.? ltd|private limited|ltd|limited|llc|l\.l\.c|inc|incorporated|gmbh|ltda|s\.?a\.?s|s\.?r\.?l|sarl|s\.?p\.?a|sp\. z o\.o|b\.v|n\.v|a\.s|plc|pty ltd|sdn bhd|pte ltd)\.?$/u;
 
-const isFirm = ({ folded }: Text): boolean => FIRM.test(folded.replaceAll(",", ""));
+/** The same without points: most names need no closer look. */
+const legalForms = namePhrases({ en: ["ltd|limited|llc|inc|incorporated|gmbh|ltda|sas|srl|sarl|spa|plc|bhd"] });
+
+const isFirm = (text: Text): boolean =>
+  (text.folded.includes(".") || legalForms.find(text) !== undefined) && FIRM.test(text.folded.replaceAll(",", ""));
 
 export const namePromo = signal({
   id: "name-promo",

@@ -156,7 +156,7 @@ const offers = profilePhrases({
     "bezplatna|darmowa|umow konsultacja|konsultacje|strategiczna|sesja",
   ],
   ja: [
-    "集客 ........ 自動化|仕組み化|お任せ|月#|倍",
+    "集客 ........ 自動化|仕組み化|お任せ|倍",
     "コーチ|起業家|経営者|士業 ........ 集客|売上 ... 支援|アップ|サポート|倍",
     "dmください|dmで|メッセージください ... 無料|プレゼント|詳細",
     "無料相談受付|無料相談はこちら",

@@ -2,7 +2,7 @@
 import type { Network, Person } from "../person/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
-import { type Glance, glanceFor } from "./glance.ts";
+import { glanceFor } from "./glance.ts";
 import type { Policy } from "./policy.ts";
 import type { Evidence, Informed, Need, Signal } from "./signal.ts";
 
@@ -36,15 +36,15 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
   const called = calledFor(looking);
   const sight = sightOf(network);
   const glance = glanceFor(looking.map(({ signal }) => signal));
-  return network.people.map((person) => judge(person, network, called(glance(person)), sight(person), scale));
+  return network.people.map((person) => judge(person, network, called(glance.job(person), glance.name(person)), sight(person), scale));
 }
 
 /** The signals to ask, by what a glance at somebody's job and name has found: those that read neither, and those it calls for. */
-function calledFor(looking: readonly Looking[]): (glance: Glance) => readonly Looking[] {
+function calledFor(looking: readonly Looking[]): (job: boolean, name: boolean) => readonly Looking[] {
   const choose = (job: boolean, name: boolean) =>
     looking.filter(({ signal: { reads } }) => reads === undefined || (job && reads.includes("job")) || (name && reads.includes("name")));
   const [neither, both, jobs, names] = [choose(false, false), choose(true, true), choose(true, false), choose(false, true)];
-  return ({ job, name }) => (job ? (name ? both : jobs) : name ? names : neither);
+  return (job, name) => (job ? (name ? both : jobs) : name ? names : neither);
 }
 
 /** Whether a signal looks at all: the policy's switch, else the signal's own. */

@@ -114,6 +114,9 @@ function behindSpace(letters: string, at: number): number {
   return next;
 }
 
+/** What an amount may begin with. */
+export const BEGINS_AMOUNT = /[\p{Nd}\p{Sc}一二三四五六七八九十百千]/u;
+
 const POINT = /[.,]/;
 const CURRENCY_SIGN = /\p{Sc}/u;
 const NUMBER = /[\p{Nd}一二三四五六七八九十百千]+(?:[.,]\p{Nd}+)*[百千万亿k]*/uy;

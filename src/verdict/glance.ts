@@ -5,45 +5,38 @@
  */
 import type { Connection } from "../person/person.ts";
 import { type Text, textOf } from "../person/text.ts";
-import { mayHold } from "./marks.ts";
-import { holdsPhrase, marksFor } from "./phrase.ts";
+import { holdsPhrase, mayHoldPhrase } from "./phrase.ts";
 import type { Signal } from "./signal.ts";
-
-/** Legal forms at the end of a name, apart from those with points. */
-const FIRMS = "ltd limited llc inc incorporated gmbh ltda sas srl sarl spa plc bhd".split(" ");
 
 /** What contact data and dotted capitals cannot do without; in a company's name a point is nothing to look at. */
 const SIGN = /[0-9@/]|[wW]{3}\.|[([]\s*[aA][tT]\s*[)\]]|L(?:\.\s?I|IO|iO)/;
 const SIGN_IN_NAME = /[0-9@/.]|[([]\s*[aA][tT]\s*[)\]]|L(?:IO|iO)/;
 
-/** What somebody's texts call for. */
+/** What a person's texts call for. */
 export interface Glance {
   /** A look at position and company. */
-  readonly job: boolean;
-  readonly name: boolean;
+  readonly job: (person: Pick<Connection, "position" | "company">) => boolean;
+  readonly name: (person: Pick<Connection, "name">) => boolean;
 }
 
-const GLANCES: readonly Glance[] = [false, true].flatMap((name) => [false, true].map((job) => ({ job, name })));
-
 /** The glance on behalf of signals that read texts. */
-export function glanceFor(signals: readonly Signal[]): (person: Pick<Connection, "position" | "company" | "name">) => Glance {
-  const carefully = (where: "job" | "name") => {
-    const noticing = signals.flatMap(({ reads, notices }) => (notices && reads?.includes(where) ? [notices] : []));
-    return (text: Text) => holdsPhrase(where, text) || noticing.some((notices) => notices(text));
-  };
-  const [jobSays, nameSays] = [carefully("job"), carefully("name")];
-  const jobMarks = marksFor("job", []);
-  const nameMarks = marksFor("name", FIRMS);
+export function glanceFor(signals: readonly Signal[]): Glance {
+  const noticing = (where: "job" | "name") => signals.flatMap(({ reads, notices }) => (notices && reads?.includes(where) ? [notices] : []));
+  const [inJob, inName] = [noticing("job"), noticing("name")];
+  const says = (where: "job" | "name", text: Text) =>
+    holdsPhrase(where, text) || (where === "job" ? inJob : inName).some((notices) => notices(text));
   /** Titles and firms come again and again. */
   const known = new Map<string, boolean>();
   const job = (text: string): boolean => {
-    let careful = known.get(text);
-    if (careful === undefined) {
-      careful = (mayHold(jobMarks, text) || SIGN.test(text)) && jobSays(textOf(text));
-      known.set(text, careful);
+    let calls = known.get(text);
+    if (calls === undefined) {
+      calls = (mayHoldPhrase("job", text) || SIGN.test(text)) && says("job", textOf(text));
+      known.set(text, calls);
     }
-    return careful;
+    return calls;
   };
-  const name = (text: string): boolean => (mayHold(nameMarks, text) || SIGN_IN_NAME.test(text)) && nameSays(textOf(text));
-  return (person) => GLANCES[Number(job(person.position) || job(person.company)) + 2 * Number(name(person.name))] as Glance;
+  return {
+    job: ({ position, company }) => job(position) || job(company),
+    name: ({ name }) => (mayHoldPhrase("name", name) || SIGN_IN_NAME.test(name)) && says("name", textOf(name)),
+  };
 }

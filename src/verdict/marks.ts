@@ -3,7 +3,7 @@
  * word tells so in a tenth of the time that folding it and splitting it into words takes. A wrong yes costs that time; a wrong no cannot be.
  */
 import { fold } from "../person/text.ts";
-import { canonical } from "./edgeless.ts";
+import { BEGINS_AMOUNT, canonical } from "./edgeless.ts";
 
 /** So many that two words rarely share a hash: each that does costs a careful look. */
 const HASHES = 1 << 20;
@@ -53,7 +53,7 @@ export interface Marks {
   readonly prefixes: Hashes;
   /** How many letters those prefixes have: a bit for each number; the last for all from 31 on. */
   readonly lengths: number;
-  /** In scripts without spaces: the one or two letters that phrases begin with, and the numbers they begin with as `numeral`. */
+  /** In scripts without spaces: the one or two letters that phrases begin with. Those that begin with an amount are told by its digits. */
   readonly openings: Hashes;
 }
 
@@ -143,12 +143,9 @@ export function mayHold(marks: Marks, text: string): boolean {
   return (inside > 0 && words.has(hash)) || (edgeless && mayOpen(marks, text));
 }
 
-/** A sum may be written so. */
-const NUMERAL = /[\d一二三四五六七八九十百千]/;
-
 /** Whether a phrase without word edges may begin in a text of such letters. */
 function mayOpen({ openings }: Marks, text: string): boolean {
-  if (NUMERAL.test(text)) return true;
+  if (BEGINS_AMOUNT.test(text)) return true;
   let before = BETWEEN;
   for (let at = 0; at < text.length; at += 1) {
     const letter = letterOf(text.charCodeAt(at));

@@ -4,7 +4,7 @@
  * judging a thousand people; what the build does not know, such as the lists of a test, is indexed when it is asked for.
  */
 import { fold } from "../person/text.ts";
-import { EDGELESS, type EdgelessSlot, type Opening, openingsOf, QUANTITY } from "./edgeless.ts";
+import { BEGINS_AMOUNT, EDGELESS, type EdgelessSlot, type Opening, openingsOf, QUANTITY } from "./edgeless.ts";
 import { type Marks, marksOf, mayHold } from "./marks.ts";
 import { anchorOf, Slots } from "./notation.ts";
 import { prepared } from "./prepared.ts";
@@ -12,9 +12,15 @@ import { prepared } from "./prepared.ts";
 /** As the notation of most languages is, and in lower case: such phrases are folded already. */
 const ASCII = /^[ -@[-~]*$/;
 
+/** `#` is an alternative by itself: in scripts without spaces no other is split into words and amounts. */
+const MIXED_AMOUNT = /(?<![[| ]|^)#|#(?![\]| ]|$)/;
+
 // ── Made once ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** An index as it is kept: by what a phrase is looked up by, three numbers for each: its list, its place in it, and how far behind its beginning it is looked up, or which of its openings it is. */
+/**
+ * An index as it is kept: by what a phrase is looked up by, three numbers for each: its list, its place in it, and the most tokens there can
+ * be in front of what it is looked up by, or which of its openings it is.
+ */
 interface Packed {
   /** What the lists were like; with others the numbers would mean something else. */
   readonly lists: string;
@@ -43,6 +49,7 @@ export function pack(lists: Lists): string {
   for (const [list, phrases] of lists.entries()) {
     for (const [place, phrase] of phrases.entries()) {
       if (EDGELESS.test(phrase)) {
+        if (MIXED_AMOUNT.test(phrase)) throw new Error(`A phrase has an amount inside an alternative: "${phrase}"`);
         for (const [at, { opening }] of openingsOf(phrase).entries()) add(openings, opening, list, place, at);
         continue;
       }
@@ -92,12 +99,7 @@ export interface Index {
   readonly hasOpenings: boolean;
   /** A quick look at a text, folded or not: `false` where no phrase can be in it. */
   mayHold(text: string): boolean;
-  /** What every text that holds a phrase has one of, and more words. */
-  marksWith(words: readonly string[]): Marks;
 }
-
-/** What an amount may begin with in scripts without spaces. */
-const BEGINS_NUMBER = /[\p{Nd}\p{Sc}一二三四五六七八九十百千]/u;
 
 /** Words of which the phrases are remembered: a language has some thousands that make up nearly all of its texts. */
 const MET = 20_000;
@@ -146,7 +148,7 @@ export function indexOf(name: string, lists: Lists): Index {
     let phrases = opened.get(two);
     if (phrases === undefined) {
       const [one = ""] = two;
-      const keys = [two, ...(one === two ? [] : [one]), ...(BEGINS_NUMBER.test(one) ? QUANTITY : NONE)];
+      const keys = [two, ...(one === two ? [] : [one]), ...(BEGINS_AMOUNT.test(one) ? QUANTITY : NONE)];
       phrases = keys.flatMap((key) =>
         triples(openings.get(key), (list, place, at) => ({ list, slots: openingsIn(lists[list]?.[place] as string)[at]?.slots ?? NONE })),
       );
@@ -154,13 +156,12 @@ export function indexOf(name: string, lists: Lists): Index {
     }
     return phrases;
   };
-  const marksWith = (more: readonly string[]) => marksOf([...words.keys(), ...more], [...prefixes.keys()], [...openings.keys()]);
   let marks: Marks | undefined;
   const mayHoldAny = (text: string) => {
-    marks ??= marksWith(NONE);
+    marks ??= marksOf([...words.keys()], [...prefixes.keys()], [...openings.keys()]);
     return mayHold(marks, text);
   };
-  return { around, openedBy, hasOpenings: openings.size > 0, mayHold: mayHoldAny, marksWith };
+  return { around, openedBy, hasOpenings: openings.size > 0, mayHold: mayHoldAny };
 }
 
 /** How long the prefixes are that begin with each letter. */

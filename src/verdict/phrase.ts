@@ -7,7 +7,6 @@ import type { Connection } from "../person/person.ts";
 import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
-import type { Marks } from "./marks.ts";
 import { type Slots, tokenPattern, tokensOf } from "./notation.ts";
 import { type Index, indexOf, pack } from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
@@ -58,38 +57,16 @@ interface Shelf {
 
 /** A title or a name is too short to tell its language. */
 const ANY = ["any"];
-const PROFILES: Shelf = {
-  name: "profiles",
-  lists: [],
-  indexes: new Map(),
-  excuses: undefined,
-  quotes: true,
-  languagesOf: () => ANY,
-};
-const NAMES: Shelf = {
-  name: "names",
-  lists: [],
-  indexes: new Map(),
-  excuses: undefined,
-  quotes: true,
-  languagesOf: () => ANY,
-};
-const MESSAGES: Shelf = {
-  name: "messages",
-  lists: [],
-  indexes: new Map(),
-  excuses: undefined,
-  quotes: false,
-  languagesOf,
-};
-const COURTESIES: Shelf = {
-  name: "courtesies",
-  lists: [],
-  indexes: new Map(),
-  excuses: undefined,
-  quotes: false,
-  languagesOf: () => ANY,
-};
+const anyLanguage = () => ANY;
+
+function shelf(name: string, quotes: boolean, languages: Shelf["languagesOf"] = anyLanguage): Shelf {
+  return { name, lists: [], indexes: new Map(), excuses: undefined, quotes, languagesOf: languages };
+}
+
+const PROFILES = shelf("profiles", true);
+const NAMES = shelf("names", true);
+const MESSAGES = shelf("messages", false, languagesOf);
+const COURTESIES = shelf("courtesies", false);
 
 function declare(shelf: Shelf, byLanguage: PhrasesByLanguage, unless: PhrasesByLanguage = {}): Phrases {
   const list: List = { phrases: byLanguage, unless };
@@ -159,8 +136,8 @@ export function packedIndexes(): Record<string, string> {
 
 const SHELVES = { job: PROFILES, name: NAMES } as const;
 
-/** The marks of the lists for positions and companies, or for names, and more words. */
-export const marksFor = (where: keyof typeof SHELVES, words: readonly string[]): Marks => indexFor(SHELVES[where], "any").marksWith(words);
+/** A quick look at a position or company, or a name: `false` where it holds no phrase of any list. */
+export const mayHoldPhrase = (where: keyof typeof SHELVES, text: string): boolean => indexFor(SHELVES[where], "any").mayHold(text);
 
 /** Whether a position or company, or a name, holds a phrase of any list. */
 export const holdsPhrase = (where: keyof typeof SHELVES, text: Text): boolean => findings(SHELVES[where], text).size > 0;

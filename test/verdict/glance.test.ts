@@ -16,7 +16,7 @@ const pieces = readers.flatMap(({ examples }) =>
 
 function passedOver(example: Example): string[] {
   const { person } = exampleNetwork(example);
-  const seen = glance(person);
+  const seen = { job: glance.job(person), name: glance.name(person) };
   return readers.filter((signal) => !signal.reads?.some((text) => seen[text]) && lookAt(signal, example) !== undefined).map(({ id }) => id);
 }
 

@@ -18,7 +18,7 @@ const list = profilePhrases(
 const find = (text: string) => list.find(textOf(text));
 
 describe("a phrase that could not be found, or would be found everywhere", () => {
-  test.each(["", "...", "[a] [b]", "earn|- money", "earn [-] money"])("is refused: %j", (phrase) => {
+  test.each(["", "...", "[a] [b]", "earn|- money", "earn [-] money", "月#|月", "資金 #倍"])("is refused: %j", (phrase) => {
     expect(() => pack([[phrase]])).toThrow();
   });
 });
