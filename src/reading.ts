@@ -40,6 +40,12 @@ import { profile } from "./sheets/profile.ts";
 import { recommendationsGiven, recommendationsReceived } from "./sheets/recommendations.ts";
 import { skills } from "./sheets/skills.ts";
 
+/** Connections.csv as it came. */
+export interface Original {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What an export says, before anybody is judged. Plain data: this is what a scan remembers. */
 export interface Reading {
   readonly kind: Source["kind"];
@@ -50,6 +56,8 @@ export interface Reading {
   /** Sentences about how the files were read, for the user. */
   readonly notes: readonly string[];
   readonly connections: readonly Identified[];
+  /** What they were read from. */
+  readonly original: Original;
   /** How many rows hold a date and nothing else: hidden, closed or restricted accounts. */
   readonly dateOnly: number;
   /** The export's own date: from its name, else the newest date in it; `undefined` where there is none. */
@@ -75,25 +83,44 @@ export interface ReadingOptions {
 /** How often progress is told, in rows. */
 const PROGRESS_ROWS = 5_000;
 
+/** The people of Connections.csv, and what became of its rows. */
+interface ReadConnections {
+  readonly connections: readonly Identified[];
+  readonly report: FileReport;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+  readonly dateOnly: number;
+  readonly newest: PlainDate | undefined;
+}
+
+/** Reads Connections.csv. Throws `PruneError` of kind `export` where it is something else. */
+export async function readConnections({ name, bytes }: Original): Promise<ReadConnections> {
+  const table = await readSheet({ name, bytes: async () => bytes }, connectionsSheet, { lostHeader });
+  const { connections, dateOnly, nameless, problems: found, newest } = sortRows(table.records, name);
+  // A date that cannot be read is told once, with what stands there.
+  const unreadable = new Set(table.problems.flatMap(({ kind, line }) => (kind === "unreadable-date" ? [line] : [])));
+  const untold = found.filter(({ kind, line }) => kind !== "undated" || !unreadable.has(line));
+  const { rows, broken, empty, notes } = table;
+  return {
+    connections,
+    report: { name, rows: rows + broken, setAside: { "date-only": dateOnly, empty, nameless, broken } },
+    problems: [...table.problems, ...untold].sort((a, b) => a.line - b.line),
+    notes,
+    dateOnly,
+    newest,
+  };
+}
+
 /** Reads an opened export. Throws `PruneError` where it is not one; a damaged file beside Connections.csv is a note. */
 export async function read(source: Source, { listen, ownerId, progress }: ReadingOptions): Promise<Reading> {
   const file = connectionsFile(source);
   progress(file.name, 0);
-  const table = await readSheet(file, connectionsSheet, { lostHeader });
-  const { connections, dateOnly, nameless, problems: found, newest } = sortRows(table.records, file.name);
-  const reports: FileReport[] = [
-    {
-      name: file.name,
-      rows: table.rows + table.broken,
-      setAside: { "date-only": dateOnly, empty: table.empty, nameless, broken: table.broken },
-    },
-  ];
-  // A date that cannot be read is told once, with what stands there.
-  const unreadable = new Set(table.problems.flatMap(({ kind, line }) => (kind === "unreadable-date" ? [line] : [])));
-  const untold = found.filter(({ kind, line }) => kind !== "undated" || !unreadable.has(line));
-  const problems: Problem[] = [...table.problems, ...untold].sort((a, b) => a.line - b.line);
-  const notes: string[] = [...(source.notes ?? []), ...table.notes];
-  const about = { kind: source.kind, label: source.label, files: reports, problems, notes, connections, dateOnly };
+  const original: Original = { name: file.name, bytes: await file.bytes() };
+  const { connections, dateOnly, newest, report, ...told } = await readConnections(original);
+  const reports: FileReport[] = [report];
+  const problems: Problem[] = [...told.problems];
+  const notes: string[] = [...(source.notes ?? []), ...told.notes];
+  const about = { kind: source.kind, label: source.label, files: reports, problems, notes, connections, original, dateOnly };
   if (source.files.length === 1) {
     return { ...about, dated: source.dated ?? newest, facts: {}, owner: undefined, profiled: false, messagesSince: undefined };
   }

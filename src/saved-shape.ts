@@ -1,4 +1,4 @@
-/** What a remembered scan must look like; loaded only when one is read. */
+/** What the first line of a remembered scan must look like; loaded only when one is read. */
 import * as z from "zod";
 
 const text = z.string();
@@ -50,7 +50,7 @@ const owner = z.strictObject({
 });
 
 export const savedShape = z.strictObject({
-  schema: z.literal("prune/saved@1"),
+  schema: z.literal("prune/saved@2"),
   savedAt: z.iso.datetime(),
   me: text.optional(),
   asOf: date.optional(),
@@ -66,7 +66,7 @@ export const savedShape = z.strictObject({
     profiled: z.boolean(),
     messagesSince: text.optional(),
   }),
-  people: z.array(z.tuple([count, id, text, text, text, text, text, text, text, date.nullable()])),
+  original: z.strictObject({ name: text, length: count }),
   facts: z.strictObject({
     messages: people(history),
     invitations: people(z.strictObject({ sent: text.optional(), received: text.optional(), heard: texts })),

@@ -1,13 +1,14 @@
-/** A reading as prune remembers it between commands, and back: versioned, checked when it is read, no text of any message. */
-
+/**
+ * A reading as prune remembers it between commands, and back: versioned, checked when it is read, no text of any message. A line of JSON
+ * says what the export says, and behind it stands Connections.csv as it came: reading that again is quicker than writing its people down.
+ */
 import { PruneError } from "./errors.ts";
-import { identify } from "./person/connections.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, readConnections } from "./reading.ts";
 
 /** The name of the file in the data folder. */
-export const SAVED_FILE = "scan.json";
+export const SAVED_FILE = "scan.saved";
 
-const SCHEMA = "prune/saved@1";
+const SCHEMA = "prune/saved@2";
 
 /** A remembered scan. */
 export interface Saved {
@@ -19,24 +20,16 @@ export interface Saved {
   readonly reading: Reading;
 }
 
-/** Writes a remembered scan as text: people as rows without field names, so that 30,000 of them are quickly written. */
-export function toText({ reading, ...rest }: Saved): string {
-  const { connections, facts, ...told } = reading;
-  const rows = connections.map((c) => [
-    c.row,
-    c.id,
-    c.firstName,
-    c.lastName,
-    c.name,
-    c.url,
-    c.email,
-    c.company,
-    c.position,
-    c.connectedOn ?? null,
-  ]);
+/** The content of the file, in pieces. */
+export function toPieces({ reading, ...rest }: Saved): readonly (string | Uint8Array)[] {
+  const { connections: _people, facts, original, ...told } = reading;
   const files = Object.fromEntries(Object.entries(facts).map(([file, people]) => [file, [...people]]));
-  return `${JSON.stringify({ schema: SCHEMA, ...rest, reading: told, people: rows, facts: files })}\n`;
+  const length = original.bytes.length;
+  const line = JSON.stringify({ schema: SCHEMA, ...rest, reading: told, original: { name: original.name, length }, facts: files });
+  return [`${line}\n`, original.bytes];
 }
+
+const LF = 10;
 
 /**
  * Reads a remembered scan.
@@ -44,13 +37,15 @@ export function toText({ reading, ...rest }: Saved): string {
  * @param where the file's path, for messages
  * @throws `PruneError` of kind `state` when the file is damaged or of a newer prune
  */
-export async function fromText(text: string, where: string): Promise<Saved> {
+export async function fromBytes(content: Uint8Array, where: string): Promise<Saved> {
   const again = "Run `prune scan` on your export again; that replaces the file.";
+  const damaged = new PruneError("state", `The remembered scan is damaged: ${where}`, again);
+  const end = content.indexOf(LF);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(new TextDecoder().decode(end === -1 ? content : content.subarray(0, end)));
   } catch {
-    throw new PruneError("state", `The remembered scan is damaged: ${where}`, again);
+    throw damaged;
   }
   const schema = (parsed as { schema?: unknown } | null)?.schema;
   if (typeof schema === "string" && schema.startsWith("prune/saved@") && schema !== SCHEMA) {
@@ -58,26 +53,17 @@ export async function fromText(text: string, where: string): Promise<Saved> {
   }
   const { savedShape } = await import("./saved-shape.ts");
   const checked = savedShape.safeParse(parsed);
-  if (!checked.success) throw new PruneError("state", `The remembered scan is damaged: ${where}`, again);
-  const { people, facts, reading, savedAt, me, asOf } = checked.data;
-  const connections = people.map(([row, id, firstName, lastName, name, url, email, company, position, connectedOn]) => ({
-    row,
-    id,
-    firstName,
-    lastName,
-    name,
-    url,
-    email,
-    company,
-    position,
-    connectedOn: connectedOn ?? undefined,
-  }));
+  if (!checked.success) throw damaged;
+  const { facts, reading, savedAt, me, asOf, original } = checked.data;
+  const bytes = content.subarray(end + 1);
+  if (bytes.length !== original.length) throw damaged;
+  const { connections } = await readConnections({ name: original.name, bytes });
   const files = Object.fromEntries(Object.entries(facts).map(([file, entries]) => [file, new Map(entries as Iterable<[string, unknown]>)]));
   return {
     savedAt,
     ...(me === undefined ? {} : { me }),
     ...(asOf === undefined ? {} : { asOf }),
     // Checked field by field just now; zod's own types cannot tell an absent field from an undefined one.
-    reading: { ...reading, connections: identify(connections), facts: files } as unknown as Reading,
+    reading: { ...reading, connections, original: { name: original.name, bytes }, facts: files } as unknown as Reading,
   };
 }

@@ -34,7 +34,7 @@ function place() {
     folder,
     home,
     env,
-    saved: join(home, "scan.json"),
+    saved: join(home, "scan.saved"),
     run: (args: string, more: { env?: Record<string, string>; input?: string } = {}): SpawnSyncReturns<string> =>
       spawnSync(process.execPath, [prune, ...args.split(" ")], {
         cwd: folder,
@@ -95,7 +95,7 @@ describe("exit codes", () => {
 
   it.each([
     ["damaged", "{ not json"],
-    ["cut off", '{"schema":"prune/saved@1","savedAt":"2026-'],
+    ["cut off", '{"schema":"prune/saved@2","savedAt":"2026-'],
     ["of a newer prune", '{"schema":"prune/saved@99"}'],
     ["somebody else's", '{"hello":"world"}'],
     ["not even an object", "null"],
@@ -105,7 +105,7 @@ describe("exit codes", () => {
     writeFileSync(saved, text, { mode: 0o600 });
     const { status, stdout, stderr } = run("checklist");
     expect({ status, stdout }).toEqual({ status: 4, stdout: "" });
-    expect(stderr).toMatch(/^prune: The remembered scan .*scan\.json\n {2}.*`prune scan`/);
+    expect(stderr).toMatch(/^prune: The remembered scan .*scan\.saved\n {2}.*`prune scan`/);
     expect(run("scan Connections.csv").status).toBe(0);
     expect(run("checklist").status).toBe(0);
   });
@@ -195,7 +195,7 @@ describe("files", () => {
     run("scan Connections.csv");
     expect((statSync(home).mode & 0o777).toString(8)).toBe("700");
     expect((statSync(saved).mode & 0o777).toString(8)).toBe("600");
-    expect(readdirSync(home)).toEqual(["scan.json"]);
+    expect(readdirSync(home)).toEqual(["scan.saved"]);
   });
 
   it("-o writes the file and nothing to stdout", () => {

@@ -191,6 +191,7 @@ function reading(rows: readonly Row[], culture: Culture = "english"): Reading {
     problems: [],
     notes: [],
     connections: identify(connections),
+    original: { name: "Connections.csv", bytes: new Uint8Array() },
     dateOnly: 0,
     dated: AS_OF,
     facts: {},

@@ -6,7 +6,7 @@ import { type DecisionEntry, type Decisions, dayOf } from "../journal/decisions.
 import { profileSlug } from "../person/compare.ts";
 import type { PersonId } from "../person/person.ts";
 import { type Reading, read } from "../reading.ts";
-import { fromText, SAVED_FILE, type Saved, toText } from "../saved.ts";
+import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../saved.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { decidedAbout, readJournal } from "./decisions.ts";
 import type { PolicyOptions } from "./options.ts";
@@ -80,7 +80,7 @@ export function without(analysis: Analysis, isOut: (person: PersonId) => boolean
 /** Remembers a reading with what was said about it on the command line. */
 export async function remember(host: Host, reading: Reading, { me, asOf }: PolicyOptions): Promise<void> {
   const saved: Saved = { savedAt: host.now(), ...(me === undefined ? {} : { me }), ...(asOf === undefined ? {} : { asOf }), reading };
-  await host.data.write(SAVED_FILE, toText(saved));
+  await host.data.write(SAVED_FILE, ...toPieces(saved));
 }
 
 /** Whether there is a remembered scan. */
@@ -89,13 +89,13 @@ export async function isRemembered(host: Host): Promise<boolean> {
 }
 
 async function remembered(host: Host): Promise<Saved> {
-  const text = await host.data.read(SAVED_FILE);
-  if (text === undefined) {
+  const content = await host.data.read(SAVED_FILE);
+  if (content === undefined) {
     throw new PruneError(
       "usage",
       "prune remembers no scan yet.",
       "Run `prune scan Connections.csv` first, or name the file: `prune checklist Connections.csv`. How to get it: `prune guide export`.",
     );
   }
-  return fromText(text, `${await host.data.folder()}/${SAVED_FILE}`);
+  return fromBytes(content, `${await host.data.folder()}/${SAVED_FILE}`);
 }

@@ -40,11 +40,11 @@ export async function rememberList(host: Host, people: readonly Assessment[]): P
 
 /** The people of the last list, in its order. Throws `PruneError` where there is none, or it is damaged. */
 async function lastList(host: Host): Promise<readonly Target[]> {
-  const text = await host.data.read(LIST_FILE);
-  if (text === undefined) {
+  const content = await host.data.read(LIST_FILE);
+  if (content === undefined) {
     throw new PruneError("usage", "There is no list yet whose numbers could be meant.", "Make one with `prune checklist`, or give names.");
   }
-  const people = peopleOf(text);
+  const people = peopleOf(new TextDecoder().decode(content));
   if (people === undefined) {
     throw new PruneError(
       "state",

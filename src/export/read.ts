@@ -37,7 +37,7 @@ const SAMPLE_LENGTH = 200_000;
  * @throws `PruneError` of kind `export` when the file is empty or something else; the sentence says what it looks like
  */
 export async function readSheet<Field extends string, Record>(
-  file: SourceFile,
+  file: Pick<SourceFile, "name" | "bytes">,
   sheet: Sheet<Field, Record>,
   options: ReadOptions = {},
 ): Promise<Table<Record>> {

@@ -14,10 +14,10 @@ export interface Out {
 export interface Store {
   /** The folder, for messages. A promise, since what finds the platform's folders is loaded when first asked. */
   folder(): Promise<string>;
-  /** The text of a file in it; `undefined` when there is none. Throws `PruneError`. */
-  read(name: string): Promise<string | undefined>;
+  /** The content of a file in it; `undefined` when there is none. Throws `PruneError`. */
+  read(name: string): Promise<Uint8Array | undefined>;
   /** Makes the folder where it is missing. Throws `PruneError` of kind `state`; then nothing has changed. */
-  write(name: string, text: string): Promise<void>;
+  write(name: string, ...pieces: readonly (string | Uint8Array)[]): Promise<void>;
 }
 
 /** The journal of decisions as text (`journal/entry.ts` knows its lines). Private, and only ever added to. */

@@ -21,11 +21,11 @@ const LEFT_BEHIND_MS = 60_000;
 export function openStore(folder: () => Promise<string>): Store {
   return {
     folder,
-    read: async (name) => readText(join(await folder(), name), "state"),
-    write: async (name, text) => {
+    read: async (name) => readBytes(join(await folder(), name), "state"),
+    write: async (name, ...pieces) => {
       const place = await folder();
       await blaming(place, ELSEWHERE.store, () => makePrivate(place));
-      await blaming(join(place, name), ELSEWHERE.store, () => replace(join(place, name), text, PRIVATE.file));
+      await blaming(join(place, name), ELSEWHERE.store, () => replace(join(place, name), pieces, PRIVATE.file));
       await sweep(place, name);
     },
   };
@@ -33,8 +33,12 @@ export function openStore(folder: () => Promise<string>): Store {
 
 /** The text of a file, `undefined` when there is none. Throws a `PruneError` of this kind where there is one that cannot be read. */
 export async function readText(file: string, kind: "usage" | "state"): Promise<string | undefined> {
+  return (await readBytes(file, kind))?.toString("utf8");
+}
+
+async function readBytes(file: string, kind: "usage" | "state"): Promise<Buffer | undefined> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
     throw new PruneError(kind, `Cannot read ${file}: ${reasonOf(error)}.`, `Make ${file} a file you may read, or move it away.`);
@@ -60,7 +64,7 @@ export async function saveFile(file: string, text: string, options: { fresh?: bo
     const old = there?.isSymbolicLink() ? await stat(target) : there;
     // Renaming over a device would destroy it: with root's rights `-o /dev/null` would cost the machine its /dev/null.
     if (old !== undefined && !old.isFile()) return writeFile(target, text);
-    return replace(target, text, options.private ? PRIVATE.file : old?.mode);
+    return replace(target, [text], options.private ? PRIVATE.file : old?.mode);
   });
 }
 
@@ -72,12 +76,12 @@ export async function saveFile(file: string, text: string, options: { fresh?: bo
  *
  * @param mode of the file; left to the user's umask when `undefined`
  */
-async function replace(file: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(file: string, pieces: readonly (string | Uint8Array)[], mode: number | undefined): Promise<void> {
   const temporary = `${file}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.tmp`;
   const handle = await open(temporary, "wx", mode);
   try {
     if (mode !== undefined) await handle.chmod(mode & 0o777);
-    await handle.writeFile(text);
+    for (const piece of pieces) await handle.writeFile(piece);
     await handle.sync();
     await handle.close();
     await rename(temporary, file);
@@ -98,7 +102,7 @@ export async function makePrivate(folder: string): Promise<void> {
     throw new PruneError("state", `${folder} belongs to another user.`, "Set PRUNE_HOME to a folder of your own.");
   }
   // Among other things (PRUNE_HOME=/tmp, or a home folder) the folder is left as it is, and the mode of the file has to do.
-  if ((mode & 0o077) !== 0 && (await readdir(folder)).every((name) => /\.(jsonl?|lock|tmp)$/.test(name))) {
+  if ((mode & 0o077) !== 0 && (await readdir(folder)).every((name) => /\.(jsonl?|saved|lock|tmp)$/.test(name))) {
     const handle = await open(folder, "r");
     await handle.chmod(PRIVATE.folder).finally(() => handle.close());
   }

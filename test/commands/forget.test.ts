@@ -12,11 +12,11 @@ async function used(options: FakeHostOptions = {}) {
   await one.prune("mark", "removed", "Toma Brisk");
   await one.prune("mark", "keep", "Ada Example");
   await writeFile(join(one.home, "prune.config.json"), "{}");
-  await writeFile(join(one.home, "scan.json.123-killed.tmp"), "names");
+  await writeFile(join(one.home, "scan.saved.123-killed.tmp"), "names");
   return { ...one, left: async () => (await readdir(one.home)).sort() };
 }
 
-const ALL = ["journal.jsonl", "last-list.json", "prune.config.json", "scan.json", "scan.json.123-killed.tmp"];
+const ALL = ["journal.jsonl", "last-list.json", "prune.config.json", "scan.saved", "scan.saved.123-killed.tmp"];
 
 describe("forget", () => {
   it.each([
@@ -65,7 +65,7 @@ describe("forget", () => {
   it("says so where something cannot be erased", async () => {
     const one = await used();
     await one.prune("forget", "--scan", "--yes");
-    await mkdir(join(one.home, "scan.json"));
+    await mkdir(join(one.home, "scan.saved"));
     expect(await one.prune("forget", "--scan", "--yes")).toMatchObject({ code: 4, err: expect.stringContaining("Cannot remove ") });
   });
 });

@@ -291,7 +291,7 @@ export const WHERE: WhereResult = {
   version: "0.1.0",
   places: [
     { path: "/home/ada/.local/share/prune", what: "what prune remembers", kind: "folder", size: null, mode: "0700" },
-    { path: "/home/ada/.local/share/prune/scan.json", what: "the last scan", kind: "file", size: 1234, mode: "0600" },
+    { path: "/home/ada/.local/share/prune/scan.saved", what: "the last scan", kind: "file", size: 1234, mode: "0600" },
     { path: "/home/ada/.local/share/prune/journal.jsonl", what: "the journal", kind: null, size: null, mode: null },
   ],
 };

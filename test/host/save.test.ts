@@ -31,43 +31,43 @@ async function failure(promise: Promise<unknown>): Promise<PruneError> {
 describe("a store", () => {
   it("creates nothing until something is written", async () => {
     const place = join(await folder(), "prune");
-    expect(await storeIn(place).read("scan.json")).toBeUndefined();
+    expect(await storeIn(place).read("scan.saved")).toBeUndefined();
     await expect(stat(place)).rejects.toThrow("ENOENT");
   });
 
   it("keeps its folder and files to the user", async () => {
     const place = join(await folder(), "data", "prune");
-    await storeIn(place).write("scan.json", "{}");
+    await storeIn(place).write("scan.saved", "{}");
     expect(await mode(place)).toBe("700");
-    expect(await mode(join(place, "scan.json"))).toBe("600");
+    expect(await mode(join(place, "scan.saved"))).toBe("600");
   });
 
   it("closes a folder and a file of its own that stand open", async () => {
     const place = await folder();
     await chmod(place, 0o755);
-    await writeFile(join(place, "scan.json"), "old", { mode: 0o644 });
-    await storeIn(place).write("scan.json", "new");
+    await writeFile(join(place, "scan.saved"), "old", { mode: 0o644 });
+    await storeIn(place).write("scan.saved", "new");
     expect(await mode(place)).toBe("700");
-    expect(await mode(join(place, "scan.json"))).toBe("600");
-    expect(await readdir(place)).toEqual(["scan.json"]);
+    expect(await mode(join(place, "scan.saved"))).toBe("600");
+    expect(await readdir(place)).toEqual(["scan.saved"]);
   });
 
   it("leaves a folder open that is plainly not its own, as PRUNE_HOME=/tmp", async () => {
     const place = await folder();
     await chmod(place, 0o755);
     await writeFile(join(place, "holiday.jpg"), "");
-    await storeIn(place).write("scan.json", "{}");
+    await storeIn(place).write("scan.saved", "{}");
     expect(await mode(place)).toBe("755");
-    expect(await mode(join(place, "scan.json"))).toBe("600");
+    expect(await mode(join(place, "scan.saved"))).toBe("600");
   });
 
-  it("reads back any text it wrote", async () => {
+  it("reads back whatever it wrote last, in however many pieces", async () => {
     const store = storeIn(await folder());
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.string(), async (first, second) => {
-        await store.write("scan.json", first);
-        await store.write("scan.json", second);
-        expect(await store.read("scan.json")).toBe(second);
+      fc.asyncProperty(fc.string({ unit: "grapheme" }), fc.string(), fc.uint8Array(), async (first, text, bytes) => {
+        await store.write("scan.saved", first);
+        await store.write("scan.saved", text, bytes);
+        expect(Buffer.from((await store.read("scan.saved")) ?? [])).toEqual(Buffer.concat([Buffer.from(text), bytes]));
       }),
       { numRuns: 25 },
     );
@@ -76,31 +76,31 @@ describe("a store", () => {
   it("ends whole when several write at once", async () => {
     const place = await folder();
     const texts = ["a", "b", "c", "d"].map((letter) => letter.repeat(300_000));
-    await Promise.all(texts.map((text) => storeIn(place).write("scan.json", text)));
-    expect(texts).toContain(await readFile(join(place, "scan.json"), "utf8"));
-    expect(await readdir(place)).toEqual(["scan.json"]);
+    await Promise.all(texts.map((text) => storeIn(place).write("scan.saved", text)));
+    expect(texts).toContain(await readFile(join(place, "scan.saved"), "utf8"));
+    expect(await readdir(place)).toEqual(["scan.saved"]);
   });
 
   it("removes what a killed process left behind, and only that", async () => {
     const place = await folder();
     const old = new Date(Date.now() - 3_600_000);
-    for (const name of ["scan.json.77-left.tmp", "other.json.77-left.tmp"]) {
+    for (const name of ["scan.saved.77-left.tmp", "other.json.77-left.tmp"]) {
       await writeFile(join(place, name), "names");
       await utimes(join(place, name), old, old);
     }
-    await writeFile(join(place, "scan.json.78-being-written.tmp"), "names");
-    await storeIn(place).write("scan.json", "{}");
-    expect((await readdir(place)).sort()).toEqual(["other.json.77-left.tmp", "scan.json", "scan.json.78-being-written.tmp"]);
+    await writeFile(join(place, "scan.saved.78-being-written.tmp"), "names");
+    await storeIn(place).write("scan.saved", "{}");
+    expect((await readdir(place)).sort()).toEqual(["other.json.77-left.tmp", "scan.saved", "scan.saved.78-being-written.tmp"]);
   });
 
   it("replaces a link that leads out of the folder, and leaves alone what it led to", async () => {
     const [place, elsewhere] = [await folder(), await folder()];
     const victim = join(elsewhere, "victim.txt");
     await writeFile(victim, "precious");
-    await symlink(victim, join(place, "scan.json"));
-    await storeIn(place).write("scan.json", "{}");
+    await symlink(victim, join(place, "scan.saved"));
+    await storeIn(place).write("scan.saved", "{}");
     expect(await readFile(victim, "utf8")).toBe("precious");
-    expect((await lstat(join(place, "scan.json"))).isFile()).toBe(true);
+    expect((await lstat(join(place, "scan.saved"))).isFile()).toBe(true);
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe("a store", () => {
   ])("says so when a file stands %s", async (_, below) => {
     const above = await folder();
     await writeFile(join(above, "prune"), "a file");
-    const error = await failure(storeIn(join(above, below)).write("scan.json", "{}"));
+    const error = await failure(storeIn(join(above, below)).write("scan.saved", "{}"));
     expect(error.kind).toBe("state");
     expect(error.message).toBe(`Cannot write ${join(above, below)}: a file stands where a folder should be.`);
     expect(error.hint).toContain("PRUNE_HOME");
@@ -118,16 +118,16 @@ describe("a store", () => {
 
   it("says so when a folder stands where the file should be, and leaves nothing behind", async () => {
     const place = await folder();
-    await mkdir(join(place, "scan.json"));
-    const error = await failure(storeIn(place).write("scan.json", "{}"));
-    expect(error.message).toContain(join(place, "scan.json"));
-    expect(await readdir(place)).toEqual(["scan.json"]);
+    await mkdir(join(place, "scan.saved"));
+    const error = await failure(storeIn(place).write("scan.saved", "{}"));
+    expect(error.message).toContain(join(place, "scan.saved"));
+    expect(await readdir(place)).toEqual(["scan.saved"]);
   });
 
   it.skipIf(!ROOT)("refuses a folder of somebody else's", async () => {
     const place = await folder();
     await chown(place, 4321, 4321);
-    const error = await failure(storeIn(place).write("scan.json", "{}"));
+    const error = await failure(storeIn(place).write("scan.saved", "{}"));
     expect(error).toMatchObject({ kind: "state", message: `${place} belongs to another user.` });
     expect(await readdir(place)).toEqual([]);
   });
@@ -135,17 +135,17 @@ describe("a store", () => {
   it.skipIf(ROOT)("says so when it may not write there", async () => {
     const place = await folder();
     await chmod(place, 0o500);
-    const error = await failure(storeIn(place).write("scan.json", "{}"));
-    expect(error).toMatchObject({ kind: "state", message: `Cannot write ${join(place, "scan.json")}: you have no permission to.` });
+    const error = await failure(storeIn(place).write("scan.saved", "{}"));
+    expect(error).toMatchObject({ kind: "state", message: `Cannot write ${join(place, "scan.saved")}: you have no permission to.` });
   });
 
   it.skipIf(process.platform === "win32")("keeps the old file when the new one cannot be written to its end", async () => {
     const place = await folder();
-    await storeIn(place).write("scan.json", "old");
+    await storeIn(place).write("scan.saved", "old");
     // A limit on the size of files breaks a write in the middle, as a disk does that fills up.
     const program = `
       import { openStore } from "./src/host/save.ts";
-      await openStore(async () => ${JSON.stringify(place)}).write("scan.json", "x".repeat(200_000)).catch((error) => console.log(error.kind, error.message));
+      await openStore(async () => ${JSON.stringify(place)}).write("scan.saved", "x".repeat(200_000)).catch((error) => console.log(error.kind, error.message));
     `;
     const { stdout } = spawnSync(
       "sh",
@@ -155,9 +155,9 @@ describe("a store", () => {
         encoding: "utf8",
       },
     );
-    expect(stdout).toBe(`state Cannot write ${join(place, "scan.json")}: the file would be larger than this system allows.\n`);
-    expect(await readdir(place)).toEqual(["scan.json"]);
-    expect(await readFile(join(place, "scan.json"), "utf8")).toBe("old");
+    expect(stdout).toBe(`state Cannot write ${join(place, "scan.saved")}: the file would be larger than this system allows.\n`);
+    expect(await readdir(place)).toEqual(["scan.saved"]);
+    expect(await readFile(join(place, "scan.saved"), "utf8")).toBe("old");
   });
 });
 

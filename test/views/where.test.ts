@@ -9,7 +9,7 @@ it("says of each path what it is for, how large it is and who may read it", () =
     "What prune keeps, and where
     /home/ada/.local/share/prune
     what prune remembers: folder, mode 0700
-    /home/ada/.local/share/prune/scan.json
+    /home/ada/.local/share/prune/scan.saved
     the last scan: 1,234 bytes, mode 0600
     /home/ada/.local/share/prune/journal.jsonl
     the journal: not there
