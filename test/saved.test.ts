@@ -26,7 +26,9 @@ describe("a remembered scan", () => {
     const back = await fromBytes(content(scan), "scan.saved");
     const bytes = { ...scan.reading.original, bytes: Buffer.from(scan.reading.original.bytes) };
     // What is not known is left out of JSON.
-    expect(JSON.parse(JSON.stringify(back))).toEqual(JSON.parse(JSON.stringify({ ...scan, reading: { ...scan.reading, original: bytes } })));
+    expect(JSON.parse(JSON.stringify(back))).toEqual(
+      JSON.parse(JSON.stringify({ ...scan, reading: { ...scan.reading, original: bytes } })),
+    );
     expect(back.reading.facts).toEqual(scan.reading.facts);
   });
 
@@ -40,7 +42,7 @@ describe("a remembered scan", () => {
 
   it("cut anywhere is damaged, and so is one with something behind it", async () => {
     const whole = content(await saved("quirks/address-forms.csv"));
-    const wrong = [Buffer.concat([whole, Buffer.from("x")])];
+    const wrong: Uint8Array[] = [Buffer.concat([whole, Buffer.from("x")])];
     for (let end = 0; end < whole.length; end += 97) wrong.push(whole.subarray(0, end));
     for (const bytes of wrong) await expect(fromBytes(bytes, "here")).rejects.toThrow("The remembered scan is damaged: here");
   });

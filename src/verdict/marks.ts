@@ -6,7 +6,7 @@ import { fold } from "../person/text.ts";
 import { BEGINS_AMOUNT, canonical } from "./edgeless.ts";
 
 /** So many that two words rarely share a hash: each that does costs a careful look. */
-const HASHES = 1 << 20;
+const HASHES = 1 << 22;
 
 /** The hash of a word with one more letter. */
 function hashed(hash: number, letter: number): number {

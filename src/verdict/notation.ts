@@ -109,26 +109,31 @@ export class Slots {
 
 // ── What a phrase is looked up by ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Words of so many ordinary positions, companies and names that looking phrases up by them would be slow. */
-const ORDINARY = new Set(
-  (
-    "account accounts manager management managers company business marketing development consultant sales lead leads team work working job jobs online " +
-    "project digital product products service services expert specialist director agency trading investment financial finance clients customers client " +
-    "income content partner partners group coach help helping people build building create growth real support trainee from with for and to the of in at on " +
-    "owner member software strategy office risk students network loan credit training fund funds trade brand top mentor distributor relations research " +
-    "independent opportunities opportunity web design developer engineer school health media home life international data center manufacturer " +
-    "supplier visa travel tax reserve state systems solutions security capital bank crypto education teacher student leader president founder " +
-    "empresas grupo de da do des von und der et en para por com di e a o i me my our us it is or trader investor link free day new open social mobile " +
-    // And of ordinary messages.
-    "you your mail can looking happy see meeting last quick call thanks thank good are could would same from attached one how give talk send tell start time " +
-    "week weeks month we need like just know hope great have been be if this that here there about please let"
-  ).split(" "),
+const listed = (...words: readonly string[]): Set<string> => new Set(words.join(" ").split(" "));
+
+/** Words of every tenth position, or message. */
+const EVERYDAY = listed(
+  "ag account accounts manager management managers company business marketing development consultant sales lead team work working job",
+  "risk digital product products service services specialist director group engineer developer software design head office",
+  "with from for and to the of in at on de da do des von und der et en para por com di e a o i me my our us it is or you your",
+  "can good are could would from have been be if this that here there about please let we need like just know how",
+);
+/** Words of so many ordinary positions, companies, names and messages that looking phrases up by them would be slow. */
+const ORDINARY = listed(
+  "jobs online project expert agency trading investment financial finance clients customers client income content partner partners coach help helping",
+  "people build building create growth real support trainee owner member strategy students network loan credit training fund funds trade brand",
+  "leads platform compensation fixed hotels games top mentor distributor relations research independent opportunities opportunity web school health media home life international data center",
+  "manufacturer supplier visa travel tax reserve state systems solutions security capital bank crypto education teacher student leader president",
+  "founder empresas grupo trader investor link free day new open social mobile site",
+  "mail looking happy see meeting last quick call thanks thank same attached one give talk send tell start time week weeks month hope great",
 );
 
-/** How much looking up by a word costs: it grows with how often ordinary texts hold the word, and long words are rare ones. */
+/** How much looking up by a word, or the beginning of one, costs: it grows with how often ordinary texts hold it, and long words are rare ones. */
 function commonness(word: string): number {
   if (QUANTITY.has(word) || word === "") return Number.POSITIVE_INFINITY;
-  return ORDINARY.has(word) ? 1 : 1 / word.length ** 3;
+  const letters = word.replace("*", "");
+  if (EVERYDAY.has(letters)) return 4;
+  return ORDINARY.has(letters) ? 1 : 1 / letters.length ** 3;
 }
 
 const rarest = (words: readonly string[]): string => words.reduce((best, word) => (commonness(word) < commonness(best) ? word : best));

@@ -8,8 +8,7 @@ import { readSheet } from "../../src/export/read.ts";
 import { connections, lostHeader } from "../../src/sheets/connections.ts";
 
 const QUIRKS = join(import.meta.dirname, "../../fixtures/quirks");
-const read = (bytes: Uint8Array) =>
-  readSheet({ name: "Connections.csv", bytes: async () => bytes }, connections, { lostHeader });
+const read = (bytes: Uint8Array) => readSheet({ name: "Connections.csv", bytes: async () => bytes }, connections, { lostHeader });
 
 const files = ["era-2024.csv", "excel-european.csv", "utf-16le.csv", "wrapped-rows.csv", "headerless.csv", "tab.csv"].map((name) =>
   Uint8Array.from(readFileSync(join(QUIRKS, name))),
