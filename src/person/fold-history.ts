@@ -2,10 +2,11 @@
 
 import type { Message } from "../sheets/messages.ts";
 import { nameKey } from "./compare.ts";
-import { type Heard, type History, type Impression, type Listen, NO_HISTORY } from "./history.ts";
+import { dateOf, dayOf, GATE_REPLIES, Gathered } from "./gathered.ts";
+import type { Direction, History, Impression, Listen } from "./history.ts";
 import { byName, ENOUGH_CONVERSATIONS, findOwner, HELD_BACK, type Party, partiesOf } from "./parties.ts";
 import type { PlainDate } from "./person.ts";
-import { type Sketch, sameTexts, sketch } from "./same-text.ts";
+import { sameTexts } from "./same-text.ts";
 
 /** Names LinkedIn writes for accounts that are gone. */
 const NOBODY = nameKey("LinkedIn Member");
@@ -38,51 +39,14 @@ export interface Folded {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
-const GATE_REPLIES = 2;
+/** A conversation of so many others is a mailing. */
 const MASS = 5;
-/** With so many messages each way it is a conversation, and what one more of them sounds like changes nothing: it is not listened to. */
-const SETTLED = 12;
+/** What a message sounds like in a settled conversation, where it is not listened to. */
 const ANOTHER_MESSAGE: Impression = { heard: [], greeting: false, refusal: false, words: 5 };
-/** Texts shorter than this are alike by chance. */
-const SAME_TEXT_WORDS = 25;
 
 interface Row {
   readonly message: Message;
   readonly sender: Party | undefined;
-}
-
-/** What is gathered about one party until the file ends. */
-interface Gathered {
-  received: number;
-  sent: number;
-  greetingsReceived: number;
-  greetingsSent: number;
-  sentInWords: number;
-  refusals: number;
-  /** Days since 1970. */
-  readonly receivedDays: Set<number>;
-  readonly sentDays: Set<number>;
-  /** Times in seconds since 1970, here and below. */
-  first: number | undefined;
-  firstBy: "me" | "them" | undefined;
-  last: number | undefined;
-  lastReceived: number;
-  exchanges: number;
-  firstExchange: number | undefined;
-  lastExchange: number | undefined;
-  /** The times of the earliest replies, as many as the gate asks for. */
-  readonly replies: number[];
-  /** Earliest and latest hearing of each signal, with the start of its thread. */
-  readonly heard: Map<string, { readonly first: Hearing; last: Hearing }>;
-  spamFolder: PlainDate | undefined;
-  recipients: number;
-  firstText: { readonly at: number; readonly sketch: Sketch } | undefined;
-}
-
-interface Hearing {
-  readonly at: number;
-  readonly number: number;
-  readonly thread: number;
 }
 
 /**
@@ -193,34 +157,13 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     const opener = (rows[0] as Row).sender;
     if (size < MASS || opener === undefined || opener === "me" || rows.some(({ sender }) => sender === "me")) return;
     const person = gathered(opener);
-    person.recipients = Math.max(person.recipients, size);
+    person.writeToMany(size);
   }
 
   function gathered(party: Party): Gathered {
     let person = people.get(party);
     if (person === undefined) {
-      person = {
-        received: 0,
-        sent: 0,
-        greetingsReceived: 0,
-        greetingsSent: 0,
-        sentInWords: 0,
-        refusals: 0,
-        receivedDays: new Set(),
-        sentDays: new Set(),
-        first: undefined,
-        firstBy: undefined,
-        last: undefined,
-        lastReceived: 0,
-        exchanges: 0,
-        firstExchange: undefined,
-        lastExchange: undefined,
-        replies: [],
-        heard: new Map(),
-        spamFolder: undefined,
-        recipients: 0,
-        firstText: undefined,
-      };
+      person = new Gathered();
       people.set(party, person);
     }
     return person;
@@ -230,7 +173,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     const person = gathered(party);
     const start = (rows[0] as Row).message.at;
     const lone = rows.length === 1 && aroundConnecting(start, options.connectedOn(party));
-    let previous: "sent" | "received" | undefined;
+    let previous: Direction | undefined;
     let number = 0;
     let replies = 0;
     for (const { message, sender } of rows) {
@@ -239,31 +182,25 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
         leave("invitation note");
         continue;
       }
-      if (message.folder === "SPAM" && direction === "received") person.spamFolder ??= dateOf(message.at);
+      if (message.folder === "SPAM" && direction === "received") person.fileAsSpam(message.at);
       const isOpen = replies < GATE_REPLIES;
-      const isSettled = !isOpen && person.received >= SETTLED && person.sent >= SETTLED;
-      const impression = isSettled ? ANOTHER_MESSAGE : options.listen(message.text, direction, isOpen);
+      const impression = !isOpen && person.isSettled ? ANOTHER_MESSAGE : options.listen(message.text, direction, isOpen);
       const greeting = impression.greeting || lone;
       if (direction === "received") {
         number += 1;
-        if (isOpen) hear(person, impression, { at: message.at, number, thread: start });
-        keepFirstText(person, message, impression);
+        if (isOpen) person.hear(impression, { at: message.at, number, thread: start });
+        person.keepFirstText(message, impression);
       } else if (!greeting) {
         replies += 1;
-        reply(person, message.at);
+        person.reply(message.at);
       }
-      if (person.first === undefined || message.at < person.first) {
-        person.first = message.at;
-        person.firstBy = direction === "sent" ? "me" : "them";
-      }
-      if (person.last === undefined || message.at > person.last) person.last = message.at;
+      person.meet(message.at, direction);
       if (greeting) {
-        if (direction === "sent") person.greetingsSent += 1;
-        else person.greetingsReceived += 1;
+        person.greet(direction);
         continue;
       }
-      count(person, message.at, direction, impression);
-      if (previous !== undefined && previous !== direction) exchange(person, message.at);
+      person.talk(message.at, direction, impression);
+      if (previous !== undefined && previous !== direction) person.exchange(message.at);
       previous = direction;
     }
   }
@@ -278,7 +215,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       [...people].flatMap(([party, { firstText }]) => (firstText === undefined ? [] : [{ party, sketch: firstText.sketch }])),
     );
     const histories = new Map<Party, History>();
-    for (const [party, person] of people) histories.set(party, conclude(person, alike.get(party) ?? 0, party.startsWith("~")));
+    for (const [party, person] of people) histories.set(party, person.conclude(alike.get(party) ?? 0, party.startsWith("~")));
     return {
       histories,
       names,
@@ -301,113 +238,6 @@ function reasonToLeave({ draft, title, from, fromId, to }: Message): string | un
   return fromId === undefined && from === "" && to === "" ? "nobody" : undefined;
 }
 
-/** In seconds. */
-const DAY = 86_400;
-
-/** Days since 1970. */
-function dayOf(at: number): number {
-  return Math.floor(at / DAY);
-}
-
-function dateOf(at: number): PlainDate {
-  return new Date(at * 1000).toISOString().slice(0, 10);
-}
-
 function aroundConnecting(at: number, connectedOn: PlainDate | undefined): boolean {
-  return connectedOn !== undefined && at !== 0 && Math.abs(dayOf(at) - Date.parse(connectedOn) / 1000 / DAY) <= 1;
-}
-
-function hear(person: Gathered, { heard }: Impression, hearing: Hearing): void {
-  for (const signal of heard) {
-    const known = person.heard.get(signal);
-    if (known === undefined) person.heard.set(signal, { first: hearing, last: hearing });
-    else if (hearing.at < known.first.at) person.heard.set(signal, { first: hearing, last: known.last });
-    else if (hearing.at > known.last.at) known.last = hearing;
-  }
-}
-
-/** Only the earliest message of a person's can be a template sent to many; greetings and short texts are alike by chance. */
-function keepFirstText(person: Gathered, { at, text }: Message, { greeting, words }: Impression): void {
-  if (greeting || words < SAME_TEXT_WORDS || (person.firstText !== undefined && person.firstText.at <= at)) return;
-  person.firstText = { at, sketch: sketch(text) };
-}
-
-function reply(person: Gathered, at: number): void {
-  person.replies.push(at);
-  person.replies.sort((a, b) => a - b);
-  person.replies.length = Math.min(person.replies.length, GATE_REPLIES);
-}
-
-function count(person: Gathered, at: number, direction: "sent" | "received", { words, refusal }: Impression): void {
-  const day = dayOf(at);
-  if (direction === "received") {
-    person.received += 1;
-    person.receivedDays.add(day);
-    if (at > person.lastReceived) person.lastReceived = at;
-    return;
-  }
-  person.sent += 1;
-  person.sentDays.add(day);
-  if (words >= 5) person.sentInWords += 1;
-  if (refusal) person.refusals += 1;
-}
-
-function exchange(person: Gathered, at: number): void {
-  person.exchanges += 1;
-  if (person.firstExchange === undefined || at < person.firstExchange) person.firstExchange = at;
-  if (person.lastExchange === undefined || at > person.lastExchange) person.lastExchange = at;
-}
-
-function conclude(person: Gathered, sameText: number, byName: boolean): History {
-  const days = [...new Set([...person.receivedDays, ...person.sentDays])].sort((a, b) => a - b);
-  const unanswered = [...person.sentDays].filter((day) => day > dayOf(person.lastReceived)).sort((a, b) => a - b);
-  const date = (at: number | undefined) => (at === undefined ? undefined : dateOf(at));
-  return {
-    ...NO_HISTORY,
-    received: person.received,
-    sent: person.sent,
-    greetingsReceived: person.greetingsReceived,
-    greetingsSent: person.greetingsSent,
-    sentInWords: person.sentInWords,
-    daysReceived: person.receivedDays.size,
-    daysSent: person.sentDays.size,
-    contactDays: days.length,
-    first: date(person.first),
-    last: date(person.last),
-    exchanges: person.exchanges,
-    firstExchange: date(person.firstExchange),
-    lastExchange: date(person.lastExchange),
-    startedBy: person.firstBy,
-    usualGap: usualGap(days),
-    heard: heardBy(person),
-    unansweredDays: unanswered.length,
-    unansweredSince: unanswered[0] === undefined ? undefined : dateOf(unanswered[0] * DAY),
-    refused: person.sent > 0 && person.refusals === person.sent,
-    spamFolder: person.spamFolder,
-    sameText,
-    recipients: person.recipients,
-    byName,
-  };
-}
-
-function heardBy({ heard, replies, firstExchange }: Gathered): Heard[] {
-  const secondReply = replies[GATE_REPLIES - 1];
-  const isOpening = ({ at, thread }: Hearing) =>
-    (secondReply === undefined || at < secondReply) && (firstExchange === undefined || thread <= firstExchange);
-  return [...heard]
-    .map(([signal, { first, last }]) => {
-      const opening = isOpening(first);
-      const hearing = opening ? first : last;
-      return { signal, date: dateOf(hearing.at), number: hearing.number, opening };
-    })
-    .sort((a, b) => (a.signal < b.signal ? -1 : 1));
-}
-
-function usualGap(days: readonly number[]): number | undefined {
-  if (days.length < 3) return undefined;
-  const gaps = days
-    .slice(1)
-    .map((day, index) => day - (days[index] as number))
-    .sort((a, b) => a - b);
-  return gaps[gaps.length >> 1];
+  return connectedOn !== undefined && at !== 0 && Math.abs(dayOf(at) - dayOf(Date.parse(connectedOn) / 1000)) <= 1;
 }

@@ -84,8 +84,11 @@ export interface Impression {
   readonly words: number;
 }
 
+/** Which way a message went. */
+export type Direction = "received" | "sent";
+
 /** @param isOpen whether it is first contact; outside of that nothing but courtesy is listened for */
-export type Listen = (text: string, direction: "received" | "sent", isOpen: boolean) => Impression;
+export type Listen = (text: string, direction: Direction, isOpen: boolean) => Impression;
 
 /** Signals whose hearing is an offer: something to sell, to join or to fall for. */
 export function isOffer({ signal }: Heard): boolean {

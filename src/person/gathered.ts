@@ -1,0 +1,194 @@
+/** What is gathered about one party while messages stream by, in whatever order, and the history it comes to. */
+import type { Message } from "../sheets/messages.ts";
+import { type Direction, type Heard, type History, type Impression, NO_HISTORY } from "./history.ts";
+import type { PlainDate } from "./person.ts";
+import { type Sketch, sketch } from "./same-text.ts";
+
+/** So many replies in words, and what somebody writes is no first contact any more. */
+export const GATE_REPLIES = 2;
+/** With so many messages each way it is a conversation, and what one more of them sounds like changes nothing. */
+const SETTLED = 12;
+/** Texts shorter than this are alike by chance. */
+const SAME_TEXT_WORDS = 25;
+/** A message of fewer words is no answer in words. */
+const IN_WORDS = 5;
+
+/** A message in which a signal heard something. Times are in seconds since 1970, here and below. */
+export interface Hearing {
+  readonly at: number;
+  /** Which of the party's messages in its thread it is, from 1. */
+  readonly number: number;
+  /** When its thread began. */
+  readonly thread: number;
+}
+
+export class Gathered {
+  /** The earliest message long enough to be a template sent to many. */
+  firstText: { readonly at: number; readonly sketch: Sketch } | undefined;
+  #received = 0;
+  #sent = 0;
+  #greetingsReceived = 0;
+  #greetingsSent = 0;
+  #sentInWords = 0;
+  #refusals = 0;
+  /** Days since 1970. */
+  readonly #receivedDays = new Set<number>();
+  readonly #sentDays = new Set<number>();
+  #first: number | undefined;
+  #firstBy: "me" | "them" | undefined;
+  #last: number | undefined;
+  #lastReceived = 0;
+  #exchanges = 0;
+  #firstExchange: number | undefined;
+  #lastExchange: number | undefined;
+  /** The times of the earliest replies, as many as the gate asks for. */
+  readonly #replies: number[] = [];
+  /** Earliest and latest hearing of each signal. */
+  readonly #heard = new Map<string, { readonly first: Hearing; last: Hearing }>();
+  #spamFolder: PlainDate | undefined;
+  #recipients = 0;
+
+  get isSettled(): boolean {
+    return this.#received >= SETTLED && this.#sent >= SETTLED;
+  }
+
+  /** A message was exchanged, whatever it says. */
+  meet(at: number, direction: Direction): void {
+    if (this.#first === undefined || at < this.#first) {
+      this.#first = at;
+      this.#firstBy = direction === "sent" ? "me" : "them";
+    }
+    if (this.#last === undefined || at > this.#last) this.#last = at;
+  }
+
+  greet(direction: Direction): void {
+    if (direction === "sent") this.#greetingsSent += 1;
+    else this.#greetingsReceived += 1;
+  }
+
+  /** A message that is more than a greeting. */
+  talk(at: number, direction: Direction, { words, refusal }: Impression): void {
+    const day = dayOf(at);
+    if (direction === "received") {
+      this.#received += 1;
+      this.#receivedDays.add(day);
+      if (at > this.#lastReceived) this.#lastReceived = at;
+      return;
+    }
+    this.#sent += 1;
+    this.#sentDays.add(day);
+    if (words >= IN_WORDS) this.#sentInWords += 1;
+    if (refusal) this.#refusals += 1;
+  }
+
+  /** One of the two answered the other. */
+  exchange(at: number): void {
+    this.#exchanges += 1;
+    if (this.#firstExchange === undefined || at < this.#firstExchange) this.#firstExchange = at;
+    if (this.#lastExchange === undefined || at > this.#lastExchange) this.#lastExchange = at;
+  }
+
+  /** The user wrote more than a greeting. */
+  reply(at: number): void {
+    this.#replies.push(at);
+    this.#replies.sort((a, b) => a - b);
+    this.#replies.length = Math.min(this.#replies.length, GATE_REPLIES);
+  }
+
+  hear({ heard }: Impression, hearing: Hearing): void {
+    for (const signal of heard) {
+      const known = this.#heard.get(signal);
+      if (known === undefined) this.#heard.set(signal, { first: hearing, last: hearing });
+      else if (hearing.at < known.first.at) this.#heard.set(signal, { first: hearing, last: known.last });
+      else if (hearing.at > known.last.at) known.last = hearing;
+    }
+  }
+
+  /** Only the earliest message of a person's can be a template sent to many; greetings and short texts are alike by chance. */
+  keepFirstText({ at, text }: Message, { greeting, words }: Impression): void {
+    if (greeting || words < SAME_TEXT_WORDS || (this.firstText !== undefined && this.firstText.at <= at)) return;
+    this.firstText = { at, sketch: sketch(text) };
+  }
+
+  /** LinkedIn, or the user, filed a message of theirs as spam. */
+  fileAsSpam(at: number): void {
+    this.#spamFolder ??= dateOf(at);
+  }
+
+  writeToMany(recipients: number): void {
+    this.#recipients = Math.max(this.#recipients, recipients);
+  }
+
+  /**
+   * The history, once everything was gathered.
+   *
+   * @param sameText from how many others the same first text came
+   * @param byName whether the party is known by name alone
+   */
+  conclude(sameText: number, byName: boolean): History {
+    const days = [...new Set([...this.#receivedDays, ...this.#sentDays])].sort((a, b) => a - b);
+    const unanswered = [...this.#sentDays].filter((day) => day > dayOf(this.#lastReceived)).sort((a, b) => a - b);
+    const date = (at: number | undefined) => (at === undefined ? undefined : dateOf(at));
+    return {
+      ...NO_HISTORY,
+      received: this.#received,
+      sent: this.#sent,
+      greetingsReceived: this.#greetingsReceived,
+      greetingsSent: this.#greetingsSent,
+      sentInWords: this.#sentInWords,
+      daysReceived: this.#receivedDays.size,
+      daysSent: this.#sentDays.size,
+      contactDays: days.length,
+      first: date(this.#first),
+      last: date(this.#last),
+      exchanges: this.#exchanges,
+      firstExchange: date(this.#firstExchange),
+      lastExchange: date(this.#lastExchange),
+      startedBy: this.#firstBy,
+      usualGap: usualGap(days),
+      heard: this.#heardAtAll(),
+      unansweredDays: unanswered.length,
+      unansweredSince: unanswered[0] === undefined ? undefined : dateOf(unanswered[0] * DAY),
+      refused: this.#sent > 0 && this.#refusals === this.#sent,
+      spamFolder: this.#spamFolder,
+      sameText,
+      recipients: this.#recipients,
+      byName,
+    };
+  }
+
+  #heardAtAll(): Heard[] {
+    const secondReply = this.#replies[GATE_REPLIES - 1];
+    const isOpening = ({ at, thread }: Hearing) =>
+      (secondReply === undefined || at < secondReply) && (this.#firstExchange === undefined || thread <= this.#firstExchange);
+    return [...this.#heard]
+      .map(([signal, { first, last }]) => {
+        const opening = isOpening(first);
+        const hearing = opening ? first : last;
+        return { signal, date: dateOf(hearing.at), number: hearing.number, opening };
+      })
+      .sort((a, b) => (a.signal < b.signal ? -1 : 1));
+  }
+}
+
+/** In seconds. */
+const DAY = 86_400;
+
+/** Days since 1970. */
+export function dayOf(at: number): number {
+  return Math.floor(at / DAY);
+}
+
+/** The UTC date of a time in seconds since 1970. */
+export function dateOf(at: number): PlainDate {
+  return new Date(at * 1000).toISOString().slice(0, 10);
+}
+
+function usualGap(days: readonly number[]): number | undefined {
+  if (days.length < 3) return undefined;
+  const gaps = days
+    .slice(1)
+    .map((day, index) => day - (days[index] as number))
+    .sort((a, b) => a - b);
+  return gaps[gaps.length >> 1];
+}
