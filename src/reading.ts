@@ -2,7 +2,7 @@
 import { PruneError } from "./errors.ts";
 import { fileKey } from "./export/files.ts";
 import { isFamiliar } from "./export/known.ts";
-import { readSheet } from "./export/read.ts";
+import { readSheet, readTable } from "./export/read.ts";
 import { readStreamed } from "./export/read-streamed.ts";
 import type { FileReport, Problem, Sheet, Source, SourceFile } from "./export/sheet.ts";
 import { nameKey } from "./person/compare.ts";
@@ -95,8 +95,9 @@ interface ReadConnections {
 
 /** Reads Connections.csv. Throws `PruneError` of kind `export` where it is something else. */
 export async function readConnections({ name, bytes }: Original): Promise<ReadConnections> {
-  const table = await readSheet({ name, bytes: async () => bytes }, connectionsSheet, { lostHeader });
-  const { connections, dateOnly, nameless, problems: found, newest } = sortRows(table.records, name);
+  const sorted = sortRows(name);
+  const table = await readSheet({ name, bytes: async () => bytes }, connectionsSheet, sorted.add, { lostHeader });
+  const { connections, dateOnly, nameless, problems: found, newest } = sorted.end();
   // A date that cannot be read is told once, with what stands there.
   const unreadable = new Set(table.problems.flatMap(({ kind, line }) => (kind === "unreadable-date" ? [line] : [])));
   const untold = found.filter(({ kind, line }) => kind !== "undated" || !unreadable.has(line));
@@ -132,7 +133,7 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
     for (const part of partsOf(source, sheet)) {
       progress(part.name, 0);
       try {
-        const { records, ...told } = await readSheet(part, sheet);
+        const { records, ...told } = await readTable(part, sheet);
         rows.push(...records);
         used = true;
         reports.push({ name: part.name, rows: told.rows + told.broken, setAside: { empty: told.empty, broken: told.broken } });

@@ -17,12 +17,16 @@ export interface Layout {
   readonly endsOpen: boolean;
 }
 
-export interface Mended {
-  readonly rows: readonly Row[];
-  /** How many records hold nothing, cannot be used, or are the header once more. */
-  readonly empty: number;
-  readonly broken: number;
-  readonly repeated: number;
+/** Mends the rows of a file, some at a time. */
+export interface Mender {
+  /**
+   * The rows as they were. Those at the end of a batch are held back for the next one where only what follows tells what they are.
+   *
+   * @param isEnd whether these are the file's last
+   */
+  take(found: readonly Row[], isEnd: boolean): Promise<readonly Row[]>;
+  /** How many records so far hold nothing, cannot be used, or are the header once more. */
+  readonly counts: { readonly empty: number; readonly broken: number; readonly repeated: number };
 }
 
 /**
@@ -30,71 +34,90 @@ export interface Mended {
  *
  * @param report told of every row that is not as it was
  */
-export async function mendRows(found: readonly Row[], layout: Layout, report: (problem: Omit<Problem, "file">) => void): Promise<Mended> {
+export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) => void): Mender {
   const { names, delimiter, dateAt, endsOpen } = layout;
   const columns = names.length;
-  const rows: Row[] = [];
-  let empty = 0;
-  let broken = 0;
-  let repeated = 0;
-  const last = found.at(-1);
-  for (const row of found) {
-    // As nearly all are: every cell in its column, the second one not empty, and a date that is no heading.
-    if (
-      row !== last &&
-      row.torn === undefined &&
-      row.cells.length === columns &&
-      isFilled(row.cells[1]) &&
-      isNumeral(row.cells[dateAt ?? -1])
-    ) {
-      rows.push(row);
-      continue;
-    }
-    const { line } = row;
-    const told = { line, row: rows.length + 1 };
-    let cells = row.cells;
-    if (isHeaderAgain(row, names)) {
-      repeated += 1;
-      // Its preamble came before it.
-      while (isPreamble(rows.at(-1), columns)) rows.pop();
-      continue;
-    }
-    if (row.torn) {
-      const setAside = cells.length < columns;
-      const fate = setAside ? "the line was left out" : "the line was read without it";
-      const message = `a quotation mark is opened and never closed; ${fate}`;
-      report({ ...(setAside ? { line } : told), kind: "broken-quote", message, setAside });
-      if (setAside) {
-        broken += 1;
-        continue;
-      }
-    }
-    if (isWrapped(cells, columns, delimiter)) {
-      cells = await readRecord(cells[0] as string, delimiter);
-    } else if (endsOpen && row === last && breaksOff(cells, found.at(-2), columns)) {
-      cells = cells.slice(0, -1);
-      const setAside = isEmpty(cells);
-      const fate = setAside ? "it was left out" : "its last cell was not used";
-      const message = `the file breaks off in the middle of this row; ${fate}`;
-      report({ ...(setAside ? { line } : told), kind: "cut-short", message, setAside });
-      if (setAside) {
-        broken += 1;
-        continue;
-      }
-    }
-    if (isEmpty(cells)) {
-      empty += 1;
-      continue;
-    }
-    // Where the date stands in its column, the cells behind the last one are somebody's remarks.
-    if (cells.length > columns && !isEmpty(cells.slice(columns)) && dateAt !== undefined && !looksLikeDate(cells[dateAt] ?? "")) {
-      const message = `the row has ${cells.length} cells under ${columns} columns, as if its quotation marks were lost; check company and position`;
-      report({ ...told, kind: "extra-cells", message, setAside: false });
-      cells = refit(cells, layout);
-    }
-    rows.push(cells === row.cells ? row : { cells, line });
+  const counts = { empty: 0, broken: 0, repeated: 0 };
+  /** The last two: whether the file breaks off in the one is told by the other. */
+  let held: readonly Row[] = [];
+  /** What may be the preamble of a header that follows. */
+  let preamble: readonly Row[] = [];
+  let given = 0;
+
+  async function take(batch: readonly Row[], isEnd: boolean): Promise<readonly Row[]> {
+    const all = [...held, ...batch];
+    held = isEnd ? [] : all.splice(-2);
+    const rows = await mended(all, isEnd);
+    let end = rows.length;
+    while (!isEnd && isPreamble(rows[end - 1], columns)) end -= 1;
+    preamble = rows.splice(end);
+    given += rows.length;
+    return rows;
   }
-  return { rows, empty, broken, repeated };
+
+  async function mended(found: readonly Row[], isEnd: boolean): Promise<Row[]> {
+    const rows: Row[] = [...preamble];
+    const last = isEnd ? found.at(-1) : undefined;
+    for (const row of found) {
+      // As nearly all are: every cell in its column, the second one not empty, and a date that is no heading.
+      if (
+        row !== last &&
+        row.torn === undefined &&
+        row.cells.length === columns &&
+        isFilled(row.cells[1]) &&
+        isNumeral(row.cells[dateAt ?? -1])
+      ) {
+        rows.push(row);
+        continue;
+      }
+      const { line } = row;
+      const told = { line, row: given + rows.length + 1 };
+      let cells = row.cells;
+      if (isHeaderAgain(row, names)) {
+        counts.repeated += 1;
+        // Its preamble came before it.
+        while (isPreamble(rows.at(-1), columns)) rows.pop();
+        continue;
+      }
+      if (row.torn) {
+        const setAside = cells.length < columns;
+        const fate = setAside ? "the line was left out" : "the line was read without it";
+        const message = `a quotation mark is opened and never closed; ${fate}`;
+        report({ ...(setAside ? { line } : told), kind: "broken-quote", message, setAside });
+        if (setAside) {
+          counts.broken += 1;
+          continue;
+        }
+      }
+      if (isWrapped(cells, columns, delimiter)) {
+        cells = await readRecord(cells[0] as string, delimiter);
+      } else if (endsOpen && row === last && breaksOff(cells, found.at(-2), columns)) {
+        cells = cells.slice(0, -1);
+        const setAside = isEmpty(cells);
+        const fate = setAside ? "it was left out" : "its last cell was not used";
+        const message = `the file breaks off in the middle of this row; ${fate}`;
+        report({ ...(setAside ? { line } : told), kind: "cut-short", message, setAside });
+        if (setAside) {
+          counts.broken += 1;
+          continue;
+        }
+      }
+      if (isEmpty(cells)) {
+        counts.empty += 1;
+        continue;
+      }
+      // Where the date stands in its column, the cells behind the last one are somebody's remarks.
+      if (cells.length > columns && !isEmpty(cells.slice(columns)) && dateAt !== undefined && !looksLikeDate(cells[dateAt] ?? "")) {
+        const message = `the row has ${cells.length} cells under ${columns} columns, as if its quotation marks were lost; check company and position`;
+        report({ ...told, kind: "extra-cells", message, setAside: false });
+        cells = refit(cells, layout);
+      }
+      rows.push(cells === row.cells ? row : { cells, line });
+    }
+    return rows;
+  }
+
+  return { take, counts };
 }
 
 /** Whether a cell begins with something that shows in every script. */

@@ -4,19 +4,8 @@ import { dateReader } from "./cells.ts";
 import { cellReader, fieldsOf, isHeaderAgain } from "./fields.ts";
 import { likeness } from "./likeness.ts";
 import type { Row } from "./rows.ts";
-import type { Problem, Sheet, SourceFile } from "./sheet.ts";
+import type { Problem, Sheet, SourceFile, Told } from "./sheet.ts";
 import { streamRecords } from "./stream.ts";
-
-/** What became of a file. */
-export interface Told {
-  /** Rows that were read. */
-  readonly rows: number;
-  /** Records left out because of their quotes, or because the file breaks off in them. */
-  readonly broken: number;
-  readonly problems: readonly Problem[];
-  /** Sentences about how the file was read. */
-  readonly notes: readonly string[];
-}
 
 const UNPAIRED = "a quotation mark is opened and never closed";
 

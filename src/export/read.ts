@@ -1,31 +1,28 @@
 /** One CSV of the export to the records of its sheet, with what was set aside and why. */
 import { PruneError } from "../errors.ts";
-import { dateOrder, dateReader } from "./cells.ts";
+import { type DateOrder, dateOrder, dateReader, mayHoldNumbers } from "./cells.ts";
 import { decode } from "./decode.ts";
-import { cellReader, fieldsOf } from "./fields.ts";
+import { type CellReader, cellReader, fieldsOf } from "./fields.ts";
 import { likeness, refuseOtherKinds } from "./likeness.ts";
-import { mendRows } from "./mend.ts";
-import { DELIMITERS, findHeader, type Header, lineStart, readRecords, recordEnd } from "./rows.ts";
-import type { Problem, Sheet, SourceFile } from "./sheet.ts";
+import { mender } from "./mend.ts";
+import { cutRecords, DELIMITERS, findHeader, type Header, lineStart, type Row, readRecords, recordEnd, wholeFile } from "./rows.ts";
+import type { Problem, Sheet, SourceFile, Told } from "./sheet.ts";
 
-/** What a file says, row by row. */
-export interface Table<Record> {
-  readonly records: readonly Record[];
-  /** Records that held anything at all and could be used. */
-  readonly rows: number;
+/** What became of a file that was held whole. */
+export interface ToldWhole extends Told {
   /** Records of nothing but delimiters. */
   readonly empty: number;
-  /** Records left out because of their quotes, or because the file breaks off in them. */
-  readonly broken: number;
-  readonly problems: readonly Problem[];
-  /** Sentences about how the file was read. */
-  readonly notes: readonly string[];
 }
 
 export interface ReadOptions {
   /** The header of a file that lost it, by its first rows. */
   readonly lostHeader?: (rows: readonly (readonly string[])[]) => readonly string[] | undefined;
+  /** How much of the file is cut into rows at once, in characters. */
+  readonly batch?: number;
 }
+
+/** Rows of a part of the file are read and gone before the next is cut: that is quicker than holding those of all of it. */
+const BATCH = 128 * 1024;
 
 /** How many rows of a headerless file are looked at, and in how much of its text. */
 const SAMPLE = 200;
@@ -34,13 +31,15 @@ const SAMPLE_LENGTH = 200_000;
 /**
  * Reads a file as a sheet.
  *
+ * @param onRecord given each record in turn
  * @throws `PruneError` of kind `export` when the file is empty or something else; the sentence says what it looks like
  */
 export async function readSheet<Field extends string, Record>(
   file: Pick<SourceFile, "name" | "bytes">,
   sheet: Sheet<Field, Record>,
+  onRecord: (record: Record) => void,
   options: ReadOptions = {},
-): Promise<Table<Record>> {
+): Promise<ToldWhole> {
   const bytes = await file.bytes();
   refuseOtherKinds(bytes, file.name);
   const { text: decoded, encoding } = decode(bytes);
@@ -61,36 +60,61 @@ export async function readSheet<Field extends string, Record>(
   const fields = fieldsOf(names, sheet);
   const dateAt = sheet.date === undefined ? undefined : fields.get(sheet.date);
 
-  const lineEnd = recordEnd(text, header, sheet.bareLineFeeds === true);
   const problems: Problem[] = [];
   const report = (problem: Omit<Problem, "file">) => problems.push({ file: file.name, ...problem });
-  const found = await readRecords(text, delimiter, { start: header.end, line: header.line + 1 }, lineEnd);
-  const layout = { names, delimiter, fields, dateAt, endsOpen: !text.endsWith("\n") };
-  const { rows, empty, broken, repeated } = await mendRows(found, layout, report);
-  if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);
-
-  const order = dateOrder(dateAt === undefined ? [] : rows.map(({ cells }) => cells[dateAt] ?? ""));
-  if (order.needed && !order.certain) {
-    const [shown, other] = order.order === "month-first" ? ["month/day", "day/month"] : ["day/month", "month/day"];
-    notes.push(
-      order.mixed
-        ? `${file.name}: some of its dates are ${shown} and some ${other}; those that could be either were read as ${shown}`
-        : `${file.name}: nothing in the file tells whether its dates are ${shown} or ${other}; they were read as ${shown}`,
-    );
-  }
-  const cells = cellReader(fields, dateReader(order.order), (cell) => cell);
-  const records: Record[] = [];
+  const mend = mender({ names, delimiter, fields, dateAt, endsOpen: !text.endsWith("\n") }, report);
+  const grammar = wholeFile(delimiter, recordEnd(text, header, sheet.bareLineFeeds === true));
+  const batch = mayHoldNumbers(text) ? text.length : (options.batch ?? BATCH);
+  let cells: CellReader<Field> | undefined;
   let number = 0;
-  for (const row of rows) {
-    number += 1;
-    cells.turnTo(row, number);
-    const record = sheet.read(cells);
-    if (record !== undefined) records.push(record);
-    if (cells.unreadable !== undefined) {
-      report({ line: row.line, row: number, kind: "unreadable-date", message: `"${cells.unreadable}" is not a date`, setAside: false });
+  for (let place = { start: header.end, line: header.line + 1 }; place.start < text.length; ) {
+    const cut = await cutRecords(text, place, grammar, place.start + batch);
+    place = cut.rest;
+    const rows = await mend.take(cut.rows, place.start >= text.length);
+    cells ??= cellReader(fields, dateReader(orderIn(rows)), (cell) => cell);
+    for (const row of rows) {
+      number += 1;
+      cells.turnTo(row, number);
+      const record = sheet.read(cells);
+      if (record !== undefined) onRecord(record);
+      if (cells.unreadable !== undefined) {
+        report({ line: row.line, row: number, kind: "unreadable-date", message: `"${cells.unreadable}" is not a date`, setAside: false });
+      }
     }
   }
-  return { records, rows: rows.length, empty, broken, problems, notes };
+  const { empty, broken, repeated } = mend.counts;
+  if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);
+  return { rows: number, empty, broken, problems, notes };
+
+  /** The order of the dates in all rows; said where it had to be guessed. */
+  function orderIn(rows: readonly Row[]): DateOrder {
+    const { order, needed, certain, mixed } = dateOrder(dateAt === undefined ? [] : rows.map(({ cells }) => cells[dateAt] ?? ""));
+    if (needed && !certain) {
+      const [shown, other] = order === "month-first" ? ["month/day", "day/month"] : ["day/month", "month/day"];
+      notes.push(
+        mixed
+          ? `${file.name}: some of its dates are ${shown} and some ${other}; those that could be either were read as ${shown}`
+          : `${file.name}: nothing in the file tells whether its dates are ${shown} or ${other}; they were read as ${shown}`,
+      );
+    }
+    return order;
+  }
+}
+
+/** What a file says, row by row. */
+export interface Table<Record> extends ToldWhole {
+  readonly records: readonly Record[];
+}
+
+/** Reads a file as `readSheet` does, and keeps the records. */
+export async function readTable<Field extends string, Record>(
+  file: Pick<SourceFile, "name" | "bytes">,
+  sheet: Sheet<Field, Record>,
+  options: ReadOptions = {},
+): Promise<Table<Record>> {
+  const records: Record[] = [];
+  const told = await readSheet(file, sheet, (record) => records.push(record), options);
+  return { records, ...told };
 }
 
 /** The header of a file without one, by what its columns hold; it stands before the first row. */

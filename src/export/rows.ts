@@ -67,23 +67,22 @@ export interface Place {
   readonly line: number;
 }
 
-const BEGINNING: Place = { start: 0, line: 1 };
-
 /** A quote still open so many characters on was never meant to be: the longest text of a profile has 2,600. */
 const LONGEST_CELL = 10_000;
 
-/**
- * Cuts a whole text into records.
- *
- * @param from where to begin
- */
-export async function readRecords(
-  text: string,
-  delimiter: Delimiter,
-  from = BEGINNING,
-  lineEnd: Grammar["lineEnd"] = "\n",
-): Promise<readonly Row[]> {
-  return (await cutRecords(text, from, { delimiter, lineEnd, longestCell: LONGEST_CELL, whole: true })).rows;
+/** The grammar of a file that is held whole. */
+export const wholeFile = (delimiter: Delimiter, lineEnd: Grammar["lineEnd"]): Grammar => ({
+  delimiter,
+  lineEnd,
+  longestCell: LONGEST_CELL,
+  whole: true,
+});
+
+const BEGINNING: Place = { start: 0, line: 1 };
+
+/** Cuts a whole text into records. */
+export async function readRecords(text: string, delimiter: Delimiter, from = BEGINNING): Promise<readonly Row[]> {
+  return (await cutRecords(text, from, wholeFile(delimiter, "\n"))).rows;
 }
 
 /**
@@ -119,19 +118,21 @@ const QUOTE = 34;
  * Cuts a text into records by the grammar of CSV, which csv-parse reads several times more slowly; a property test holds the two equal.
  * A line that the grammar does not allow is csv-parse's to make out; it is loaded for that.
  *
- * @returns the records, and where the first one begins that the text does not hold whole
+ * @param until records that begin behind it are left for another time
+ * @returns the records, and where the first one begins that was left, or that the text does not hold whole
  */
 export async function cutRecords(
   text: string,
   from: Place,
   grammar: Grammar,
+  until = text.length,
 ): Promise<{ readonly rows: readonly Row[]; readonly rest: Place }> {
   const { delimiter, lineEnd, whole } = grammar;
   const rows: Row[] = [];
   const odd: { readonly row: number; readonly record: string }[] = [];
   let { start, line } = from;
   let quote = text.indexOf('"', start);
-  while (start < text.length) {
+  while (start < Math.min(until, text.length)) {
     let end = text.indexOf(lineEnd, start);
     if (end === -1) {
       if (!whole) break;

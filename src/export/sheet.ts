@@ -72,6 +72,17 @@ export interface Source {
   readonly notes?: readonly string[];
 }
 
+/** What became of the rows of a file while they were read. */
+export interface Told {
+  /** Records that held anything at all and could be used. */
+  readonly rows: number;
+  /** Records left out because of their quotes, or because the file breaks off in them. */
+  readonly broken: number;
+  readonly problems: readonly Problem[];
+  /** Sentences about how the file was read. */
+  readonly notes: readonly string[];
+}
+
 /** What became of one file. */
 export interface FileReport {
   readonly name: string;

@@ -15,8 +15,8 @@ export interface SortedRows {
   readonly newest: PlainDate | undefined;
 }
 
-/** Sorts rows. Two rows are two people, always; rows that share an address are reported, since LinkedIn writes each address once. */
-export function sortRows(rows: readonly ConnectionRow[], file: string): SortedRows {
+/** Sorts rows as they come. Two rows are two people, always; rows that share an address are reported, since LinkedIn writes each address once. */
+export function sortRows(file: string): { readonly add: (row: ConnectionRow) => void; readonly end: () => SortedRows } {
   const connections: Mutable[] = [];
   const problems: Problem[] = [];
   const first = new Map<PersonId, Mutable>();
@@ -26,7 +26,8 @@ export function sortRows(rows: readonly ConnectionRow[], file: string): SortedRo
   let newest: PlainDate | undefined;
   const report = (kind: string, row: ConnectionRow, message: string, setAside: boolean) =>
     problems.push({ file, line: row.line, row: row.row, kind, message, setAside });
-  for (const row of rows) {
+
+  function add(row: ConnectionRow): void {
     const { firstName, lastName, url, email, company, position, connectedOn } = row;
     if (connectedOn !== undefined && (newest === undefined || connectedOn > newest)) newest = connectedOn;
     const slug = url === "" ? undefined : slugOf(url);
@@ -37,7 +38,7 @@ export function sortRows(rows: readonly ConnectionRow[], file: string): SortedRo
         nameless += 1;
         report("nameless", row, "the row has neither a name nor a profile address, so nobody could be found by it", true);
       }
-      continue;
+      return;
     }
     // An address without a name is somebody all the same; the address is then what they are called.
     const name = firstName === "" && lastName === "" ? (slug as string) : joined(firstName, lastName);
@@ -66,9 +67,14 @@ export function sortRows(rows: readonly ConnectionRow[], file: string): SortedRo
     }
     connections.push(person);
   }
-  for (const twins of sharing.values()) numberTwins(twins);
-  countNamesakes(connections);
-  return { connections, dateOnly, nameless, problems, newest };
+
+  function end(): SortedRows {
+    for (const twins of sharing.values()) numberTwins(twins);
+    countNamesakes(connections);
+    return { connections, dateOnly, nameless, problems, newest };
+  }
+
+  return { add, end };
 }
 
 function joined(first: string, last: string): string {

@@ -1,15 +1,19 @@
 /** Whole files: whatever happens to their bytes, they are read or refused with a sentence, and every row is accounted for. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { PruneError } from "../../src/errors.ts";
-import { readSheet } from "../../src/export/read.ts";
+import { readTable } from "../../src/export/read.ts";
 import { connections, lostHeader } from "../../src/sheets/connections.ts";
 
 const QUIRKS = join(import.meta.dirname, "../../fixtures/quirks");
-const read = (bytes: Uint8Array) => readSheet({ name: "Connections.csv", bytes: async () => bytes }, connections, { lostHeader });
+const read = (bytes: Uint8Array, batch?: number) =>
+  readTable({ name: "Connections.csv", bytes: async () => bytes }, connections, { lostHeader, ...(batch === undefined ? {} : { batch }) });
 
+const quirks = readdirSync(QUIRKS)
+  .filter((name) => name.endsWith(".csv"))
+  .map((name) => Uint8Array.from(readFileSync(join(QUIRKS, name))));
 const files = ["era-2024.csv", "excel-european.csv", "utf-16le.csv", "wrapped-rows.csv", "headerless.csv", "tab.csv"].map((name) =>
   Uint8Array.from(readFileSync(join(QUIRKS, name))),
 );
@@ -22,19 +26,53 @@ const damage = fc.record({
   ),
 });
 
+function damaged(
+  file: Uint8Array,
+  damages: readonly { readonly at: number; readonly cut: number; readonly put: Uint8Array }[],
+): Uint8Array {
+  let bytes = [...file];
+  for (const { at, cut, put } of damages) {
+    const place = at % (bytes.length + 1);
+    bytes = [...bytes.slice(0, place), ...put, ...bytes.slice(place + cut)];
+  }
+  return Uint8Array.from(bytes);
+}
+
 it("throws nothing but what it means to say, however the bytes are damaged", async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...files), fc.array(damage, { minLength: 1, maxLength: 4 }), async (file, damages) => {
-      let bytes = [...file];
-      for (const { at, cut, put } of damages) {
-        const place = at % (bytes.length + 1);
-        bytes = [...bytes.slice(0, place), ...put, ...bytes.slice(place + cut)];
-      }
-      const table = await read(Uint8Array.from(bytes)).catch((error: unknown) => error);
+      const table = await read(damaged(file, damages)).catch((error: unknown) => error);
       if (table instanceof Error) expect(table).toBeInstanceOf(PruneError);
       else expect(table).toMatchObject({ records: expect.any(Array), rows: expect.any(Number) });
     }),
     { numRuns: 1000 },
+  );
+});
+
+it("reads the same however much of a file it cuts at once", async () => {
+  const pieces = [
+    "Notes:",
+    "",
+    ",,,",
+    '"Kim","Muster, M.","Acme",07 Feb 2021',
+    "Ada,Example,Acme,08 Feb 2021",
+    'Zoë,"Muster,Acme',
+    "Mina,Mus",
+  ];
+  const made = fc
+    .array(fc.constantFrom("First Name,Last Name,Company,Connected On", ...pieces), { maxLength: 12 })
+    .map((lines) => new TextEncoder().encode(["First Name,Last Name,Company,Connected On", ...lines].join("\n")));
+  const broken = fc.tuple(fc.constantFrom(...quirks), fc.array(damage, { maxLength: 3 })).map(([file, damages]) => damaged(file, damages));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(made, broken), fc.integer({ min: 1, max: 200 }), async (file, batch) => {
+      const outcome = (batch: number) =>
+        read(file, batch).then(
+          ({ problems, ...table }) => ({ ...table, problems: [...problems].sort((a, b) => a.line - b.line) }),
+          (error: unknown) => (error instanceof PruneError ? error.message : Promise.reject(error)),
+        );
+      expect(await outcome(batch)).toEqual(await outcome(file.length));
+    }),
+    { numRuns: 2000 },
   );
 });
 

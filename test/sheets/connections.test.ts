@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSheet } from "../../src/export/read.ts";
+import { readTable } from "../../src/export/read.ts";
 import { openSource } from "../../src/host/open.ts";
 import { sortRows } from "../../src/person/connections.ts";
-import { connections, lostHeader } from "../../src/sheets/connections.ts";
+import { type ConnectionRow, connections, lostHeader } from "../../src/sheets/connections.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const QUIRKS = join(ROOT, "fixtures/quirks");
@@ -15,8 +15,15 @@ async function readFrom(folder: string, name: string) {
   const { files } = await openSource(name, { cwd: folder, stdin: { async *[Symbol.asyncIterator]() {} } });
   const file = files.find((each) => /(?:^|\/)connections/i.test(each.name)) ?? files[0];
   if (file === undefined) throw new Error(`${name} holds no file`);
-  const { records, ...table } = await readSheet(file, connections, { lostHeader });
-  return { ...table, ...sortRows(records, name), problems: [...table.problems, ...sortRows(records, name).problems] };
+  const { records, ...table } = await readTable(file, connections, { lostHeader });
+  const sorted = sort(records);
+  return { ...table, ...sorted, problems: [...table.problems, ...sorted.problems] };
+}
+
+function sort(records: readonly ConnectionRow[]) {
+  const { add, end } = sortRows("Connections.csv");
+  for (const record of records) add(record);
+  return end();
 }
 
 interface Expected {
@@ -299,15 +306,8 @@ describe("the rows", () => {
   const HEADER = "First Name,Last Name,Email Address,Company,Position,Connected On\n";
   const sorted = async (rows: readonly string[]) => {
     const bytes = new TextEncoder().encode(HEADER + rows.join("\n"));
-    const file = {
-      name: "Connections.csv",
-      bytes: async () => bytes,
-      pieces: async function* () {
-        yield bytes;
-      },
-    };
-    const { records } = await readSheet(file, connections, { lostHeader });
-    return sortRows(records, "Connections.csv");
+    const { records } = await readTable({ name: "Connections.csv", bytes: async () => bytes }, connections, { lostHeader });
+    return sort(records);
   };
 
   it("may be shuffled: namesakes of one day keep their ids", async () => {
