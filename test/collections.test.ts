@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { formats } from "../src/formats/index.ts";
+import { FILES, NOTHING_SAID } from "../src/person/facts.ts";
 import { signals } from "../src/signals/index.ts";
 import { lookAt } from "../src/verdict/example.ts";
 
@@ -28,4 +29,17 @@ describe.each(signals)("$id", (signal) => {
     expect(evidence?.strength).toBeLessThanOrEqual(1);
   });
   it.each(signal.examples.silent)("is silent: %j", (example) => expect(lookAt(signal, example)).toBeUndefined());
+
+  const files = FILES.filter((file) => signal.needs.includes(file));
+  const unmentioned = Object.fromEntries(files.map((file) => [file, NOTHING_SAID[file]]));
+  const examples = [...signal.examples.fires, ...signal.examples.silent].map((example) => ({
+    ...example,
+    person: { ...example.person, ...unmentioned },
+  }));
+  // So those who are not mentioned need not be asked about.
+  if (files.length > 0 && !signal.ofSilence)
+    it.each(examples)("is silent about whom its file does not mention: %j", (example) => expect(lookAt(signal, example)).toBeUndefined());
+  if (signal.ofSilence)
+    it("speaks of whom its file does not mention", () =>
+      expect(examples.some((example) => lookAt(signal, example) !== undefined)).toBe(true));
 });

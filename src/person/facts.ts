@@ -29,6 +29,9 @@ export const NOTHING_SAID: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
   labels: { spam: false, posted: undefined },
 };
 
+/** The files, by their facts. */
+export const FILES = ["messages", "invitations", "endorsements", "recommendations", "notes", "follows", "contacts", "labels"] as const;
+
 /** Finds the connection a row of another file is about. */
 export interface Matcher {
   /** By profile id; by name where the name is unique and one side has no address. */

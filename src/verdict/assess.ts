@@ -1,4 +1,5 @@
 /** Signals look, evidence adds up, a verdict follows. The receipt is the arithmetic: it sums to the score, always. */
+import { FILES, NOTHING_SAID } from "../person/facts.ts";
 import type { Network, Person } from "../person/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
@@ -6,12 +7,31 @@ import { glanceFor } from "./glance.ts";
 import type { Policy } from "./policy.ts";
 import type { Evidence, Informed, Need, Signal } from "./signal.ts";
 
+/** What can call for a signal: texts, and files that mention a person. */
+const CALLS = ["job", "name", ...FILES] as const;
+type Call = (typeof CALLS)[number];
+
+const bitsOf = (calls: readonly Call[]): number => calls.reduce((bits, call) => bits | (1 << CALLS.indexOf(call)), 0);
+const [JOB, NAME] = [bitsOf(["job"]), bitsOf(["name"])];
+
+/** Tells which files mention a person, of those that are there. */
+function mentionsIn(network: Network): (person: Person) => number {
+  const files = FILES.filter((file) => isKnown(file, network)).map((file) => [file, NOTHING_SAID[file], bitsOf([file])] as const);
+  return (person) => {
+    let bits = 0;
+    for (const [file, nothing, bit] of files) if (person[file] !== nothing) bits |= bit;
+    return bits;
+  };
+}
+
 /** A signal ready to look: switched on, with the user's points and its survey of the network. */
 interface Looking {
   readonly signal: Signal;
   readonly points: number;
   readonly survey: unknown;
   readonly look: Signal["look"];
+  /** What of this, if anything at all, must be there for it to be asked, a bit each. */
+  readonly calledBy: number;
   /** What it said last, as a line: many people share a day or a firm, and what a signal says of those. */
   latest: { readonly evidence: Evidence; readonly line: Line } | undefined;
 }
@@ -31,20 +51,37 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
     .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
     .map((signal): Looking => {
       const { look, survey } = signal;
-      return { signal, points: policy.points[signal.id] ?? signal.points, survey: survey?.(network, policy), look, latest: undefined };
+      return {
+        signal,
+        points: policy.points[signal.id] ?? signal.points,
+        survey: survey?.(network, policy),
+        look,
+        calledBy: calledBy(signal),
+        latest: undefined,
+      };
     });
-  const called = calledFor(looking);
-  const sight = sightOf(network);
   const glance = glanceFor(looking.map(({ signal }) => signal));
-  return network.people.map((person) => judge(person, network, called(glance.job(person), glance.name(person)), sight(person), scale));
+  const asked = askedAbout(looking);
+  const sight = sightOf(network);
+  const mentions = mentionsIn(network);
+  return network.people.map((person) => {
+    const calls = (glance.job(person) ? JOB : 0) | (glance.name(person) ? NAME : 0) | mentions(person);
+    return judge(person, network, asked(calls), sight(person), scale);
+  });
 }
 
-/** The signals to ask, by what a glance at somebody's job and name has found: those that read neither, and those it calls for. */
-function calledFor(looking: readonly Looking[]): (job: boolean, name: boolean) => readonly Looking[] {
-  const choose = (job: boolean, name: boolean) =>
-    looking.filter(({ signal: { reads } }) => reads === undefined || (job && reads.includes("job")) || (name && reads.includes("name")));
-  const [neither, both, jobs, names] = [choose(false, false), choose(true, true), choose(true, false), choose(false, true)];
-  return (job, name) => (job ? (name ? both : jobs) : name ? names : neither);
+function calledBy({ reads, needs, ofSilence }: Signal): number {
+  const files = needs.filter((need) => need !== "me" && need !== "connections");
+  return bitsOf([...(reads ?? []), ...(ofSilence ? [] : files)]);
+}
+
+/** The signals to ask about somebody, by what calls for them. */
+function askedAbout(looking: readonly Looking[]): (calls: number) => readonly Looking[] {
+  const known: (readonly Looking[])[] = [];
+  return (calls) => {
+    known[calls] ??= looking.filter(({ calledBy }) => calledBy === 0 || (calledBy & calls) !== 0);
+    return known[calls] as readonly Looking[];
+  };
 }
 
 /** Whether a signal looks at all: the policy's switch, else the signal's own. */

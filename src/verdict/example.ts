@@ -1,5 +1,6 @@
 /** A signal's example made into a person in a network, for the tests and for `prune signals`. */
 import { identify } from "../person/connections.ts";
+import { FILES } from "../person/facts.ts";
 import type { Connection, Network, Owner, Person, PersonId } from "../person/person.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import type { Evidence, Example, Informed, Need, Signal } from "./signal.ts";
@@ -81,9 +82,6 @@ export function describeExample({ note, person, others, me, policy }: Example): 
   const keep = rules.length === 0 ? "" : ` (you keep: ${rules.join(", ")})`;
   return `${facts || "anybody"}${around}${owner}${keep}${note === undefined ? "" : `: ${note}`}`;
 }
-
-/** Facts that come from other files than Connections.csv. */
-const FILES = ["messages", "invitations", "endorsements", "recommendations", "notes", "follows", "contacts", "labels"] as const;
 
 /** What a file tells of somebody, as far as it tells anything: `messages (received 2, last exchange 2025-10-01)`. */
 function describeFact(file: (typeof FILES)[number], fact: object | undefined): string | undefined {

@@ -72,6 +72,8 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly hears?: (text: Text) => boolean;
   /** The texts it reads, if it reads any: it is asked only where one of them holds a phrase, or something that a signal `notices`. */
   readonly reads?: readonly ("job" | "name")[];
+  /** Speaks of people whom the file it needs does not mention. Other signals are not asked about them. */
+  readonly ofSilence?: true;
   /** Whether a text may hold what it looks for besides phrases. */
   readonly notices?: (text: Text) => boolean;
   /** Languages of its phrases (ISO 639-1), where it reads text. */
