@@ -42,7 +42,7 @@ const STRONG_SPAM = 45;
 /**
  * Judges everybody in a network.
  *
- * @param signals the collection; every one that is on and not blind looks at every person
+ * @param signals the collection; every one that is on and not blind looks at whomever it could say something about
  * @returns one assessment a person, in the order of `network.people`
  */
 export function assess(network: Network, signals: readonly Signal[], policy: Policy): Assessment[] {
@@ -70,6 +70,7 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
   });
 }
 
+/** What calls for a signal; nothing for those that are asked about everybody. */
 function calledBy({ reads, needs, ofSilence }: Signal): number {
   const files = needs.filter((need) => need !== "me" && need !== "connections");
   return bitsOf([...(reads ?? []), ...(ofSilence ? [] : files)]);
