@@ -57,7 +57,9 @@ export async function fromBytes(content: Uint8Array, where: string): Promise<Sav
   const { facts, reading, savedAt, me, asOf, original } = checked.data;
   const bytes = content.subarray(end + 1);
   if (bytes.length !== original.length) throw damaged;
-  const { connections } = await readConnections({ name: original.name, bytes });
+  const { connections } = await readConnections({ name: original.name, bytes }).catch((error: unknown) => {
+    throw error instanceof PruneError ? damaged : error;
+  });
   const files = Object.fromEntries(Object.entries(facts).map(([file, entries]) => [file, new Map(entries as Iterable<[string, unknown]>)]));
   return {
     savedAt,

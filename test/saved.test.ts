@@ -40,9 +40,10 @@ describe("a remembered scan", () => {
     expect(texts.filter((text) => kept.includes(text) || kept.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
   });
 
-  it("cut anywhere is damaged, and so is one with something behind it", async () => {
+  it("cut anywhere is damaged, and so is one with something behind it, or with other rows", async () => {
     const whole = content(await saved("quirks/address-forms.csv"));
-    const wrong: Uint8Array[] = [Buffer.concat([whole, Buffer.from("x")])];
+    const otherwise = Buffer.from(whole).fill("-", whole.indexOf("\n") + 1);
+    const wrong: Uint8Array[] = [otherwise, Buffer.concat([whole, Buffer.from("x")])];
     for (let end = 0; end < whole.length; end += 97) wrong.push(whole.subarray(0, end));
     for (const bytes of wrong) await expect(fromBytes(bytes, "here")).rejects.toThrow("The remembered scan is damaged: here");
   });
