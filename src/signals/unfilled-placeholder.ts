@@ -4,9 +4,16 @@ import { signal } from "../verdict/signal.ts";
 
 const FIELD =
   "(?:first|last|full|your|given|company|contact|recipient|lead|prospect)?[ _-]?(?:name|firstname|lastname|company|title|industry|position|city|vorname|nachname|anrede|firma|nombre|empresa|apellido|prenom|nom|entreprise|nome|cognome|azienda|sobrenome|имя|имя получателя|компания|naam|voornaam|bedrijf|imie|firma|isim|ad|sirket|nama|perusahaan|姓名|公司|名前|이름)";
-/** `%FIRSTNAME%` is what LinkedIn's own campaign editor leaves; the others belong to the tools that send sequences. */
+/** Up to whatever closes a placeholder. */
+const INSIDE = "[^{}%\\]>#]*";
+/**
+ * `%FIRSTNAME%` is what LinkedIn's own campaign editor leaves; the others belong to the tools that send sequences. The fields stand in it
+ * once, behind a look at what closes them: in every pair of brackets they would take three times as long to compile.
+ */
 const PLACEHOLDER = new RegExp(
-  `\\{\\{[^{}\\n]{1,30}\\}\\}|\\{ ?${FIELD} ?\\}|%%?${FIELD}%%?|\\[ ?(?:insert )?${FIELD} ?\\]|<<? ?${FIELD} ?>?>|\\*\\|[a-z_: ]{2,20}\\|\\*|\\$\\{ ?${FIELD} ?\\}|#${FIELD}#`,
+  `\\{\\{[^{}\\n]{1,30}\\}\\}|\\*\\|[a-z_: ]{2,20}\\|\\*|` +
+    `(?:\\{ ?(?=${INSIDE}\\})|%(?=${INSIDE}%)|\\[ ?(?:insert )?(?=${INSIDE}\\])|< ?(?=${INSIDE}>)|#(?=${INSIDE}#))` +
+    `${FIELD}(?: ?[}\\]>]|[%#])`,
   "u",
 );
 /** The brackets alone: nearly no message has them, and the pattern takes long to compile. */
