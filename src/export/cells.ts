@@ -55,7 +55,7 @@ export function looksLikeDate(cell: string): boolean {
 }
 
 /** Whether a text may hold dates like `02/07/2021`: only the whole column tells their order. */
-export const mayHoldNumbers = (text: string): boolean => /\d[/-]\d\d?[/-]\d/.test(text);
+export const mayHoldNumericDates = (text: string): boolean => /\d[/-]\d\d?[/-]\d/.test(text);
 
 /**
  * What the whole column tells about `02/07/2021`: a number above twelve in either place settles it, so does LinkedIn's own form with

@@ -1,6 +1,6 @@
 /** One CSV of the export to the records of its sheet, with what was set aside and why. */
 import { PruneError } from "../errors.ts";
-import { type DateOrder, dateOrder, dateReader, mayHoldNumbers } from "./cells.ts";
+import { type DateOrder, dateOrder, dateReader, mayHoldNumericDates } from "./cells.ts";
 import { decode } from "./decode.ts";
 import { type CellReader, cellReader, fieldsOf } from "./fields.ts";
 import { likeness, refuseOtherKinds } from "./likeness.ts";
@@ -64,7 +64,7 @@ export async function readSheet<Field extends string, Record>(
   const report = (problem: Omit<Problem, "file">) => problems.push({ file: file.name, ...problem });
   const mend = mender({ names, delimiter, fields, dateAt, endsOpen: !text.endsWith("\n") }, report);
   const grammar = wholeFile(delimiter, recordEnd(text, header, sheet.bareLineFeeds === true));
-  const batch = mayHoldNumbers(text) ? text.length : (options.batch ?? BATCH);
+  const batch = dateAt !== undefined && mayHoldNumericDates(text) ? text.length : (options.batch ?? BATCH);
   let cells: CellReader<Field> | undefined;
   let number = 0;
   for (let place = { start: header.end, line: header.line + 1 }; place.start < text.length; ) {

@@ -30,7 +30,7 @@ export const NOTHING_SAID: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
 };
 
 /** The files, by their facts. */
-export const FILES = ["messages", "invitations", "endorsements", "recommendations", "notes", "follows", "contacts", "labels"] as const;
+export const FILES = Object.keys(NOTHING_SAID) as readonly (keyof FileFacts)[];
 
 /** Finds the connection a row of another file is about. */
 export interface Matcher {

@@ -212,7 +212,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       for (const thread of held) if (owner !== undefined) foldThread(thread);
     }
     const alike = sameTexts(
-      [...people].flatMap(([party, { firstText }]) => (firstText === undefined ? [] : [{ party, sketch: firstText.sketch }])),
+      [...people].flatMap(([party, { firstSketch }]) => (firstSketch === undefined ? [] : [{ party, sketch: firstSketch }])),
     );
     const histories = new Map<Party, History>();
     for (const [party, person] of people) histories.set(party, person.conclude(alike.get(party) ?? 0, party.startsWith("~")));

@@ -24,7 +24,7 @@ export interface Hearing {
 
 export class Gathered {
   /** The earliest message long enough to be a template sent to many. */
-  firstText: { readonly at: number; readonly sketch: Sketch } | undefined;
+  #firstText: { readonly at: number; readonly sketch: Sketch } | undefined;
   #received = 0;
   #sent = 0;
   #greetingsReceived = 0;
@@ -47,6 +47,11 @@ export class Gathered {
   readonly #heard = new Map<string, { readonly first: Hearing; last: Hearing }>();
   #spamFolder: PlainDate | undefined;
   #recipients = 0;
+
+  /** What the earliest message looks like that may be a template. */
+  get firstSketch(): Sketch | undefined {
+    return this.#firstText?.sketch;
+  }
 
   get isSettled(): boolean {
     return this.#received >= SETTLED && this.#sent >= SETTLED;
@@ -106,8 +111,8 @@ export class Gathered {
 
   /** Only the earliest message of a person's can be a template sent to many; greetings and short texts are alike by chance. */
   keepFirstText({ at, text }: Message, { greeting, words }: Impression): void {
-    if (greeting || words < SAME_TEXT_WORDS || (this.firstText !== undefined && this.firstText.at <= at)) return;
-    this.firstText = { at, sketch: sketch(text) };
+    if (greeting || words < SAME_TEXT_WORDS || (this.#firstText !== undefined && this.#firstText.at <= at)) return;
+    this.#firstText = { at, sketch: sketch(text) };
   }
 
   /** LinkedIn, or the user, filed a message of theirs as spam. */

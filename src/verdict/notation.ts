@@ -109,17 +109,17 @@ export class Slots {
 
 // ── What a phrase is looked up by ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-const listed = (...words: readonly string[]): Set<string> => new Set(words.join(" ").split(" "));
+const setOf = (...words: readonly string[]): Set<string> => new Set(words.join(" ").split(" "));
 
 /** Words of every tenth position, or message. */
-const EVERYDAY = listed(
+const EVERYDAY = setOf(
   "ag account accounts manager management managers company business marketing development consultant sales lead team work working job",
   "risk digital product products service services specialist director group engineer developer software design head office",
   "with from for and to the of in at on de da do des von und der et en para por com di e a o i me my our us it is or you your",
   "can good are could would from have been be if this that here there about please let we need like just know how",
 );
 /** Words of so many ordinary positions, companies, names and messages that looking phrases up by them would be slow. */
-const ORDINARY = listed(
+const ORDINARY = setOf(
   "jobs online project expert agency trading investment financial finance clients customers client income content partner partners coach help helping",
   "people build building create growth real support trainee owner member strategy students network loan credit training fund funds trade brand",
   "leads platform compensation fixed hotels games top mentor distributor relations research independent opportunities opportunity web school health media home life international data center",
