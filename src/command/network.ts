@@ -72,9 +72,11 @@ function ownerIdOf(owner: string | undefined): string | undefined {
   return id;
 }
 
-/** The analysis without the people somebody decided to leave out; the network around them stays as it is. */
-export function without(analysis: Analysis, isOut: (person: PersonId) => boolean): Analysis {
-  return { ...analysis, assessments: analysis.assessments.filter(({ person }) => !isOut(person.id)) };
+/** The analysis without the people whom a decision leaves out; the network around them stays as it is. */
+export function without({ analysis, decided }: Judged, leavesOut: (decision: DecisionEntry) => boolean): Analysis {
+  const out = new Set([...decided].flatMap(([person, decision]) => (leavesOut(decision) ? [person] : [])));
+  if (out.size === 0) return analysis;
+  return { ...analysis, assessments: analysis.assessments.filter(({ person }) => !out.has(person.id)) };
 }
 
 /** Remembers a reading with what was said about it on the command line. */

@@ -1,6 +1,7 @@
 /** Judged people as results: the values that every format prints. */
 import type { Analysis } from "../analyse.ts";
 import type { ConnectionResult, ExplainedPerson, PolicyResult, SourceResult, Summary } from "../document/result.ts";
+import type { PlainDate } from "../export/sheet.ts";
 import { outlyingDays } from "../person/bursts.ts";
 import { yearOf } from "../person/calendar.ts";
 import { timelineOf } from "../person/timeline.ts";
@@ -124,34 +125,35 @@ function policyResult(policy: Policy): PolicyResult {
 }
 
 /** Confidence of the whole: the lower half of the people have it, or less. */
-function overall(assessments: readonly Assessment[]): Confidence {
-  const count = (level: Confidence) => assessments.reduce((sum, { confidence }) => (confidence === level ? sum + 1 : sum), 0);
-  const low = count("low");
+function overall({ low, medium, high }: Readonly<Record<Confidence, number>>): Confidence {
+  const all = low + medium + high;
   // The person in the middle, of two the more confident.
-  const middle = assessments.length >> 1;
-  return assessments.length === 0 || middle < low ? "low" : middle < low + count("medium") ? "medium" : "high";
+  const middle = all >> 1;
+  return all === 0 || middle < low ? "low" : middle < low + medium ? "medium" : "high";
 }
 
-function summarise({ reading, assessments, missing }: Analysis): Summary {
+function summarise({ reading, network, assessments, missing }: Analysis): Summary {
   const verdicts: Record<Verdict, number> = { remove: 0, unfollow: 0, review: 0, keep: 0 };
-  const years = new Map<string, number>();
-  let since: string | null = null;
-  for (const { verdict, person } of assessments) {
+  const confidences: Record<Confidence, number> = { low: 0, medium: 0, high: 0 };
+  const days = new Map<PlainDate, number>();
+  for (const { verdict, confidence, person } of assessments) {
     verdicts[verdict] += 1;
-    const date = person.connectedOn;
-    if (date === undefined) continue;
-    years.set(yearOf(date), (years.get(yearOf(date)) ?? 0) + 1);
-    if (since === null || date < since) since = date;
+    confidences[confidence] += 1;
+    const day = person.connectedOn;
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
   }
+  const byYear: Record<string, number> = {};
+  const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [day, count] of sorted) byYear[yearOf(day)] = (byYear[yearOf(day)] ?? 0) + count;
   return {
     connections: assessments.length,
     dateOnly: reading.dateOnly,
     limit: 30000,
-    since,
+    since: sorted[0]?.[0] ?? null,
     verdicts,
-    byYear: Object.fromEntries([...years].sort(([a], [b]) => (a < b ? -1 : 1))),
-    bursts: outlyingDays(reading.connections).map(({ day, count }) => ({ day, count })),
-    confidence: overall(assessments),
+    byYear,
+    bursts: outlyingDays(network).map(({ day, count }) => ({ day, count })),
+    confidence: overall(confidences),
     missing,
   };
 }

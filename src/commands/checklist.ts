@@ -73,9 +73,10 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../command/what-if.ts"),
     import("../plan/pace.ts"),
   ]);
-  const { analysis: everybody, policy, decided, decisions, savedAt } = await judge(host, source === undefined ? [] : [source], options);
+  const judged = await judge(host, source === undefined ? [] : [source], options);
+  const { policy, decided, decisions, savedAt } = judged;
   const today = dayOf(host.now());
-  const analysis = without(everybody, (person) => isSettled(decided.get(person), today));
+  const analysis = without(judged, (decision) => isSettled(decision, today));
   await reportScan(host, analysis.reading, savedAt);
   await tellLeftOut(
     host,

@@ -90,8 +90,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const policy = { ...judged.policy, pace: options.pace ?? judged.policy.pace };
   const madeAt = host.now();
   const today = dayOf(madeAt);
-  const isOut = (id: string) => isSettled(judged.decided.get(id), today);
-  const analysis = without(judged.analysis, isOut);
+  const analysis = without(judged, (decision) => isSettled(decision, today));
   await reportScan(host, analysis.reading, judged.savedAt);
   await tellLeftOut(
     host,

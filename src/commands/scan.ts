@@ -76,8 +76,9 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
     import("../command/results.ts"),
     import("../command/report.ts"),
   ]);
-  const { analysis: everybody, policy, decided } = await judge(host, sources, options);
-  const analysis = without(everybody, (person) => decided.get(person)?.decision === "removed");
+  const judged = await judge(host, sources, options);
+  const { policy, decided } = judged;
+  const analysis = without(judged, ({ decision }) => decision === "removed");
   if (options.save !== false) await remember(host, analysis.reading, options);
   await report(host, analysis.reading, options.problems === true);
   await tellLeftOut(

@@ -1,4 +1,5 @@
 /** Days on which the user accepted many people at once. */
+import { onceANetwork } from "./once-a-network.ts";
 import type { PlainDate } from "./person.ts";
 
 export interface DayCount {
@@ -10,7 +11,7 @@ export interface DayCount {
 const LEAST = 15;
 
 /** Days whose count lies above max(15, median + 8 × median absolute deviation) of the days with connections; oldest first. */
-export function outlyingDays(people: readonly { readonly connectedOn: PlainDate | undefined }[]): DayCount[] {
+export const outlyingDays = onceANetwork(({ people }): readonly DayCount[] => {
   const counts = new Map<PlainDate, number>();
   for (const { connectedOn } of people) if (connectedOn !== undefined) counts.set(connectedOn, (counts.get(connectedOn) ?? 0) + 1);
   const middle = median([...counts.values()]);
@@ -20,7 +21,7 @@ export function outlyingDays(people: readonly { readonly connectedOn: PlainDate 
     .filter(([, count]) => count > line)
     .map(([day, count]) => ({ day, count }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
-}
+});
 
 function median(numbers: number[]): number {
   const sorted = Float64Array.from(numbers).sort();

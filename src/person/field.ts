@@ -1,5 +1,5 @@
 /** How near a person's job is to the user's field: words of titles weighed by how rare they are among the user's own connections. */
-import { companyKey } from "./compare.ts";
+import { onceANetwork } from "./once-a-network.ts";
 import type { Network, Owner, Person } from "./person.ts";
 import { fieldsOf, fieldWords } from "./roles.ts";
 import { type Text, textOf } from "./text.ts";
@@ -23,18 +23,8 @@ export interface Field {
   readonly isKnown: boolean;
 }
 
-/** Signals that look at the field share one survey of the network. */
-const fields = new WeakMap<Network, Field>();
-
-/** Surveys the words of a network's jobs against its owner's. */
-export function fieldOf(network: Network): Field {
-  let field = fields.get(network);
-  if (field === undefined) {
-    field = makeField(network);
-    fields.set(network, field);
-  }
-  return field;
-}
+/** Surveys the words of a network's jobs against its owner's; signals that look at the field share it. */
+export const fieldOf = onceANetwork(makeField);
 
 function makeField(network: Network): Field {
   const counts = new Map<string, number>();
@@ -48,21 +38,27 @@ function makeField(network: Network): Field {
   const mine = new Map(ownerWords(network.me).map((word) => [word, weigh(word)]));
   const length = (weights: Iterable<number>) => Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, 0));
   const myLength = length(mine.values());
+  /** One signal after another asks about the same person. */
+  let latest: { readonly person: Person; readonly likeness: Likeness } | undefined;
   return {
     isKnown: mine.size > 0,
     fields: fieldsOf([...mine.keys()]),
     likeness(person) {
-      const words = jobs.get(person) ?? jobWords(person);
-      const shared = words.filter((word) => mine.has(word));
-      if (shared.length === 0) return { cosine: 0, shared, words };
-      const dot = shared.reduce((sum, word) => sum + (mine.get(word) as number) ** 2, 0);
-      return {
-        cosine: dot / (myLength * length(words.map(weigh))),
-        shared: shared.sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)),
-        words,
-      };
+      if (latest?.person !== person) latest = { person, likeness: likenessOf(jobs.get(person) ?? jobWords(person)) };
+      return latest.likeness;
     },
   };
+
+  function likenessOf(words: readonly string[]): Likeness {
+    const shared = words.filter((word) => mine.has(word));
+    if (shared.length === 0) return { cosine: 0, shared, words };
+    const dot = shared.reduce((sum, word) => sum + (mine.get(word) as number) ** 2, 0);
+    return {
+      cosine: dot / (myLength * length(words.map(weigh))),
+      shared: shared.sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)),
+      words,
+    };
+  }
 }
 
 function jobWords(person: Person): string[] {
@@ -73,27 +69,6 @@ function jobWords(person: Person): string[] {
 function ownerWords(me: Owner | undefined): string[] {
   if (me === undefined) return [];
   return fieldWords([...me.titles, ...me.keywords, ...(me.background ?? [])].flatMap((text) => textOf(text).words));
-}
-
-/** How a company stands to the user; `undefined` where it does not. */
-export type CompanyTie = "now" | "past" | "school" | "target" | undefined;
-
-/** Prepares the comparison of companies with the user's own: equality of normalised names, never containment. */
-export function companyTies(me: Owner | undefined): (person: Pick<Person, "employer">) => CompanyTie {
-  const ties = new Map<string, CompanyTie>();
-  const add = (companies: readonly string[], tie: CompanyTie) => {
-    for (const company of companies) {
-      const key = companyKey(company);
-      if (key !== "" && !ties.has(key)) ties.set(key, tie);
-    }
-  };
-  if (me !== undefined) {
-    add(me.companies, "now");
-    add(me.targetCompanies, "target");
-    add(me.pastCompanies, "past");
-    add(me.schools, "school");
-  }
-  return ties.size === 0 ? () => undefined : ({ employer }) => ties.get(employer);
 }
 
 /** Whether folded words stand in a text side by side, as whole words. */

@@ -1,5 +1,5 @@
 /** Days on which the user accepted an outlying number of people. */
-import { type DayCount, outlyingDays } from "../person/bursts.ts";
+import { outlyingDays } from "../person/bursts.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const acceptBurst = signal({
@@ -10,7 +10,10 @@ export const acceptBurst = signal({
   why: "It says something about that day, not about the person: an event, an import, or an evening of accepting everybody. Context, hardly more.",
   points: 3,
   needs: ["connections"],
-  survey: ({ people }) => new Map(outlyingDays(people).map(({ day, count }: DayCount) => [day, count])),
+  survey: (network) => {
+    const days = outlyingDays(network);
+    return days.length === 0 ? undefined : new Map(days.map(({ day, count }) => [day, count]));
+  },
   look: ({ connectedOn }, _network, bursts) => {
     const count = connectedOn === undefined ? undefined : bursts.get(connectedOn);
     return count === undefined ? undefined : { strength: 1, because: `you accepted ${count} people that day` };

@@ -18,7 +18,7 @@ export const agedAccount = signal({
   survey: ({ people }) => numberedAccounts(people),
   look: ({ url, connectedOn }, _network, accounts) => {
     const number = memberNumber(url);
-    if (accounts === undefined || number === undefined || connectedOn === undefined) return undefined;
+    if (number === undefined || connectedOn === undefined) return undefined;
     const before = accounts.filter(
       (account) => account.connectedOn < connectedOn && yearsBetween(account.connectedOn, connectedOn) >= YEARS_BEFORE,
     );

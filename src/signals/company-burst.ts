@@ -1,6 +1,6 @@
 /** Several people of one company arriving within two weeks. */
 import { daysBetween } from "../person/calendar.ts";
-import { companyTies } from "../person/field.ts";
+import { companyTies, peopleByEmployer } from "../person/employers.ts";
 import type { Person } from "../person/person.ts";
 import { fieldWords } from "../person/roles.ts";
 import { textOf } from "../person/text.ts";
@@ -40,25 +40,19 @@ export const companyBurst = signal({
   why: "Sales and recruiting teams invite in rows. So do colleagues after a trade fair, which is why this counts little and never as one of two kinds of signs.",
   points: 8,
   needs: ["connections"],
-  survey: ({ people, me }) => {
-    const tie = companyTies(me);
-    const byCompany = new Map<string, Person[]>();
-    for (const person of people) {
-      const key = person.employer;
-      if (key === "" || person.connectedOn === undefined || tie(person) !== undefined) continue;
-      const group = byCompany.get(key);
-      if (group === undefined) byCompany.set(key, [person]);
-      else group.push(person);
-    }
+  survey: (network) => {
+    const ties = companyTies(network.me);
     const bursts = new Map<string, { count: number; days: number }>();
-    for (const group of byCompany.values()) {
+    for (const [employer, colleagues] of peopleByEmployer(network)) {
+      if (colleagues.length < LEAST_PEOPLE || ties.has(employer)) continue;
+      const group = colleagues.filter(({ connectedOn }) => connectedOn !== undefined);
       if (group.length < LEAST_PEOPLE || group.length > LARGEST_COMPANY) continue;
       const sorted = [...group].sort((a, b) => ((a.connectedOn as string) < (b.connectedOn as string) ? -1 : 1));
       const days = daysBetween((sorted[0] as Person).connectedOn as string, (sorted.at(-1) as Person).connectedOn as string);
       if (days > WITHIN_DAYS || group.filter(sells).length < SELLING_SHARE * group.length) continue;
       for (const person of sorted) bursts.set(person.id, { count: sorted.length, days: Math.max(1, days) });
     }
-    return bursts;
+    return bursts.size === 0 ? undefined : bursts;
   },
   look: ({ id, company }, _network, bursts) => {
     const burst = bursts.get(id);

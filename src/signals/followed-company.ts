@@ -10,7 +10,10 @@ export const followedCompany = signal({
   why: "You follow the organisation's page, so what its people do is of some interest to you.",
   points: -5,
   needs: ["me"],
-  survey: ({ me }) => new Set((me?.followedCompanies ?? []).map(companyKey)),
+  survey: ({ me }) => {
+    const followed = new Set((me?.followedCompanies ?? []).map(companyKey));
+    return followed.size === 0 ? undefined : followed;
+  },
   look: ({ employer, company }, _network, followed) =>
     employer !== "" && followed.has(employer) ? { strength: 1, because: `works at ${company.trim()}, which you follow` } : undefined,
   examples: {

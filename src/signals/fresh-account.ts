@@ -31,7 +31,7 @@ export const freshAccount = signal({
   },
   look: ({ url, connectedOn }, _network, lines) => {
     const number = memberNumber(url);
-    if (lines === undefined || number === undefined || connectedOn === undefined) return undefined;
+    if (number === undefined || connectedOn === undefined) return undefined;
     const line = lines.get(connectedOn);
     return line !== undefined && number > line ? { strength: 1, because: "the account was nearly new when you connected" } : undefined;
   },

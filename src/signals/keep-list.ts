@@ -25,9 +25,7 @@ export const keepList = signal({
           titles: keep.titleWords.map((words) => ({ words: textOf(words).words, said: words })),
           since: keep.connectedSince,
         },
-  look: (person, _network, rules) => {
-    if (rules === undefined) return undefined;
-    const { decided, slugs, names, companies, titles, since } = rules;
+  look: (person, _network, { decided, slugs, names, companies, titles, since }) => {
     const own = decided.get(person.id);
     if (own?.decision === "keep") return { strength: 1, because: `you said keep on ${own.on}` };
     const because = (rule: string) => ({ strength: 1, because: `your rule: keep ${rule}` });

@@ -1,5 +1,5 @@
 /** A colleague of today, with a trace of working together. */
-import { companyTies } from "../person/field.ts";
+import { companiesTied } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const myEmployer = signal({
@@ -11,10 +11,9 @@ export const myEmployer = signal({
   points: 0,
   needs: ["me"],
   guard: true,
-  survey: ({ me }) => companyTies(me),
-  look: (person, _network, tie) => {
-    if (tie(person) !== "now") return undefined;
-    const { company, messages, endorsements, invitations } = person;
+  survey: ({ me }) => companiesTied(me, "now"),
+  look: ({ employer, company, messages, endorsements, invitations }, _network, yours) => {
+    if (!yours.has(employer)) return undefined;
     const dealt =
       (messages?.sent ?? 0) > 0 || (endorsements?.given ?? 0) + (endorsements?.received ?? 0) > 0 || invitations?.sent !== undefined;
     return dealt ? { strength: 1, because: `works at your company, ${company.trim()}, and you have dealt with each other` } : undefined;

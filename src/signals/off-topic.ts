@@ -1,5 +1,6 @@
 /** A job in another field than the user's. */
-import { companyTies, fieldOf } from "../person/field.ts";
+import { companyTies } from "../person/employers.ts";
+import { fieldOf } from "../person/field.ts";
 import { fieldsOf } from "../person/roles.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -18,9 +19,12 @@ export const offTopic = signal({
     "another kind of work than yours. A title it cannot read is unknown, not off-topic; an empty one never counts.",
   points: 30,
   needs: ["me"],
-  survey: (network) => ({ field: fieldOf(network), tie: companyTies(network.me) }),
-  look: (person, _network, { field, tie }) => {
-    if (field.fields.size === 0 || person.position === "" || tie(person) !== undefined) return undefined;
+  survey: (network) => {
+    const field = fieldOf(network);
+    return field.fields.size === 0 ? undefined : { field, ties: companyTies(network.me) };
+  },
+  look: (person, _network, { field, ties }) => {
+    if (person.position === "" || ties.has(person.employer)) return undefined;
     const { cosine, words } = field.likeness(person);
     if (cosine >= NONE) return undefined;
     const theirs = fieldsOf(words);

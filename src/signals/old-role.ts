@@ -1,5 +1,5 @@
 /** Connected during a finished job of the user's, at another company. */
-import { companyTies } from "../person/field.ts";
+import { companyTies } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 const STRENGTH = 0.4;
@@ -12,10 +12,12 @@ export const oldRole = signal({
   why: "Contacts made for one job often end with it. People of your own companies and schools are not meant.",
   points: 45,
   needs: ["me"],
-  survey: ({ me }) => ({ jobs: (me?.jobs ?? []).filter(({ from, to }) => from !== undefined && to !== undefined), tie: companyTies(me) }),
-  look: (person, { me }, { jobs, tie }) => {
-    const { connectedOn } = person;
-    if (connectedOn === undefined || tie(person) !== undefined) return undefined;
+  survey: ({ me }) => {
+    const jobs = (me?.jobs ?? []).filter(({ from, to }) => from !== undefined && to !== undefined);
+    return jobs.length === 0 ? undefined : { jobs, ties: companyTies(me) };
+  },
+  look: ({ connectedOn, employer }, { me }, { jobs, ties }) => {
+    if (connectedOn === undefined || ties.has(employer)) return undefined;
     const job = jobs.find(({ from, to }) => (from as string) <= connectedOn && connectedOn <= (to as string));
     // A job that goes on beside the finished one may be what they were met for.
     if (job === undefined || me?.jobs?.some(({ from, to }) => to === undefined && (from === undefined || from <= connectedOn)))

@@ -11,9 +11,8 @@ export const recruiterInField = signal({
   why: "You said you are looking for a job; this person's position speaks of hiring and of your field.",
   points: -10,
   needs: ["me"],
-  survey: fieldOf,
-  look: (person, { me }, field) => {
-    if (!me?.goals.includes("job")) return undefined;
+  survey: (network) => (network.me?.goals.includes("job") ? fieldOf(network) : undefined),
+  look: (person, _network, field) => {
     const { words, shared } = field.likeness(person);
     const fields = shared.filter((word) => word !== HIRING);
     return words.includes(HIRING) && fields.length > 0

@@ -1,5 +1,5 @@
 /** Works where you work: by the normalised name of the company. */
-import { companyTies } from "../person/field.ts";
+import { companiesTied } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const sameEmployerNow = signal({
@@ -10,9 +10,9 @@ export const sameEmployerNow = signal({
   why: "A colleague of today. The same normalised company name, never a part of it.",
   points: -26,
   needs: ["me"],
-  survey: ({ me }) => companyTies(me),
-  look: (person, _network, tie) =>
-    tie(person) === "now" ? { strength: 1, because: `works at your company, ${person.company.trim()}` } : undefined,
+  survey: ({ me }) => companiesTied(me, "now"),
+  look: ({ employer, company }, _network, yours) =>
+    yours.has(employer) ? { strength: 1, because: `works at your company, ${company.trim()}` } : undefined,
   examples: {
     fires: [{ person: { company: "Acme, Inc." }, me: { companies: ["ACME"] } }],
     silent: [

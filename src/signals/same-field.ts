@@ -16,7 +16,10 @@ export const sameField = signal({
     "languages counted as one.",
   points: -20,
   needs: ["me"],
-  survey: fieldOf,
+  survey: (network) => {
+    const field = fieldOf(network);
+    return field.isKnown ? field : undefined;
+  },
   look: (person, _network, field) => {
     const { cosine, shared } = field.likeness(person);
     if (cosine < FROM) return undefined;

@@ -1,5 +1,5 @@
 /** At a school of yours: by the normalised name of the company. */
-import { companyTies } from "../person/field.ts";
+import { companiesTied } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const sameSchool = signal({
@@ -10,9 +10,9 @@ export const sameSchool = signal({
   why: "People at a school you went to share some history with you.",
   points: -6,
   needs: ["me"],
-  survey: ({ me }) => companyTies(me),
-  look: (person, _network, tie) =>
-    tie(person) === "school" ? { strength: 1, because: `is at a school of yours, ${person.company.trim()}` } : undefined,
+  survey: ({ me }) => companiesTied(me, "school"),
+  look: ({ employer, company }, _network, schools) =>
+    schools.has(employer) ? { strength: 1, because: `is at a school of yours, ${company.trim()}` } : undefined,
   examples: {
     fires: [{ person: { company: "Acme, Inc." }, me: { schools: ["ACME"] } }],
     silent: [

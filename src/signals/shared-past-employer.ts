@@ -1,5 +1,5 @@
 /** Works where you used to work: by the normalised name of the company. */
-import { companyTies } from "../person/field.ts";
+import { companiesTied } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const sharedPastEmployer = signal({
@@ -10,9 +10,9 @@ export const sharedPastEmployer = signal({
   why: "A former employer of yours is where most lasting ties come from.",
   points: -13,
   needs: ["me"],
-  survey: ({ me }) => companyTies(me),
-  look: (person, _network, tie) =>
-    tie(person) === "past" ? { strength: 1, because: `works at a former employer of yours, ${person.company.trim()}` } : undefined,
+  survey: ({ me }) => companiesTied(me, "past"),
+  look: ({ employer, company }, _network, former) =>
+    former.has(employer) ? { strength: 1, because: `works at a former employer of yours, ${company.trim()}` } : undefined,
   examples: {
     fires: [{ person: { company: "Acme, Inc." }, me: { pastCompanies: ["ACME"] } }],
     silent: [

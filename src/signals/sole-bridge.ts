@@ -1,4 +1,5 @@
 /** The only person the user knows at a company. */
+import { peopleByEmployer } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const soleBridge = signal({
@@ -9,13 +10,13 @@ export const soleBridge = signal({
   why: "With them goes your last direct line into that company. It is worth knowing before you decide, whatever the verdict.",
   points: -5,
   needs: ["connections"],
-  survey: ({ people }) => {
-    const counts = new Map<string, number>();
-    for (const { employer } of people) if (employer !== "") counts.set(employer, (counts.get(employer) ?? 0) + 1);
-    return counts;
+  survey: (network) => {
+    const alone = new Set<string>();
+    for (const [employer, colleagues] of peopleByEmployer(network)) if (colleagues.length === 1) alone.add(employer);
+    return alone.size === 0 ? undefined : alone;
   },
-  look: ({ employer, company }, _network, counts) => {
-    if (counts.get(employer) !== 1) return undefined;
+  look: ({ employer, company }, _network, alone) => {
+    if (!alone.has(employer)) return undefined;
     return { strength: 1, because: `the only person you know at ${company.trim()}`, cost: `your only contact at ${company.trim()}` };
   },
   examples: {

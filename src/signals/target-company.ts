@@ -1,5 +1,5 @@
 /** At a company you want to stay close to: by the normalised name of the company. */
-import { companyTies } from "../person/field.ts";
+import { companiesTied } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const targetCompany = signal({
@@ -10,9 +10,9 @@ export const targetCompany = signal({
   why: "You listed the company yourself.",
   points: -20,
   needs: ["me"],
-  survey: ({ me }) => companyTies(me),
-  look: (person, _network, tie) =>
-    tie(person) === "target" ? { strength: 1, because: `is at a company you want to stay close to, ${person.company.trim()}` } : undefined,
+  survey: ({ me }) => companiesTied(me, "target"),
+  look: ({ employer, company }, _network, targets) =>
+    targets.has(employer) ? { strength: 1, because: `is at a company you want to stay close to, ${company.trim()}` } : undefined,
   examples: {
     fires: [{ person: { company: "Acme, Inc." }, me: { targetCompanies: ["ACME"] } }],
     silent: [

@@ -11,7 +11,8 @@ export const targetKeyword = signal({
   why: "You named the word yourself. Whole words and phrases only.",
   points: -20,
   needs: ["me"],
-  survey: ({ me }) => (me?.keywords ?? []).map((keyword) => ({ keyword, words: textOf(keyword).words })),
+  survey: ({ me }) =>
+    me === undefined || me.keywords.length === 0 ? undefined : me.keywords.map((keyword) => ({ keyword, words: textOf(keyword).words })),
   look: ({ position, company }, _network, keywords) => {
     const found = keywords.filter(({ words }) => hasWords(textOf(position), words) || hasWords(textOf(company), words));
     if (found.length === 0) return undefined;

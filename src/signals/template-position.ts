@@ -1,6 +1,6 @@
 /** The same long position text on several people who came within weeks of each other. */
 import { daysBetween } from "../person/calendar.ts";
-import { companyTies } from "../person/field.ts";
+import { companyTies } from "../person/employers.ts";
 import type { Person } from "../person/person.ts";
 import { isTitleWord } from "../person/roles.ts";
 import { textOf } from "../person/text.ts";
@@ -31,10 +31,10 @@ export const templatePosition = signal({
   points: 20,
   needs: ["connections"],
   survey: ({ people, me }) => {
-    const tie = companyTies(me);
+    const ties = companyTies(me);
     const sharing = new Map<string, Person[]>();
     for (const person of people) {
-      if (person.connectedOn === undefined || !isLong(person.position) || tie(person) !== undefined) continue;
+      if (person.connectedOn === undefined || !isLong(person.position) || ties.has(person.employer)) continue;
       const { words } = textOf(person.position);
       if (words.length < LEAST_WORDS) continue;
       const key = words.join(" ");
@@ -51,7 +51,7 @@ export const templatePosition = signal({
         continue;
       for (const [person, cluster] of clustersOf(group)) clusters.set(person.id, cluster);
     }
-    return clusters;
+    return clusters.size === 0 ? undefined : clusters;
   },
   look: ({ id }, _network, clusters) => {
     const cluster = clusters.get(id);

@@ -1,4 +1,5 @@
 /** Companies that hold an outlying share of the network: a likely employer, client or school of the user's. */
+import { peopleByEmployer } from "../person/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** A company is part of the circle from so many people, and from such a share of those with a company, on. */
@@ -15,19 +16,15 @@ export const yourCircle = signal({
   why: "A company that stands out in your network is most likely an employer, client or school of yours. It needs no profile to be seen.",
   points: -10,
   needs: ["connections"],
-  survey: ({ people }) => {
-    const counts = new Map<string, number>();
+  survey: (network) => {
+    const employers = peopleByEmployer(network);
     let all = 0;
-    for (const { employer } of people) {
-      if (employer === "") continue;
-      all += 1;
-      counts.set(employer, (counts.get(employer) ?? 0) + 1);
-    }
+    for (const colleagues of employers.values()) all += colleagues.length;
     const shares = new Map<string, { count: number; share: number }>();
-    for (const [key, count] of counts) {
-      if (count >= LEAST_PEOPLE && count >= all * LEAST_SHARE) shares.set(key, { count, share: count / all });
+    for (const [employer, { length: count }] of employers) {
+      if (count >= LEAST_PEOPLE && count >= all * LEAST_SHARE) shares.set(employer, { count, share: count / all });
     }
-    return shares;
+    return shares.size === 0 ? undefined : shares;
   },
   look: ({ employer, company }, _network, shares) => {
     const found = shares.get(employer);

@@ -49,16 +49,19 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
   const scale = scaleOf(policy);
   const looking = signals
     .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
-    .map((signal): Looking => {
-      const { look, survey } = signal;
-      return {
-        signal,
-        points: policy.points[signal.id] ?? signal.points,
-        survey: survey?.(network, policy),
-        look,
-        calledBy: calledBy(signal),
-        latest: undefined,
-      };
+    .flatMap((signal): Looking[] => {
+      const survey = signal.survey?.(network, policy);
+      if (signal.survey !== undefined && survey === undefined) return [];
+      return [
+        {
+          signal,
+          points: policy.points[signal.id] ?? signal.points,
+          survey,
+          look: signal.look,
+          calledBy: calledBy(signal),
+          latest: undefined,
+        },
+      ];
     });
   const glance = glanceFor(looking.map(({ signal }) => signal));
   const asked = askedAbout(looking);
@@ -103,13 +106,11 @@ interface Scale {
   readonly speaksFor: number;
   /** The most that silence and another field count together: it is what strangers are like, and no reason to come before spam. */
   readonly quiet: number;
-  /** No family is limited below this. */
-  readonly smallest: number;
 }
 
 function scaleOf(policy: Policy): Scale {
-  const { staleness = 45, "speaks-for": speaksFor = 56, quiet = 60, ...families } = policy.limits;
-  return { policy, staleness, speaksFor, quiet, smallest: Math.min(...Object.values(families)) };
+  const { staleness = 45, "speaks-for": speaksFor = 56, quiet = 60 } = policy.limits;
+  return { policy, staleness, speaksFor, quiet };
 }
 
 const NONE: readonly never[] = [];
@@ -125,6 +126,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
   let staleness = 0;
   let against = 0;
   let speaksFor = 0;
+  let isOver = false;
   for (const looking of asked) {
     const { signal } = looking;
     const evidence = looking.look(person as Informed<Need>, network, looking.survey);
@@ -138,12 +140,16 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     receipt = [...receipt, line];
     if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family)) families = [...families, signal.family];
     if (whole < 0) speaksFor += whole;
-    if (signal.group === "staleness") staleness += whole;
-    else if (whole > 0) against += whole;
+    if (signal.group === "staleness") {
+      staleness += whole;
+    } else if (whole > 0) {
+      against += whole;
+      isOver ||= against > (policy.limits[signal.family] ?? against);
+    }
   }
-  // Nearly nobody comes near a limit.
-  if (against > scale.smallest || staleness > scale.staleness || speaksFor < -scale.speaksFor || stopped !== undefined)
-    receipt = [...receipt, ...limitsOf(receipt, scale, stopped)];
+  isOver ||= staleness > scale.staleness || staleness + against > scale.quiet || speaksFor < -scale.speaksFor;
+  // Few people come near a limit.
+  if (isOver || stopped !== undefined) receipt = [...receipt, ...limitsOf(receipt, scale, stopped)];
 
   const sums = { staleness: 0, spam: 0, relevance: 0, scale: 0 };
   for (const line of receipt) sums[line.group] += line.points;
@@ -204,32 +210,45 @@ function scaled(value: number, low: number, high: number): number {
 }
 
 /** The lines that take back what goes over a limit: per family, for staleness as a whole, and for everything that speaks for a person. */
-function limitsOf(evidence: readonly Line[], { policy: { limits }, ...scale }: Scale, stopped: string | undefined): readonly Line[] {
+function limitsOf(evidence: readonly Line[], scale: Scale, stopped: string | undefined): readonly Line[] {
+  const sums = new Map<string, { points: number; group: Line["group"] }>();
+  let staleness = 0;
+  let offTopic = 0;
+  let speaksFor = 0;
+  for (const { group, family, points } of evidence) {
+    let sum = sums.get(family);
+    if (sum === undefined) {
+      sum = { points: 0, group };
+      sums.set(family, sum);
+    }
+    if (group === "staleness") {
+      staleness += points;
+    } else if (points > 0) {
+      if (sum.points === 0) sum.group = group;
+      sum.points += points;
+    }
+    if (family === "off-topic") offTopic += points;
+    if (points < 0) speaksFor += points;
+  }
+
   const taken: Line[] = [];
   const add = (group: Line["group"], family: string, points: number, because: string) =>
     taken.push({ signal: "limit", group, family, points, because });
-
-  for (const family of new Set(evidence.map((line) => line.family))) {
-    const most = limits[family];
-    const lines = evidence.filter((line) => line.family === family && line.points > 0 && line.group !== "staleness");
-    const sum = lines.reduce((total, line) => total + line.points, 0);
-    if (most !== undefined && sum > most) {
-      add((lines[0] as Line).group, family, most - sum, `signs of one kind repeat each other: ${family} counts ${most} at most`);
-    }
+  for (const [family, { points, group }] of sums) {
+    const most = scale.policy.limits[family];
+    if (most !== undefined && points > most)
+      add(group, family, most - points, `signs of one kind repeat each other: ${family} counts ${most} at most`);
   }
 
-  const staleness = evidence.reduce((total, line) => (line.group === "staleness" ? total + line.points : total), 0);
   const most = scale.staleness;
   if (stopped !== undefined && staleness > 0) add("staleness", "staleness", -staleness, `staleness does not count: ${stopped}`);
   else if (staleness > most) add("staleness", "staleness", most - staleness, `staleness counts ${most} at most`);
 
-  const offTopic = evidence.reduce((total, line) => (line.family === "off-topic" ? total + line.points : total), 0);
   const silence = stopped === undefined ? Math.min(staleness, most) : 0;
   if (offTopic > 0 && silence + offTopic > scale.quiet) {
     add("relevance", "quiet", scale.quiet - silence - offTopic, `silence and another field count ${scale.quiet} at most together`);
   }
 
-  const speaksFor = evidence.reduce((total, line) => (line.points < 0 ? total + line.points : total), 0);
   const least = scale.speaksFor;
   if (speaksFor < -least) add("relevance", "speaks-for", -least - speaksFor, `everything that speaks for a person counts ${least} at most`);
   return taken;

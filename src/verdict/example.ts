@@ -61,7 +61,9 @@ export function exampleNetwork(example: Example): { person: Person; network: Net
 /** What a signal says about an example's person; `undefined` when it is silent. */
 export function lookAt(signal: Signal, example: Example): Evidence | undefined {
   const { person, network, policy } = exampleNetwork(example);
-  return signal.look(person as Informed<Need>, network, signal.survey?.(network, policy));
+  const survey = signal.survey?.(network, policy);
+  if (signal.survey !== undefined && survey === undefined) return undefined;
+  return signal.look(person as Informed<Need>, network, survey);
 }
 
 /** An example in a few words: what the reader needs to see why the signal fires or not. */

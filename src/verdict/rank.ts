@@ -49,13 +49,23 @@ export function rank(assessments: readonly Assessment[], order: Order = "score",
     const first = FIRST[order];
     return [...assessments].sort((a, b) => first(a, b) || tieBreak(a, b));
   }
+  if (enough < assessments.length) {
+    const lowest = lowestOf(assessments, enough);
+    return assessments.filter(({ score }) => score >= lowest).sort(tieBreak);
+  }
   // By score first, in 101 heaps: sorting each of them is much quicker than sorting 30,000 people at once.
   const heaps: Assessment[][] = Array.from({ length: 101 }, () => []);
   for (const assessment of assessments) (heaps[100 - assessment.score] as Assessment[]).push(assessment);
   const ranked: Assessment[] = [];
-  for (const heap of heaps) {
-    if (ranked.length >= enough) break;
-    for (const assessment of heap.sort(tieBreak)) ranked.push(assessment);
-  }
+  for (const heap of heaps) for (const assessment of heap.sort(tieBreak)) ranked.push(assessment);
   return ranked;
+}
+
+/** The score that so many people have, or a higher one. */
+function lowestOf(assessments: readonly Assessment[], enough: number): number {
+  const counts = new Uint32Array(101);
+  for (const { score } of assessments) counts[score] = (counts[score] as number) + 1;
+  let lowest = 100;
+  for (let reached = counts[100] as number; reached < enough && lowest > 0; reached += counts[lowest] as number) lowest -= 1;
+  return lowest;
 }

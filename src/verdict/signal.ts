@@ -78,8 +78,8 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly notices?: (text: Text) => boolean;
   /** Languages of its phrases (ISO 639-1), where it reads text. */
   readonly languages?: readonly string[];
-  /** One look over everybody before the people are looked at one by one. */
-  readonly survey?: (network: Network, policy: Policy) => S;
+  /** One look over everybody before the people are looked at one by one; `undefined` where there is nothing to say of anybody. */
+  readonly survey?: (network: Network, policy: Policy) => S | undefined;
   /** Says nothing, or gives evidence. Pure. */
   readonly look: (person: Informed<N>, network: Network, survey: S) => Evidence | undefined;
   readonly examples: { readonly fires: Some<Example>; readonly silent: Some<Example> };

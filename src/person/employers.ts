@@ -1,0 +1,44 @@
+/** Who works where, and how employers stand to the user: equality of normalised names (`companyKey`), never containment. */
+import { companyKey } from "./compare.ts";
+import { onceANetwork } from "./once-a-network.ts";
+import type { Owner, Person } from "./person.ts";
+
+/** Everybody who names an employer, by employer. */
+export const peopleByEmployer = onceANetwork(({ people }): ReadonlyMap<string, readonly Person[]> => {
+  const found = new Map<string, Person[]>();
+  for (const person of people) {
+    const { employer } = person;
+    if (employer === "") continue;
+    const colleagues = found.get(employer);
+    if (colleagues === undefined) found.set(employer, [person]);
+    else colleagues.push(person);
+  }
+  return found;
+});
+
+/** How an employer stands to the user. */
+export type CompanyTie = "now" | "past" | "school" | "target";
+
+/** The companies the user has to do with; one that is several things to them is the first of these. */
+export function companyTies(me: Owner | undefined): ReadonlyMap<string, CompanyTie> {
+  const ties = new Map<string, CompanyTie>();
+  const add = (companies: readonly string[], tie: CompanyTie) => {
+    for (const company of companies) {
+      const key = companyKey(company);
+      if (key !== "" && !ties.has(key)) ties.set(key, tie);
+    }
+  };
+  if (me !== undefined) {
+    add(me.companies, "now");
+    add(me.targetCompanies, "target");
+    add(me.pastCompanies, "past");
+    add(me.schools, "school");
+  }
+  return ties;
+}
+
+/** The companies that stand so to the user; `undefined` where there are none. */
+export function companiesTied(me: Owner | undefined, wanted: CompanyTie): ReadonlySet<string> | undefined {
+  const found = [...companyTies(me)].flatMap(([company, tie]) => (tie === wanted ? [company] : []));
+  return found.length === 0 ? undefined : new Set(found);
+}
