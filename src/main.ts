@@ -114,9 +114,9 @@ async function print(outcome: Outcome, host: Host, colour: boolean): Promise<voi
   const { result, out } = outcome;
   const pieces = format.print(result, () => viewOf(result), pageOf(host, colour && out === undefined));
   if (out !== undefined) {
-    let text = "";
-    for await (const piece of pieces) text += piece;
-    await host.writeFile(out, text);
+    const all: (string | Uint8Array)[] = [];
+    for await (const piece of pieces) all.push(piece);
+    await host.writeFile(out, all);
     await host.stderr.write(`Written to ${out}\n`);
     return;
   }

@@ -22,7 +22,7 @@ import {
 import { type Folded, foldHistory } from "./person/fold-history.ts";
 import type { Listen } from "./person/history.ts";
 import { ownerOf } from "./person/owner.ts";
-import { byName } from "./person/parties.ts";
+import { byName, type Party } from "./person/parties.ts";
 import type { Identified, Owner, PlainDate } from "./person/person.ts";
 import { fold } from "./person/text.ts";
 import { companyFollows } from "./sheets/company-follows.ts";
@@ -192,11 +192,12 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   async function foldMessages(): Promise<Folded | undefined> {
     const parts = partsOf(source, messagesSheet);
     if (parts.length === 0) return undefined;
-    const connectedOn = new Map(
-      connections.flatMap((person) => (person.connectedOn === undefined ? [] : [[person.id, person.connectedOn] as const])),
-    );
-    for (const person of connections)
-      if (person.url === "" && person.connectedOn !== undefined) connectedOn.set(byName(person.name), person.connectedOn);
+    const connectedOn = new Map<Party, PlainDate>();
+    for (const person of connections) {
+      if (person.connectedOn === undefined) continue;
+      connectedOn.set(person.id, person.connectedOn);
+      if (person.url === "") connectedOn.set(byName(person.name), person.connectedOn);
+    }
     const ownersInvitation = invitationRows?.find((row) => row.ownerId !== undefined);
     const name = owners.profile?.[0]?.name || invitationRows?.[0]?.ownerName;
     const fold = foldHistory({
@@ -276,8 +277,13 @@ function noteTest(
     const pair = pairKey(from, to);
     notes.set(pair, (notes.get(pair) ?? new Set()).add(fold(message)));
   }
-  // Few pairs have a note between them, and messages are long.
-  return ({ from, to, text }) => text !== "" && notes.size > 0 && notes.get(pairKey(from, to))?.has(fold(text)) === true;
+  // Few pairs have a note between them, messages are long, and the next one is mostly from the same to the same.
+  let latest: { readonly from: string; readonly to: string; readonly notes: ReadonlySet<string> | undefined } | undefined;
+  return ({ from, to, text }) => {
+    if (text === "" || notes.size === 0) return false;
+    if (latest?.from !== from || latest.to !== to) latest = { from, to, notes: notes.get(pairKey(from, to)) };
+    return latest.notes?.has(fold(text)) === true;
+  };
 }
 
 const pairKey = (from: string, to: string): string => `${nameKey(from)}\n${nameKey(to)}`;

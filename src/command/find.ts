@@ -19,7 +19,7 @@ export function find(who: string, people: readonly Person[]): ReadonlySet<Person
   const tests: readonly ((person: Person) => boolean)[] = slug
     ? [(person) => person.id === slug]
     : [
-        (person) => person.id === who.trim().toLowerCase() || nameKey(person.name) === key,
+        (person) => person.id === who.trim().toLowerCase() || person.nameKey === key,
         (person) => nameKey(plainName(person.firstName, person.lastName)) === key,
         // In Chinese, Japanese, Korean or Hungarian the family name is said first, and often without a space between.
         ({ firstName, lastName }) => [`${lastName}${firstName}`, `${firstName}${lastName}`].some((name) => joined(name) === joined(who)),

@@ -11,10 +11,13 @@ export interface Page {
   readonly links: boolean;
 }
 
+/** A part of an output. What is long comes in UTF-8 already. */
+export type Piece = string | Uint8Array;
+
 /** One way of printing. Documents are made lazily: formats of the result never ask for them. */
 export interface Format {
   readonly id: "text" | "json" | "ndjson" | "csv" | "markdown" | "ics";
   readonly title: string;
   /** Yields the output in pieces; ends with a line break. */
-  readonly print: (result: Result, document: () => Document, page: Page) => AsyncIterable<string> | Iterable<string>;
+  readonly print: (result: Result, document: () => Document, page: Page) => AsyncIterable<Piece> | Iterable<Piece>;
 }

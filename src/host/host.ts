@@ -3,12 +3,15 @@ import type { Source } from "../export/sheet.ts";
 
 /** A stream for people or pipes. */
 export interface Out {
-  /** Resolves when the text is out; a closed pipe resolves `false`, then and ever after. */
-  write(text: string): Promise<boolean>;
+  /** Resolves when the text, or its bytes, are out; a closed pipe resolves `false`, then and ever after. */
+  write(text: string | Uint8Array): Promise<boolean>;
   readonly isTTY: boolean;
   /** Columns of the terminal; `undefined` when unknown or not a terminal. */
   readonly columns: number | undefined;
 }
+
+/** What a file is to hold: a text, or the parts of one, bytes being UTF-8. */
+export type Content = string | readonly (string | Uint8Array)[];
 
 /** Files prune keeps for the user. Private: folders 0700, files 0600; written whole or not at all. */
 export interface Store {
@@ -100,7 +103,7 @@ export interface Host {
    * Writes a file of the user's whole or not at all; `fresh` refuses to replace one, `private` makes the folder where it is
    * missing and keeps both to the user (0700, 0600). Devices and pipes (`/dev/null`) are written to, never replaced. Throws `PruneError`.
    */
-  writeFile(path: string, text: string, options?: { fresh?: boolean; private?: boolean }): Promise<void>;
+  writeFile(path: string, content: Content, options?: { fresh?: boolean; private?: boolean }): Promise<void>;
   /** Where prune remembers scans (`PRUNE_HOME`, else the platform's data folder). */
   readonly data: Store;
   /** The decisions, beside the remembered scan. */

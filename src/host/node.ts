@@ -62,7 +62,7 @@ export function nodeHost(running: Running): Host {
       return newestExport(running.env);
     },
     readFile: (path) => readText(at(path), "usage"),
-    writeFile: (path, text, options) => saveFile(at(path), text, options),
+    writeFile: (path, content, options) => saveFile(at(path), content, options),
     data: openStore(() => folder("data")),
     journal: openJournal(() => folder("data")),
     look: (path) => look(at(path)),

@@ -2,7 +2,7 @@
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PruneError } from "../errors.ts";
-import type { Store } from "./host.ts";
+import type { Content, Store } from "./host.ts";
 
 /** Folder and file modes of what is nobody else's business. Windows has no modes: there the user's profile folder keeps others out. */
 const PRIVATE = { folder: 0o700, file: 0o600 };
@@ -51,7 +51,7 @@ async function readBytes(file: string, kind: "usage" | "state"): Promise<Buffer 
  * @param options `fresh`: refuse to replace anything; `private`: make the folder, and keep folder and file to the user
  * @throws PruneError `usage` where the path is wrong, `state` where the machine refuses.
  */
-export async function saveFile(file: string, text: string, options: { fresh?: boolean; private?: boolean } = {}): Promise<void> {
+export async function saveFile(file: string, content: Content, options: { fresh?: boolean; private?: boolean } = {}): Promise<void> {
   await blaming(file, options.private ? ELSEWHERE.private : ELSEWHERE.file, async () => {
     if (options.private) await makePrivate(dirname(file));
     // `lstat`: a link that leads nowhere is in the way as well.
@@ -63,8 +63,8 @@ export async function saveFile(file: string, text: string, options: { fresh?: bo
     const target = there?.isSymbolicLink() ? await realpath(file) : file;
     const old = there?.isSymbolicLink() ? await stat(target) : there;
     // Renaming over a device would destroy it: with root's rights `-o /dev/null` would cost the machine its /dev/null.
-    if (old !== undefined && !old.isFile()) return writeFile(target, text);
-    return replace(target, [text], options.private ? PRIVATE.file : old?.mode);
+    if (old !== undefined && !old.isFile()) return writeFile(target, content);
+    return replace(target, [content].flat(), options.private ? PRIVATE.file : old?.mode);
   });
 }
 

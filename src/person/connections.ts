@@ -19,8 +19,7 @@ export interface SortedRows {
 export function sortRows(file: string): { readonly add: (row: ConnectionRow) => void; readonly end: () => SortedRows } {
   const connections: Mutable[] = [];
   const problems: Problem[] = [];
-  const first = new Map<PersonId, Mutable>();
-  const sharing = new Map<PersonId, Mutable[]>();
+  const twins = new Groups<PersonId>();
   let dateOnly = 0;
   let nameless = 0;
   let newest: PlainDate | undefined;
@@ -53,23 +52,20 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
       company,
       position,
       connectedOn,
+      nameKey: nameKey(name),
       employer: companyKey(company),
       namesakes: 0,
     };
     if (url !== "" && slug === undefined) report("no-address", row, `${name}: "${url}" is no profile address`, false);
     if (connectedOn === undefined) report("undated", row, `${name}: the row has no date`, false);
-    const known = first.get(person.id);
-    if (known === undefined) {
-      first.set(person.id, person);
-    } else {
-      if (slug !== undefined) report("repeated", row, `${name}: the same profile address stands in row ${known.row}`, false);
-      sharing.set(person.id, [...(sharing.get(person.id) ?? [known]), person]);
-    }
+    const known = twins.add(person.id, person);
+    if (known !== person && slug !== undefined)
+      report("repeated", row, `${name}: the same profile address stands in row ${known.row}`, false);
     connections.push(person);
   }
 
   function end(): SortedRows {
-    for (const twins of sharing.values()) numberTwins(twins);
+    for (const group of twins.shared()) numberTwins(group);
     countNamesakes(connections);
     return { connections, dateOnly, nameless, problems, newest };
   }
@@ -85,6 +81,30 @@ function joined(first: string, last: string): string {
 /** An identified connection while it is being made. */
 type Mutable = { -readonly [K in keyof Identified]: Identified[K] };
 
+/** People by something that nearly all of them have for themselves: nobody is alone in a list. */
+class Groups<Key> {
+  readonly #first = new Map<Key, Mutable>();
+  readonly #groups = new Map<Mutable, Mutable[]>();
+
+  /** Adds a person, and gives the first one of the key. */
+  add(key: Key, person: Mutable): Mutable {
+    const first = this.#first.get(key);
+    if (first === undefined) {
+      this.#first.set(key, person);
+      return person;
+    }
+    const group = this.#groups.get(first);
+    if (group === undefined) this.#groups.set(first, [first, person]);
+    else group.push(person);
+    return first;
+  }
+
+  /** Those of whom several share a key. */
+  shared(): Iterable<Mutable[]> {
+    return this.#groups.values();
+  }
+}
+
 /** People who share an id, by name and day or by a repeated address, are told apart by job, in an order that does not depend on the rows'. */
 function numberTwins(twins: Mutable[]): void {
   const job = ({ company, position, connectedOn }: Mutable) => `${company}\n${position}\n${connectedOn ?? ""}`;
@@ -96,16 +116,20 @@ function numberTwins(twins: Mutable[]): void {
 
 /** Tells connections that come with their ids apart: employers and namesakes. */
 export function identify(connections: readonly (Connection & { readonly id: PersonId })[]): readonly Identified[] {
-  const people = connections.map((connection): Mutable => ({ ...connection, employer: companyKey(connection.company), namesakes: 0 }));
+  const people = connections.map(
+    (connection): Mutable => ({
+      ...connection,
+      nameKey: nameKey(connection.name),
+      employer: companyKey(connection.company),
+      namesakes: 0,
+    }),
+  );
   countNamesakes(people);
   return people;
 }
 
 function countNamesakes(people: readonly Mutable[]): void {
-  const sharing = new Map<string, number>();
-  const keys = people.map(({ name }) => nameKey(name));
-  for (const key of keys) sharing.set(key, (sharing.get(key) ?? 0) + 1);
-  people.forEach((person, index) => {
-    person.namesakes = (sharing.get(keys[index] as string) ?? 1) - 1;
-  });
+  const namesakes = new Groups<string>();
+  for (const person of people) namesakes.add(person.nameKey, person);
+  for (const group of namesakes.shared()) for (const person of group) person.namesakes = group.length - 1;
 }

@@ -11,7 +11,7 @@ import { companyKey, nameKey } from "./compare.ts";
 import type { Folded } from "./fold-history.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { byName } from "./parties.ts";
-import type { Connection, Facts, Invitation, PersonId, PlainDate } from "./person.ts";
+import type { Facts, Identified, Invitation, PersonId, PlainDate } from "./person.ts";
 import { CHECKED_SINCE, postedIn } from "./post-link.ts";
 
 /** Facts of a file by person; a file that is absent has no entry, a person who is absent from a file has none in it. */
@@ -39,16 +39,13 @@ export interface Matcher {
   byEmail(email: string): PersonId | undefined;
 }
 
-type Row = Connection & { readonly id: PersonId };
-
 /** Prepares matching. Namesakes are never matched by name. */
-export function matcherOf(connections: readonly Row[]): Matcher {
+export function matcherOf(connections: readonly Identified[]): Matcher {
   const ids = new Set(connections.map(({ id }) => id));
-  const names = new Map<string, Row | undefined>();
+  const names = new Map<string, Identified | undefined>();
   const emails = new Map<string, PersonId | undefined>();
   for (const person of connections) {
-    const key = nameKey(person.name);
-    names.set(key, names.has(key) ? undefined : person);
+    if (person.namesakes === 0) names.set(person.nameKey, person);
     const email = person.email.toLowerCase();
     if (email !== "") emails.set(email, emails.has(email) ? undefined : person.id);
   }
@@ -64,18 +61,16 @@ export function matcherOf(connections: readonly Row[]): Matcher {
 }
 
 /** Ties folded histories to connections; those without addresses by unique name on both sides, marked so. */
-export function historiesOf({ histories, names }: Folded, connections: readonly Row[]): Map<PersonId, History> {
-  const sharing = new Map<string, number>();
-  for (const { name } of connections) sharing.set(nameKey(name), (sharing.get(nameKey(name)) ?? 0) + 1);
+export function historiesOf({ histories, names }: Folded, connections: readonly Identified[]): Map<PersonId, History> {
   const found = new Map<PersonId, History>();
-  for (const { id, name, url } of connections) {
+  for (const { id, name, nameKey, namesakes, url } of connections) {
     const own = url === "" ? undefined : histories.get(id);
     if (own !== undefined) {
       found.set(id, own);
       continue;
     }
-    if (sharing.get(nameKey(name)) !== 1) continue;
-    const parties = names.get(nameKey(name));
+    if (namesakes > 0) continue;
+    const parties = names.get(nameKey);
     // With an address on both sides that differs, it is somebody else of that name.
     const [only] = parties?.size === 1 ? parties : [];
     const party = only !== undefined ? (url === "" ? only : undefined) : byName(name);
@@ -114,7 +109,7 @@ export function invitationsOf(
 export function endorsementsOf(
   received: readonly EndorsementRow[] | undefined,
   given: readonly EndorsementRow[] | undefined,
-  { connections, matcher }: { readonly connections: readonly Row[]; readonly matcher: Matcher },
+  { connections, matcher }: { readonly connections: readonly Identified[]; readonly matcher: Matcher },
 ): Map<PersonId, Facts["endorsements"]> {
   const count = (rows: readonly EndorsementRow[] | undefined) => {
     const counts = new Map<PersonId, number>();
@@ -134,18 +129,17 @@ export function endorsementsOf(
 export function recommendationsOf(
   received: readonly RecommendationRow[] | undefined,
   given: readonly RecommendationRow[] | undefined,
-  connections: readonly Row[],
+  connections: readonly Identified[],
 ): Map<PersonId, Facts["recommendations"]> {
-  const byKey = new Map<string, Row[]>();
-  for (const person of connections) byKey.set(nameKey(person.name), [...(byKey.get(nameKey(person.name)) ?? []), person]);
+  const byKey = new Map<string, Identified[]>();
+  const recommended = new Set([...(received ?? []), ...(given ?? [])].map(({ otherName }) => nameKey(otherName)));
+  for (const person of connections)
+    if (recommended.has(person.nameKey)) byKey.set(person.nameKey, [...(byKey.get(person.nameKey) ?? []), person]);
   const dates = (rows: readonly RecommendationRow[] | undefined) => {
     const found = new Map<PersonId, PlainDate[]>();
     for (const { otherName, company, date } of rows ?? []) {
       const named = byKey.get(nameKey(otherName)) ?? [];
-      const same =
-        named.length === 1
-          ? named
-          : named.filter((person) => companyKey(person.company) !== "" && companyKey(person.company) === companyKey(company));
+      const same = named.length === 1 ? named : named.filter(({ employer }) => employer !== "" && employer === companyKey(company));
       // A recommendation that could be either namesake's protects them both: the other error cannot be undone.
       for (const { id } of same.length > 0 ? same : named) found.set(id, [...(found.get(id) ?? []), date ?? ""]);
     }

@@ -112,10 +112,14 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
   }
 
   function foldThread(thread: readonly Message[]): void {
-    const ids = new Map<string, Party>();
-    for (const { from, fromId } of thread) if (fromId !== undefined && from !== "") ids.set(nameKey(from), fromId);
-    const known = (name: string): Party | undefined =>
-      name === "" || nameKey(name) === NOBODY ? undefined : (ids.get(nameKey(name)) ?? byName(name));
+    let ids: ReadonlyMap<string, Party> | undefined;
+    const known = (name: string): Party | undefined => {
+      const key = nameKey(name);
+      if (key === "" || key === NOBODY) return undefined;
+      // Nearly all rows tell addresses, and nobody need be known by name.
+      ids ??= idsByName(thread);
+      return ids.get(key) ?? byName(name);
+    };
     const rows = thread.map(
       (message): Row => ({ message, sender: isOwner(message.fromId, message.from) ? "me" : (message.fromId ?? known(message.from)) }),
     );
@@ -137,8 +141,11 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       return;
     }
     const [party] = others as unknown as [Party];
+    let latest = "";
     for (const { message } of rows) {
-      if (message.fromId === party) remember(message.from, party);
+      if (message.fromId !== party || message.from === latest) continue;
+      latest = message.from;
+      remember(latest, party);
     }
     foldPair(party, rows);
   }
@@ -229,6 +236,12 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
   }
 
   return { add, end };
+}
+
+function idsByName(thread: readonly Message[]): ReadonlyMap<string, Party> {
+  const ids = new Map<string, Party>();
+  for (const { from, fromId } of thread) if (fromId !== undefined && from !== "") ids.set(nameKey(from), fromId);
+  return ids;
 }
 
 /** Rows that are nobody's word to anybody. */

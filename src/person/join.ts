@@ -14,7 +14,7 @@ export function join(connections: readonly Identified[], facts: FileFacts = {}):
   if (Object.keys(facts).length === 0) return connections;
   const { messages, invitations, endorsements, recommendations, notes, follows, contacts, labels } = facts;
   return connections.map((connection) => {
-    const { id, row, firstName, lastName, name, url, email, company, position, connectedOn, employer, namesakes } = connection;
+    const { id, row, firstName, lastName, name, url, email, company, position, connectedOn, nameKey, employer, namesakes } = connection;
     // Written out, since V8 takes ten times as long to copy an object and add to it. "Not mentioned in a file that is there" is not "no such file".
     const person: Known = {
       id,
@@ -27,6 +27,7 @@ export function join(connections: readonly Identified[], facts: FileFacts = {}):
       company,
       position,
       connectedOn,
+      nameKey,
       employer,
       namesakes,
       messages: messages && (messages.get(id) ?? NOTHING_SAID.messages),

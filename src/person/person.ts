@@ -70,6 +70,8 @@ export type FactName = keyof Facts;
 /** A connection that can be told from the others. */
 export interface Identified extends Connection {
   readonly id: PersonId;
+  /** What identifies the name (`nameKey`). */
+  readonly nameKey: string;
   /** What identifies the company (`companyKey`); `""` where none is named. */
   readonly employer: string;
   /** Other people with the same folded name. */

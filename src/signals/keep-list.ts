@@ -29,7 +29,7 @@ export const keepList = signal({
     const own = decided.get(person.id);
     if (own?.decision === "keep") return { strength: 1, because: `you said keep on ${own.on}` };
     const because = (rule: string) => ({ strength: 1, because: `your rule: keep ${rule}` });
-    if (slugs.has(person.id) || names.has(nameKey(person.name))) return because(person.name);
+    if (slugs.has(person.id) || names.has(person.nameKey)) return because(person.name);
     if (person.employer !== "" && companies.has(person.employer)) return because(`people at ${person.company.trim()}`);
     const title = titles.find(({ words }) => hasWords(textOf(person.position), words));
     if (title !== undefined) return because(`people whose position says "${title.said}"`);

@@ -4,6 +4,7 @@
  * than a network takes to read.
  */
 import { fold } from "../person/text.ts";
+import { Slots } from "./slots.ts";
 
 /** Scripts in which a phrase is looked for without word edges. */
 export const EDGELESS =
@@ -47,7 +48,7 @@ export type EdgelessSlot =
 export interface Opening {
   /** The two characters it begins with; fewer where the alternative has no more, and `#`, `$` or `%` for an amount. */
   readonly opening: string;
-  readonly slots: readonly EdgelessSlot[];
+  readonly slots: Slots<EdgelessSlot>;
 }
 
 /** A phrase by each of the ways it may begin. */
@@ -55,8 +56,7 @@ export function openingsOf(notation: string): readonly Opening[] {
   const parts = canonical(fold(notation)).letters.split(" ");
   // What may be missing at the beginning says nothing.
   const [head = "", ...rest] = parts.slice(parts.findIndex((part) => !part.startsWith("[")));
-  const tail = rest.map(slotOf);
-  return head.split("|").map((opening) => ({ opening: opening.slice(0, 2), slots: [slotOf(opening), ...tail] }));
+  return head.split("|").map((opening) => ({ opening: opening.slice(0, 2), slots: new Slots([opening, ...rest], slotOf) }));
 }
 
 function slotOf(notation: string): EdgelessSlot {
@@ -67,8 +67,8 @@ function slotOf(notation: string): EdgelessSlot {
 }
 
 /** Where a match of the slots from `slot` on that begins at `at` ends in canonical letters; −1 where there is none. */
-export function edgelessEnd(slots: readonly EdgelessSlot[], letters: string, at: number, slot = 0): number {
-  const current = slots[slot];
+export function edgelessEnd(slots: Slots<EdgelessSlot>, letters: string, at: number, slot = 0): number {
+  const current = slots.at(slot);
   if (current === undefined) return at;
   if ("most" in current) {
     let next = at;

@@ -20,6 +20,7 @@
  */
 import { isAscii } from "../person/text.ts";
 import { QUANTITY } from "./edgeless.ts";
+import { Slots } from "./slots.ts";
 
 const NONE: readonly never[] = [];
 
@@ -85,27 +86,8 @@ const widthOf = (words: readonly string[]): number => words.reduce((sum, word) =
 const width = (slot: Slot): number =>
   slot.kind === "gap" ? slot.most : Math.max(Math.min(1, slot.words.size), ...slot.others.map(widthOf));
 
-/** The slots of a phrase, each read when it is first asked for: most matches fail at the first. */
-export class Slots {
-  readonly #notations: readonly string[];
-  readonly #read: Slot[] = [];
-
-  constructor(notation: string) {
-    this.#notations = notation.split(" ");
-  }
-
-  /** `undefined` behind the last. */
-  at(place: number): Slot | undefined {
-    const notation = this.#notations[place];
-    if (notation === undefined) return undefined;
-    let slot = this.#read[place];
-    if (slot === undefined) {
-      slot = slotOf(notation);
-      this.#read[place] = slot;
-    }
-    return slot;
-  }
-}
+/** The slots of a phrase. */
+export const slotsOf = (notation: string): Slots<Slot> => new Slots(notation.split(" "), slotOf);
 
 // ── What a phrase is looked up by ───────────────────────────────────────────────────────────────────────────────────────────────────
 

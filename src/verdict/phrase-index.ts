@@ -6,8 +6,9 @@
 import { fold } from "../person/text.ts";
 import { BEGINS_AMOUNT, EDGELESS, type EdgelessSlot, type Opening, openingsOf, QUANTITY } from "./edgeless.ts";
 import { type Marks, marksOf, mayHold } from "./marks.ts";
-import { anchorOf, Slots } from "./notation.ts";
+import { anchorOf, type Slot, slotsOf } from "./notation.ts";
 import { prepared } from "./prepared.ts";
+import type { Slots } from "./slots.ts";
 
 /** As the notation of most languages is, and in lower case: such phrases are folded already. */
 const ASCII = /^[ -@[-~]*$/;
@@ -24,12 +25,13 @@ const MIXED_AMOUNT = /(?<![[| ]|^)#|#(?![\]| ]|$)/;
 interface Packed {
   /** What the lists were like; with others the numbers would mean something else. */
   readonly lists: string;
-  readonly words: readonly Posting[];
-  readonly prefixes: readonly Posting[];
-  readonly openings: readonly Posting[];
+  readonly words: Postings;
+  readonly prefixes: Postings;
+  readonly openings: Postings;
 }
 
-type Posting = readonly [key: string, phrases: readonly number[]];
+/** A key and its numbers, a comma between them, in turn: as texts, thousands of them are quick to read and few are ever looked into. */
+type Postings = readonly string[];
 
 /** The phrases of each list. */
 type Lists = readonly (readonly string[])[];
@@ -62,12 +64,15 @@ export function pack(lists: Lists): string {
   }
   const packed: Packed = {
     lists: sizeOf(lists),
-    words: [...words],
-    prefixes: [...prefixes],
-    openings: [...openings],
+    words: postingsOf(words),
+    prefixes: postingsOf(prefixes),
+    openings: postingsOf(openings),
   };
   return JSON.stringify(packed);
 }
+
+const postingsOf = (phrases: ReadonlyMap<string, readonly number[]>): Postings =>
+  [...phrases].flatMap(([key, numbers]) => [key, numbers.join()]);
 
 /** A phrase of a script with word edges as it is compared; most are written so. */
 const notationOf = (phrase: string): string => (ASCII.test(phrase) ? phrase : fold(phrase));
@@ -79,7 +84,7 @@ export interface SpacedPhrase {
   /** The number of its list. */
   readonly list: number;
   readonly notation: string;
-  readonly slots: Slots;
+  readonly slots: Slots<Slot>;
   /** The most tokens there can be in front of the one it is looked up by. */
   readonly before: number;
 }
@@ -87,7 +92,7 @@ export interface SpacedPhrase {
 /** A phrase of a script without spaces, from one of its openings on. */
 export interface EdgelessPhrase {
   readonly list: number;
-  readonly slots: readonly EdgelessSlot[];
+  readonly slots: Slots<EdgelessSlot>;
 }
 
 /** Phrases of several lists by what they cannot do without. */
@@ -114,10 +119,10 @@ const NONE: readonly never[] = [];
 export function indexOf(name: string, lists: Lists): Index {
   const kept = prepared[name] === undefined ? undefined : (JSON.parse(prepared[name]) as Packed);
   const packed = kept?.lists === sizeOf(lists) ? kept : (JSON.parse(pack(lists)) as Packed);
-  const words = new Map(packed.words);
-  const prefixes = new Map(packed.prefixes);
-  const openings = new Map(packed.openings);
-  const lengthsOf = lengthsByLetter(packed.prefixes);
+  const words = byKey(packed.words);
+  const prefixes = byKey(packed.prefixes);
+  const openings = byKey(packed.openings);
+  const lengthsOf = lengthsByLetter(prefixes.keys());
   const met = new Map<string, readonly SpacedPhrase[]>();
   const opened = new Map<string, readonly EdgelessPhrase[]>();
 
@@ -150,7 +155,10 @@ export function indexOf(name: string, lists: Lists): Index {
       const [one = ""] = two;
       const keys = [two, ...(one === two ? [] : [one]), ...(BEGINS_AMOUNT.test(one) ? QUANTITY : NONE)];
       phrases = keys.flatMap((key) =>
-        triples(openings.get(key), (list, place, at) => ({ list, slots: openingsIn(lists[list]?.[place] as string)[at]?.slots ?? NONE })),
+        triples(openings.get(key), (list, place, at) => ({
+          list,
+          slots: (openingsIn(lists[list]?.[place] as string)[at] as Opening).slots,
+        })),
       );
       opened.set(two, phrases);
     }
@@ -164,27 +172,34 @@ export function indexOf(name: string, lists: Lists): Index {
   return { around, openedBy, hasOpenings: openings.size > 0, mayHold: mayHoldAny };
 }
 
+function byKey(postings: Postings): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let at = 0; at < postings.length; at += 2) found.set(postings[at] as string, postings[at + 1] as string);
+  return found;
+}
+
 /** How long the prefixes are that begin with each letter. */
-function lengthsByLetter(prefixes: readonly Posting[]): Map<number, Set<number>> {
+function lengthsByLetter(prefixes: Iterable<string>): Map<number, Set<number>> {
   const lengths = new Map<number, Set<number>>();
-  for (const [prefix] of prefixes) {
+  for (const prefix of prefixes) {
     const letter = prefix.charCodeAt(0);
     lengths.set(letter, (lengths.get(letter) ?? new Set()).add(prefix.length));
   }
   return lengths;
 }
 
-function spaced(numbers: readonly number[] | undefined, lists: Lists): readonly SpacedPhrase[] {
-  return triples(numbers, (list, place, before) => {
+function spaced(posting: string | undefined, lists: Lists): readonly SpacedPhrase[] {
+  return triples(posting, (list, place, before) => {
     const notation = notationOf(lists[list]?.[place] as string);
-    return { list, notation, slots: new Slots(notation), before };
+    return { list, notation, slots: slotsOf(notation), before };
   });
 }
 
-function triples<T>(numbers: readonly number[] | undefined, make: (list: number, place: number, at: number) => T): readonly T[] {
-  if (numbers === undefined) return NONE;
-  return Array.from({ length: numbers.length / 3 }, (_, triple) => {
-    const [list = 0, place = 0, at = 0] = numbers.slice(triple * 3, triple * 3 + 3);
-    return make(list, place, at);
-  });
+function triples<T>(posting: string | undefined, make: (list: number, place: number, at: number) => T): readonly T[] {
+  if (posting === undefined) return NONE;
+  const numbers = posting.split(",").map(Number);
+  const made: T[] = [];
+  for (let at = 0; at < numbers.length; at += 3)
+    made.push(make(numbers[at] as number, numbers[at + 1] as number, numbers[at + 2] as number));
+  return made;
 }

@@ -7,9 +7,10 @@ import type { Connection } from "../person/person.ts";
 import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
-import { type Slots, tokenPattern, tokensOf } from "./notation.ts";
+import { type Slot, tokenPattern, tokensOf } from "./notation.ts";
 import { type Index, indexOf, pack } from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
+import type { Slots } from "./slots.ts";
 
 /** A list of phrases. */
 export interface Phrases {
@@ -177,7 +178,7 @@ function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[],
 }
 
 /** Where a match of the slots from `slot` on that begins at `at` ends; −1 where there is none. */
-function matchEnd(slots: Slots, slot: number, tokens: readonly string[], at: number): number {
+function matchEnd(slots: Slots<Slot>, slot: number, tokens: readonly string[], at: number): number {
   const current = slots.at(slot);
   if (current === undefined) return at;
   if (current.kind === "gap") {

@@ -36,12 +36,12 @@ describe("json", () => {
     );
   });
 
-  test("prints many connections in pieces of 64 KiB or more", async () => {
+  test("prints many connections in pieces that end with a line", async () => {
     const [connection] = SCAN.connections;
     const many = { ...SCAN, connections: Array.from({ length: 1000 }, () => connection as NonNullable<typeof connection>) };
     const pieces = await piecesOf(json, many);
     expect(pieces.length).toBeGreaterThan(5);
-    expect(pieces.slice(0, -1).every((piece) => piece.length >= 64 * 1024 && piece.endsWith("\n"))).toBe(true);
+    expect(pieces.every((piece) => piece.length <= 64 * 1024 && piece.endsWith("\n"))).toBe(true);
     expect(JSON.parse(pieces.join(""))).toEqual(many);
   });
 });

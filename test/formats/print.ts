@@ -24,8 +24,11 @@ export async function piecesOf(format: Format, result: Result): Promise<readonly
   return pieces(format, result, refused, PLAIN);
 }
 
+// A piece ends where a character does, or it would be refused.
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 async function pieces(format: Format, result: Result, document: () => Document, page: Page): Promise<readonly string[]> {
   const all: string[] = [];
-  for await (const piece of format.print(result, document, page)) all.push(piece);
+  for await (const piece of format.print(result, document, page)) all.push(typeof piece === "string" ? piece : UTF_8.decode(piece));
   return all;
 }

@@ -17,6 +17,7 @@ function ranking(cases: readonly Case[]): Assessment[] {
       ({ verdict, score, guarded }, row): Assessment => ({
         person: {
           id: `person-${row}`,
+          nameKey: "ada example",
           employer: "",
           namesakes: 0,
           row: row + 1,

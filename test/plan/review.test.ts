@@ -29,6 +29,7 @@ function people(count = 3, changes: (row: number) => Partial<Assessment["person"
     return {
       person: {
         id: `person-${row}`,
+        nameKey: `${firstName} ${lastName}`.toLowerCase(),
         employer: "",
         namesakes: 0,
         row: row + 1,

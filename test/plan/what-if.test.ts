@@ -19,6 +19,7 @@ function assessment({ company = "", position = "", year, verdict = "keep", facts
   return {
     person: {
       id: `person-${row}`,
+      nameKey: "ada example",
       employer: companyKey(company),
       namesakes: 0,
       row: row + 1,
