@@ -136,12 +136,11 @@ function summarise({ reading, network, assessments, missing }: Analysis): Summar
   const verdicts: Record<Verdict, number> = { remove: 0, unfollow: 0, review: 0, keep: 0 };
   const confidences: Record<Confidence, number> = { low: 0, medium: 0, high: 0 };
   const days = new Map<PlainDate, number>();
-  for (const { verdict, confidence, person } of assessments) {
+  assessments.forEach(({ verdict, confidence, person: { connectedOn: day } }) => {
     verdicts[verdict] += 1;
     confidences[confidence] += 1;
-    const day = person.connectedOn;
     if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
-  }
+  });
   const byYear: Record<string, number> = {};
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [day, count] of sorted) byYear[yearOf(day)] = (byYear[yearOf(day)] ?? 0) + count;

@@ -58,7 +58,8 @@ export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) 
   async function mended(found: readonly Row[], isEnd: boolean): Promise<Row[]> {
     const rows: Row[] = [...preamble];
     const last = isEnd ? found.at(-1) : undefined;
-    for (const row of found) {
+    for (let at = 0; at < found.length; at += 1) {
+      const row = found[at] as Row;
       // As nearly all are: every cell in its column, the second one not empty, and a date that is no heading.
       if (
         row !== last &&

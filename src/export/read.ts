@@ -65,14 +65,15 @@ export async function readSheet<Field extends string, Record>(
   const mend = mender({ names, delimiter, fields, dateAt, endsOpen: !text.endsWith("\n") }, report);
   const grammar = wholeFile(delimiter, recordEnd(text, header, sheet.bareLineFeeds === true));
   const batch = dateAt !== undefined && mayHoldNumericDates(text) ? text.length : (options.batch ?? BATCH);
-  let cells: CellReader<Field> | undefined;
+  let reader: CellReader<Field> | undefined;
   let number = 0;
   for (let place = { start: header.end, line: header.line + 1 }; place.start < text.length; ) {
     const cut = await cutRecords(text, place, grammar, place.start + batch);
     place = cut.rest;
     const rows = await mend.take(cut.rows, place.start >= text.length);
-    cells ??= cellReader(fields, dateReader(orderIn(rows)), (cell) => cell);
-    for (const row of rows) {
+    reader ??= cellReader(fields, dateReader(orderIn(rows)), (cell) => cell);
+    const cells = reader;
+    rows.forEach((row) => {
       number += 1;
       cells.turnTo(row, number);
       const record = sheet.read(cells);
@@ -80,7 +81,7 @@ export async function readSheet<Field extends string, Record>(
       if (cells.unreadable !== undefined) {
         report({ line: row.line, row: number, kind: "unreadable-date", message: `"${cells.unreadable}" is not a date`, setAside: false });
       }
-    }
+    });
   }
   const { empty, broken, repeated } = mend.counts;
   if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);

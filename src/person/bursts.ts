@@ -13,7 +13,9 @@ const LEAST = 15;
 /** Days whose count lies above max(15, median + 8 × median absolute deviation) of the days with connections; oldest first. */
 export const outlyingDays = onceANetwork(({ people }): readonly DayCount[] => {
   const counts = new Map<PlainDate, number>();
-  for (const { connectedOn } of people) if (connectedOn !== undefined) counts.set(connectedOn, (counts.get(connectedOn) ?? 0) + 1);
+  people.forEach(({ connectedOn }) => {
+    if (connectedOn !== undefined) counts.set(connectedOn, (counts.get(connectedOn) ?? 0) + 1);
+  });
   const middle = median([...counts.values()]);
   const spread = median([...counts.values()].map((count) => Math.abs(count - middle)));
   const line = Math.max(LEAST, middle + 8 * spread);

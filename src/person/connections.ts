@@ -130,6 +130,8 @@ export function identify(connections: readonly (Connection & { readonly id: Pers
 
 function countNamesakes(people: readonly Mutable[]): void {
   const namesakes = new Groups<string>();
-  for (const person of people) namesakes.add(person.nameKey, person);
+  people.forEach((person) => {
+    namesakes.add(person.nameKey, person);
+  });
   for (const group of namesakes.shared()) for (const person of group) person.namesakes = group.length - 1;
 }

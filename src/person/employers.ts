@@ -6,13 +6,13 @@ import type { Owner, Person } from "./person.ts";
 /** Everybody who names an employer, by employer. */
 export const peopleByEmployer = onceANetwork(({ people }): ReadonlyMap<string, readonly Person[]> => {
   const found = new Map<string, Person[]>();
-  for (const person of people) {
+  people.forEach((person) => {
     const { employer } = person;
-    if (employer === "") continue;
+    if (employer === "") return;
     const colleagues = found.get(employer);
     if (colleagues === undefined) found.set(employer, [person]);
     else colleagues.push(person);
-  }
+  });
   return found;
 });
 

@@ -44,11 +44,11 @@ export function matcherOf(connections: readonly Identified[]): Matcher {
   const ids = new Set(connections.map(({ id }) => id));
   const names = new Map<string, Identified | undefined>();
   const emails = new Map<string, PersonId | undefined>();
-  for (const person of connections) {
+  connections.forEach((person) => {
     if (person.namesakes === 0) names.set(person.nameKey, person);
     const email = person.email.toLowerCase();
     if (email !== "") emails.set(email, emails.has(email) ? undefined : person.id);
-  }
+  });
   return {
     match(otherId, otherName) {
       if (otherId !== undefined && ids.has(otherId)) return otherId;
@@ -63,20 +63,20 @@ export function matcherOf(connections: readonly Identified[]): Matcher {
 /** Ties folded histories to connections; those without addresses by unique name on both sides, marked so. */
 export function historiesOf({ histories, names }: Folded, connections: readonly Identified[]): Map<PersonId, History> {
   const found = new Map<PersonId, History>();
-  for (const { id, name, nameKey, namesakes, url } of connections) {
+  connections.forEach(({ id, name, nameKey, namesakes, url }) => {
     const own = url === "" ? undefined : histories.get(id);
     if (own !== undefined) {
       found.set(id, own);
-      continue;
+      return;
     }
-    if (namesakes > 0) continue;
+    if (namesakes > 0) return;
     const parties = names.get(nameKey);
     // With an address on both sides that differs, it is somebody else of that name.
     const [only] = parties?.size === 1 ? parties : [];
     const party = only !== undefined ? (url === "" ? only : undefined) : byName(name);
     const history = party === undefined ? undefined : histories.get(party);
     if (history !== undefined) found.set(id, { ...history, byName: true });
-  }
+  });
   return found;
 }
 
@@ -133,8 +133,9 @@ export function recommendationsOf(
 ): Map<PersonId, Facts["recommendations"]> {
   const byKey = new Map<string, Identified[]>();
   const recommended = new Set([...(received ?? []), ...(given ?? [])].map(({ otherName }) => nameKey(otherName)));
-  for (const person of connections)
+  connections.forEach((person) => {
     if (recommended.has(person.nameKey)) byKey.set(person.nameKey, [...(byKey.get(person.nameKey) ?? []), person]);
+  });
   const dates = (rows: readonly RecommendationRow[] | undefined) => {
     const found = new Map<PersonId, PlainDate[]>();
     for (const { otherName, company, date } of rows ?? []) {

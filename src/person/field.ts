@@ -29,11 +29,11 @@ export const fieldOf = onceANetwork(makeField);
 function makeField(network: Network): Field {
   const counts = new Map<string, number>();
   const jobs = new Map<Person, readonly string[]>();
-  for (const person of network.people) {
+  network.people.forEach((person) => {
     const words = jobWords(person);
     jobs.set(person, words);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+    for (let at = 0; at < words.length; at += 1) counts.set(words[at] as string, (counts.get(words[at] as string) ?? 0) + 1);
+  });
   const weigh = (word: string) => Math.log(1 + network.people.length / (1 + (counts.get(word) ?? 0)));
   const mine = new Map(ownerWords(network.me).map((word) => [word, weigh(word)]));
   const length = (weights: Iterable<number>) => Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, 0));

@@ -124,12 +124,14 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       (message): Row => ({ message, sender: isOwner(message.fromId, message.from) ? "me" : (message.fromId ?? known(message.from)) }),
     );
     const others = new Set<Party>();
-    for (const { message, sender } of rows) {
+    rows.forEach(({ message, sender }) => {
       if (sender !== "me" && sender !== undefined) others.add(sender);
-      for (const id of message.toIds) if (!isOwner(id, "")) others.add(id);
+      message.toIds.forEach((id) => {
+        if (!isOwner(id, "")) others.add(id);
+      });
       const recipient = message.toIds.length === 0 && !isOwner(undefined, message.to) ? known(message.to) : undefined;
       if (recipient !== undefined) others.add(recipient);
-    }
+    });
     if (others.size === 0) {
       for (const _ of rows) leave("deleted account");
       return;
@@ -142,11 +144,11 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     }
     const [party] = others as unknown as [Party];
     let latest = "";
-    for (const { message } of rows) {
-      if (message.fromId !== party || message.from === latest) continue;
-      latest = message.from;
-      remember(latest, party);
-    }
+    rows.forEach(({ message: { from, fromId } }) => {
+      if (fromId !== party || from === latest) return;
+      latest = from;
+      remember(from, party);
+    });
     foldPair(party, rows);
   }
 
@@ -183,7 +185,8 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     let previous: Direction | undefined;
     let number = 0;
     let replies = 0;
-    for (const { message, sender } of rows) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const { message, sender } = rows[at] as Row;
       const direction = sender === "me" ? "sent" : "received";
       if (options.isNote(message)) {
         leave("invitation note");

@@ -95,6 +95,8 @@ export class Gathered {
 
   /** The user wrote more than a greeting. */
   reply(at: number): void {
+    const latest = this.#replies[GATE_REPLIES - 1];
+    if (latest !== undefined && at >= latest) return;
     this.#replies.push(at);
     this.#replies.sort((a, b) => a - b);
     this.#replies.length = Math.min(this.#replies.length, GATE_REPLIES);

@@ -33,15 +33,15 @@ export const templatePosition = signal({
   survey: ({ people, me }) => {
     const ties = companyTies(me);
     const sharing = new Map<string, Person[]>();
-    for (const person of people) {
-      if (person.connectedOn === undefined || !isLong(person.position) || ties.has(person.employer)) continue;
+    people.forEach((person) => {
+      if (person.connectedOn === undefined || !isLong(person.position) || ties.has(person.employer)) return;
       const { words } = textOf(person.position);
-      if (words.length < LEAST_WORDS) continue;
+      if (words.length < LEAST_WORDS) return;
       const key = words.join(" ");
       const group = sharing.get(key);
       if (group === undefined) sharing.set(key, [person]);
       else group.push(person);
-    }
+    });
     const clusters = new Map<string, Cluster>();
     for (const group of sharing.values()) {
       if (

@@ -16,10 +16,13 @@ const [JOB, NAME] = [bitsOf(["job"]), bitsOf(["name"])];
 
 /** Tells which files mention a person, of those that are there. */
 function mentionsIn(network: Network): (person: Person) => number {
-  const files = FILES.filter((file) => isKnown(file, network)).map((file) => [file, NOTHING_SAID[file], bitsOf([file])] as const);
+  const files = FILES.filter((file) => isKnown(file, network)).map((file) => ({ file, nothing: NOTHING_SAID[file], bit: bitsOf([file]) }));
   return (person) => {
     let bits = 0;
-    for (const [file, nothing, bit] of files) if (person[file] !== nothing) bits |= bit;
+    for (let at = 0; at < files.length; at += 1) {
+      const { file, nothing, bit } = files[at] as (typeof files)[number];
+      if (person[file] !== nothing) bits |= bit;
+    }
     return bits;
   };
 }
@@ -115,7 +118,12 @@ function scaleOf(policy: Policy): Scale {
 
 const NONE: readonly never[] = [];
 
-/** Asks the signals about a person, and adds up what they say. Lists grow by copying: most stay empty or hold one item. */
+/** Lists here grow by copying: most stay empty or hold one item, and of those that are pushed to V8 keeps room for sixteen more. */
+function added<T>(list: readonly T[], item: T): readonly T[] {
+  return list.length === 0 ? [item] : list.concat([item]);
+}
+
+/** Asks the signals about a person, and adds up what they say. */
 function judge(person: Person, network: Network, asked: readonly Looking[], sight: Sight, scale: Scale): Assessment {
   const { policy } = scale;
   let receipt: readonly Line[] = NONE;
@@ -127,18 +135,21 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
   let against = 0;
   let speaksFor = 0;
   let isOver = false;
-  for (const looking of asked) {
+  // Counted: an iterator would make an object a step until V8 has optimised the loop, and most networks are judged before.
+  for (let at = 0; at < asked.length; at += 1) {
+    const looking = asked[at] as Looking;
     const { signal } = looking;
     const evidence = looking.look(person as Informed<Need>, network, looking.survey);
     if (evidence === undefined) continue;
     const line = lineOf(looking, evidence);
     const whole = line.points;
-    if (signal.guard) protectedBy = [...protectedBy, signal.id];
+    if (signal.guard) protectedBy = added(protectedBy, signal.id);
     if (signal.stops) stopped = evidence.because;
-    if (evidence.cost !== undefined) costs = [...costs, evidence.cost];
+    if (evidence.cost !== undefined) costs = added(costs, evidence.cost);
     if (whole === 0 && !signal.guard && !signal.stops) continue;
-    receipt = [...receipt, line];
-    if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family)) families = [...families, signal.family];
+    receipt = added(receipt, line);
+    if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family))
+      families = added(families, signal.family);
     if (whole < 0) speaksFor += whole;
     if (signal.group === "staleness") {
       staleness += whole;
@@ -149,15 +160,21 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
   }
   isOver ||= staleness > scale.staleness || staleness + against > scale.quiet || speaksFor < -scale.speaksFor;
   // Few people come near a limit.
-  if (isOver || stopped !== undefined) receipt = [...receipt, ...limitsOf(receipt, scale, stopped)];
+  if (isOver || stopped !== undefined) receipt = receipt.concat(limitsOf(receipt, scale, stopped));
 
-  const sums = { staleness: 0, spam: 0, relevance: 0, scale: 0 };
-  for (const line of receipt) sums[line.group] += line.points;
-  const raw = sums.staleness + sums.spam + sums.relevance;
+  let [spam, relevance] = [0, 0];
+  staleness = 0;
+  for (let at = 0; at < receipt.length; at += 1) {
+    const { group, points } = receipt[at] as Line;
+    if (group === "staleness") staleness += points;
+    else if (group === "spam") spam += points;
+    else relevance += points;
+  }
+  const raw = staleness + spam + relevance;
   const score = Math.min(100, Math.max(0, raw));
   if (score !== raw) {
     const because = raw < 0 ? "the scale begins at 0" : "the scale ends at 100";
-    receipt = [...receipt, { signal: "scale", group: "scale", family: "scale", points: score - raw, because }];
+    receipt = added(receipt, { signal: "scale", group: "scale", family: "scale", points: score - raw, because });
   }
 
   const { blind } = sight;
@@ -166,14 +183,14 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     person,
     receipt,
     score,
-    staleness: person.connectedOn === undefined && person.messages === undefined ? null : scaled(sums.staleness, 0, scale.staleness),
-    spam: Math.min(100, Math.max(0, sums.spam)),
-    relevance: sees(blind, "me") || sums.relevance !== 0 ? scaled(-sums.relevance, -30, 30) : null,
+    staleness: person.connectedOn === undefined && person.messages === undefined ? null : scaled(staleness, 0, scale.staleness),
+    spam: Math.min(100, Math.max(0, spam)),
+    relevance: sees(blind, "me") || relevance !== 0 ? scaled(-relevance, -30, 30) : null,
     confidence: sight.confidence,
     verdict: verdictOf(
       {
         score,
-        spam: sums.spam,
+        spam,
         families,
         isProtected,
         isLapsed: isLapsed(person, receipt, blind),
@@ -215,7 +232,8 @@ function limitsOf(evidence: readonly Line[], scale: Scale, stopped: string | und
   let staleness = 0;
   let offTopic = 0;
   let speaksFor = 0;
-  for (const { group, family, points } of evidence) {
+  for (let at = 0; at < evidence.length; at += 1) {
+    const { group, family, points } = evidence[at] as Line;
     let sum = sums.get(family);
     if (sum === undefined) {
       sum = { points: 0, group };

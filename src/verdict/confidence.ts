@@ -87,7 +87,9 @@ export function sightOf(network: Network): (person: Person) => Sight {
 
 /** The files that would tell more, the most telling first. */
 export function missingFiles(network: Network): string[] {
-  const files = BESIDE.filter((eye) => !network.people.some((person) => eye.sees(person, network))).map((eye) => eye.file);
+  // A file's facts are there for everybody, or for nobody.
+  const [somebody] = network.people;
+  const files = BESIDE.filter((eye) => somebody === undefined || !eye.sees(somebody, network)).map((eye) => eye.file);
   return [...new Set(files)];
 }
 

@@ -80,8 +80,10 @@ export function edgelessEnd(slots: Slots<EdgelessSlot>, letters: string, at: num
     return -1;
   }
   const begin = behindSpace(letters, at);
-  for (const words of current.alternatives) {
-    const [first = ""] = words;
+  // Counted: there may be hundreds of phrases to try at each letter.
+  for (let place = 0; place < current.alternatives.length; place += 1) {
+    const words = current.alternatives[place] as readonly string[];
+    const first = words[0] as string;
     if (QUANTITY.has(first)) {
       // The longest number there is, then shorter ones: 十万 is a number, and 万 may also begin the next slot.
       const shortest = firstDigit(letters, begin);
@@ -100,7 +102,8 @@ export function edgelessEnd(slots: Slots<EdgelessSlot>, letters: string, at: num
 
 function wordsEnd(words: readonly string[], letters: string, begin: number): number {
   let at = begin;
-  for (const [place, word] of words.entries()) {
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] as string;
     if (place > 0) at = behindSpace(letters, at);
     if (!letters.startsWith(word, at)) return -1;
     at += word.length;

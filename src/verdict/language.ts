@@ -46,8 +46,8 @@ const SHORT = 12;
 export function languagesOf(folded: string, tokens: readonly string[]): readonly string[] {
   const languages = ["en"];
   const counts = new Uint16Array(LANGUAGES.length);
-  for (const token of tokens) {
-    const bits = BITS.get(token);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const bits = BITS.get(tokens[at] as string);
     if (bits === undefined) continue;
     for (let bit = 0; bit < LANGUAGES.length; bit += 1) if (bits & (1 << bit)) counts[bit] = (counts[bit] as number) + 1;
   }

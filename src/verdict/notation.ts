@@ -59,6 +59,8 @@ export type Slot =
       readonly words: ReadonlySet<string>;
       readonly others: readonly (readonly string[])[];
       readonly optional: boolean;
+      /** It takes one of its plain words and nothing else. */
+      readonly isPlain: boolean;
     };
 
 function slotOf(notation: string): Slot {
@@ -72,7 +74,7 @@ function slotOf(notation: string): Slot {
     if (parts.length === 1 && !word.endsWith("*") && !QUANTITY.has(word)) words.add(word);
     else others.push(parts);
   }
-  return { kind: "words", words, others, optional };
+  return { kind: "words", words, others, optional, isPlain: others.length === 0 && !optional };
 }
 
 /** As most alternatives are. */

@@ -8,7 +8,7 @@ import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.t
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
 import { type Slot, tokenPattern, tokensOf } from "./notation.ts";
-import { type Index, indexOf, pack } from "./phrase-index.ts";
+import { type EdgelessPhrase, type Index, indexOf, pack, type SpacedPhrase } from "./phrase-index.ts";
 import type { Evidence } from "./signal.ts";
 import type { Slots } from "./slots.ts";
 
@@ -150,12 +150,18 @@ const BREAK = /[|•;·‖▪■►]/;
 
 /** Adds what an index finds. */
 function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[], found: Map<List, string>): void {
+  // Counted here and below: a message has hundreds of words, and nearly all have no phrase around them.
   for (let at = 0; at < tokens.length; at++) {
-    for (const phrase of index.around(tokens[at] as string)) {
+    const phrases = index.around(tokens[at] as string);
+    for (let place = 0; place < phrases.length; place++) {
+      const phrase = phrases[place] as SpacedPhrase;
       const list = shelf.lists[phrase.list] as List;
       if (found.has(list)) continue;
       const { slots } = phrase;
+      const first = slots.at(0) as Slot;
       for (let start = Math.max(0, at - phrase.before); start <= at; start++) {
+        // Most phrases that may stand here fail at their first word.
+        if (first.kind === "words" && first.isPlain && !first.words.has(tokens[start] as string)) continue;
         const end = matchEnd(slots, 0, tokens, start);
         if (end <= at || broken(text.folded, start, end)) continue;
         found.set(list, shelf.quotes ? quoteOf(text, start, end) : phrase.notation);
@@ -167,7 +173,9 @@ function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[],
   if (index.hasOpenings && !isAscii(text.folded) && EDGELESS.test(text.folded)) {
     const { letters, places } = canonical(text.folded);
     for (let at = 0; at < letters.length; at++) {
-      for (const { list: number, slots } of index.openedBy(letters.slice(at, at + 2))) {
+      const phrases = index.openedBy(letters.slice(at, at + 2));
+      for (let place = 0; place < phrases.length; place++) {
+        const { list: number, slots } = phrases[place] as EdgelessPhrase;
         const list = shelf.lists[number] as List;
         if (found.has(list)) continue;
         const end = edgelessEnd(slots, letters, at);
@@ -192,8 +200,8 @@ function matchEnd(slots: Slots<Slot>, slot: number, tokens: readonly string[], a
     const end = matchEnd(slots, slot + 1, tokens, at + 1);
     if (end >= 0) return end;
   }
-  for (const words of current.others) {
-    const next = wordsEnd(words, tokens, at);
+  for (let place = 0; place < current.others.length; place++) {
+    const next = wordsEnd(current.others[place] as readonly string[], tokens, at);
     const end = next < 0 ? -1 : matchEnd(slots, slot + 1, tokens, next);
     if (end >= 0) return end;
   }

@@ -51,21 +51,27 @@ export function rank(assessments: readonly Assessment[], order: Order = "score",
   }
   if (enough < assessments.length) {
     const lowest = lowestOf(assessments, enough);
-    return assessments.filter(({ score }) => score >= lowest).sort(tieBreak);
+    return assessments.filter((assessment) => standing(assessment) >= lowest).sort(tieBreak);
   }
   // By score first, in 101 heaps: sorting each of them is much quicker than sorting 30,000 people at once.
   const heaps: Assessment[][] = Array.from({ length: 101 }, () => []);
-  for (const assessment of assessments) (heaps[100 - assessment.score] as Assessment[]).push(assessment);
-  const ranked: Assessment[] = [];
-  for (const heap of heaps) for (const assessment of heap.sort(tieBreak)) ranked.push(assessment);
-  return ranked;
+  assessments.forEach((assessment) => {
+    (heaps[100 - assessment.score] as Assessment[]).push(assessment);
+  });
+  return heaps.flatMap((heap) => heap.sort(tieBreak));
 }
 
-/** The score that so many people have, or a higher one. */
+/** Score and spam, which go before all else, as one number. */
+const standing = ({ score, spam }: Assessment): number => score * 101 + spam;
+
+/** What so many people reach at least. */
 function lowestOf(assessments: readonly Assessment[], enough: number): number {
-  const counts = new Uint32Array(101);
-  for (const { score } of assessments) counts[score] = (counts[score] as number) + 1;
-  let lowest = 100;
-  for (let reached = counts[100] as number; reached < enough && lowest > 0; reached += counts[lowest] as number) lowest -= 1;
+  const counts = new Uint32Array(101 * 101);
+  assessments.forEach((assessment) => {
+    const reached = standing(assessment);
+    counts[reached] = (counts[reached] as number) + 1;
+  });
+  let lowest = counts.length - 1;
+  for (let reached = counts[lowest] as number; reached < enough && lowest > 0; reached += counts[lowest] as number) lowest -= 1;
   return lowest;
 }
