@@ -1,4 +1,5 @@
 /** When two companies, or two people's names, are the same one. */
+import { everyScript } from "./patterns.ts";
 import { fold, wordsOf } from "./text.ts";
 
 /** Legal forms, as folded words: `Acme Ltd.` and `ACME` are one employer. */
@@ -21,12 +22,12 @@ const NO_COMPANY = new Set(
   ).split("|"),
 );
 
-/** Plain words with single spaces between them, as most companies are. */
 /** The point behind a letter by itself, where another letter by itself follows: `S.A.`, `G.m.b.H.` are one word. */
-const INITIALS = /(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu;
+const initials = everyScript(/(?<=(?:^|[\s.])[\p{L}])\.(?=[\p{L}](?:\.|\s|$))/gu);
 /** The same of any character. */
 const MAYBE_INITIALS = /(?<=(?:^|[\s.])[^\s.]{1,2})\.(?=[^\s.]{1,2}(?:\.|\s|$))/;
 
+/** Plain words with single spaces between them, as most companies are. */
 const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const keys = new Map<string, string>();
@@ -47,7 +48,7 @@ export function companyKey(company: string): string {
 function makeCompanyKey(company: string): string {
   const words = SIMPLE.test(company)
     ? company.toLowerCase().split(" ")
-    : wordsOf(MAYBE_INITIALS.test(company) ? company.replace(INITIALS, "") : company);
+    : wordsOf(MAYBE_INITIALS.test(company) ? company.replace(initials(company), "") : company);
   let start = 0;
   let end = words.length;
   while (end > start + 1 && LEGAL_FORMS.has(words[end - 1] as string)) end -= 1;

@@ -1,5 +1,7 @@
 /** Texts of the export made comparable, showable and searchable, in every script. */
 
+import { everyScript, isEuropean } from "./patterns.ts";
+
 /** A text of the export with the forms it is compared in. */
 export interface Text {
   /** As in the file. */
@@ -36,14 +38,12 @@ const FOLDED: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  if (LETTER_BY_LETTER.test(text)) return text.replace(BEYOND_ASCII, foldedLetter).toLowerCase().replace(/\s+/g, " ").trim();
+  if (isEuropean(text)) return text.replace(BEYOND_ASCII, foldedLetter).toLowerCase().replace(/\s+/g, " ").trim();
   const once = foldOnce(text);
   // Taking a mark away can set free a compatibility form; a second pass settles it, so that folding a folded text changes nothing.
   return PLAIN.test(once) ? once : foldOnce(once);
 }
 
-/** Latin letters, the usual punctuation and emoji: each is folded by itself, whatever stands beside it. */
-const LETTER_BY_LETTER = /^(?:[\0-\u024f\u2010-\u203a\u20ac\u2600-\u27bf]|\ud83d[\udc00-\udfff]|\ud83e[\udc00-\udeff])*$/;
 const BEYOND_ASCII = /[\x80-\u024f\u2010-\u203a]/g;
 const foldedLetters = new Map<string, string>();
 
@@ -71,17 +71,10 @@ function foldOnce(text: string, marks?: RegExp): string {
     .trim();
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const ASCII_WORD = /[a-z0-9]+/g;
-const ASCII = /^[\0-\x7f]*$/;
-
-/** Whether a text is plain enough for patterns without Unicode's tables, which V8 takes a millisecond each to compile. */
-export function isAscii(text: string): boolean {
-  return ASCII.test(text);
-}
+const word = everyScript(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
 
 function wordsIn(folded: string): readonly string[] {
-  return folded.match(isAscii(folded) ? ASCII_WORD : WORD) ?? [];
+  return folded.match(word(folded)) ?? [];
 }
 
 /** Letters of European languages, and ASCII. */

@@ -1,5 +1,7 @@
 /** They asked to go on elsewhere: WhatsApp, Telegram, a number, an address. */
+
 import { isOffer, NO_HISTORY } from "../person/history.ts";
+import { everyScript } from "../person/patterns.ts";
 import { contactIn } from "../verdict/contact.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
@@ -335,7 +337,7 @@ const moves = phrases({
   ],
 });
 
-const CHAT_LINK = /(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|line\.me|signal\.me|discord\.gg|(?:api|chat)\.whatsapp\.com)\//u;
+const chatLink = everyScript(/(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|line\.me|signal\.me|discord\.gg|(?:api|chat)\.whatsapp\.com)\//u);
 
 /** Of the points where nothing else was heard: to move to WhatsApp or WeChat is ordinary business in much of the world. */
 const ALONE = 10 / 23;
@@ -350,7 +352,7 @@ export const offPlatformEarly = signal({
   points: 23,
   needs: ["messages"],
   languages: moves.languages,
-  hears: (text) => moves.find(text) !== undefined || CHAT_LINK.test(text.folded) || contactIn(text, "handle") !== undefined,
+  hears: (text) => moves.find(text) !== undefined || chatLink(text.folded).test(text.folded) || contactIn(text, "handle") !== undefined,
   look: ({ messages: { heard } }) => {
     const move = heard.find(({ signal, opening, number }) => opening && number <= FIRST_MESSAGES && signal === "off-platform-early");
     return (

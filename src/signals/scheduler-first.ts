@@ -1,10 +1,13 @@
 /** Their first message asked for a slot in the calendar. */
+
 import { NO_HISTORY } from "../person/history.ts";
+import { everyScript } from "../person/patterns.ts";
 import { type PhrasesByLanguage, phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
-const BOOKING_LINK =
-  /calendly\.com|(?<![\p{L}\p{N}.])cal\.com\/|meetings\.hubspot|hubspot\.com\/meetings|savvycal\.com|tidycal\.com|chilipiper|acuityscheduling|oncehub|scheduleonce|zcal\.co|outlook\.office(?:365)?\.com\/(?:bookwithme|owa\/calendar)|calendar\.app\.google|youcanbook\.me|koalendar\.com|zeeg\.me|leadconnectorhq\.com|setmore\.com|appointlet|simplybook\.(?:me|it)/u;
+const bookingLink = everyScript(
+  /calendly\.com|(?<![\p{L}\p{N}.])cal\.com\/|meetings\.hubspot|hubspot\.com\/meetings|savvycal\.com|tidycal\.com|chilipiper|acuityscheduling|oncehub|scheduleonce|zcal\.co|outlook\.office(?:365)?\.com\/(?:bookwithme|owa\/calendar)|calendar\.app\.google|youcanbook\.me|koalendar\.com|zeeg\.me|leadconnectorhq\.com|setmore\.com|appointlet|simplybook\.(?:me|it)/u,
+);
 
 /** Who learns asks for half an hour as sellers do, and for nothing else. */
 const STUDENTS: PhrasesByLanguage = {
@@ -285,7 +288,7 @@ export const schedulerFirst = signal({
   points: 16,
   needs: ["messages"],
   languages: slots.languages,
-  hears: (text) => slots.find(text) !== undefined || BOOKING_LINK.test(text.folded),
+  hears: (text) => slots.find(text) !== undefined || bookingLink(text.folded).test(text.folded),
   look: ({ messages: { heard } }) => {
     const slot = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "scheduler-first");
     return slot && { strength: 1, because: `Asked for a slot in your calendar in the first message, on ${slot.date}` };

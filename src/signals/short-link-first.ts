@@ -1,15 +1,18 @@
 /** Their first message is mainly a link. */
+
 import { NO_HISTORY } from "../person/history.ts";
+import { everyScript } from "../person/patterns.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** With a dot or a scheme: what a link cannot do without. */
-const LINKS =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@])(?:bit\.ly|tinyurl\.com|cutt\.ly|is\.gd|goo\.gl|t\.co|ow\.ly|rb\.gy|linktr\.ee|lnkd\.in|shorturl\.at|t\.ly|rebrand\.ly|beacons\.ai)\/\S+/gu;
+const links = everyScript(
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@])(?:bit\.ly|tinyurl\.com|cutt\.ly|is\.gd|goo\.gl|t\.co|ow\.ly|rb\.gy|linktr\.ee|lnkd\.in|shorturl\.at|t\.ly|rebrand\.ly|beacons\.ai)\/\S+/gu,
+);
 /** Words beside the link. A greeting and a line of praise fit in; a thought of one's own does not. */
 const WORDS_BESIDE = 8;
 /** Scripts without spaces make few words. */
 const LETTERS_BESIDE = 60;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const word = everyScript(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
 
 export const shortLinkFirst = signal({
   id: "short-link-first",
@@ -21,8 +24,8 @@ export const shortLinkFirst = signal({
   needs: ["messages"],
   hears: ({ folded }) => {
     if (!folded.includes("/") && !folded.includes("www.")) return false;
-    const beside = folded.replace(LINKS, " ").trim();
-    return beside.length < folded.length && beside.length <= LETTERS_BESIDE && (beside.match(WORD)?.length ?? 0) <= WORDS_BESIDE;
+    const beside = folded.replace(links(folded), " ").trim();
+    return beside.length < folded.length && beside.length <= LETTERS_BESIDE && (beside.match(word(beside))?.length ?? 0) <= WORDS_BESIDE;
   },
   look: ({ messages: { heard } }) => {
     const link = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "short-link-first");

@@ -1,26 +1,6 @@
 /** Contact data inside a text: addresses, links, handles and telephone numbers, told apart from years, licences and sums. */
-import { clean, isAscii, type Text } from "../person/text.ts";
-
-/**
- * A pattern with Unicode's letters and digits, and the same with those of ASCII: V8 takes milliseconds to compile the one, and next to
- * nothing for the other, which is enough for nearly all texts.
- *
- * @param pattern with its `\p{…}` in brackets
- */
-function either(pattern: RegExp): (folded: string) => RegExp {
-  let plain: RegExp | undefined;
-  return (folded) => {
-    if (!isAscii(folded)) return pattern;
-    plain ??= new RegExp(
-      pattern.source
-        .replaceAll("\\p{L}", "a-z")
-        .replaceAll(/\\p\{Nd?\}/g, "0-9")
-        .replaceAll("\\p{Sc}", "$"),
-      pattern.flags.replace("u", ""),
-    );
-    return plain;
-  };
-}
+import { everyScript } from "../person/patterns.ts";
+import { clean, type Text } from "../person/text.ts";
 
 /** What kind of contact data to look for. */
 export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
@@ -31,12 +11,12 @@ const POSSIBLE = /[0-9@/]|www\.|[([]\s*at\s*[)\]]|[٠-٩۰-۹०-९০-৯]/;
 const AT = /[^\s@]@[^\s@]|[([]\s*at\s*[)\]]/;
 const SEVEN_DIGITS = /\d(?:\D*\d){6}/;
 
-const EMAIL = either(
+const EMAIL = everyScript(
   /[\p{L}\p{N}._%+-]+(?:@|\s*[([]\s*at\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)*(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}]{2,}/u,
 );
-const LINK = either(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s|]+/u);
+const LINK = everyScript(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s|]+/u);
 /** Links that lead to a chat, a booking or a hub of links; a firm's own name is such an address without the path. */
-const MESSENGER = either(
+const MESSENGER = everyScript(
   /(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|bit\.ly|linktr\.ee|tinyurl\.com|(?:api|chat)\.whatsapp\.com|discord\.gg|calendly\.com|cutt\.ly|is\.gd|goo\.gl|beacons\.ai|onlyfans\.com|line\.me|ig\.me|signal\.me)\/[^\s|]+/u,
 );
 const LATIN_APP =
@@ -45,19 +25,19 @@ const OTHER_APP = "微信|v信|واتساب|واتس|تليجرام|تلجرام
 /** An app and a name of the form no ordinary word has: with @, with a digit or with an underscore. "Telegram: messaging" is a team. */
 const APP = new RegExp(`(?:^|[^a-z0-9])(?:${LATIN_APP})(?![a-z0-9])|${OTHER_APP}`);
 const HANDLE_SOURCE = `(?<![\\p{L}\\p{N}])(?:(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*[\\p{L}])[\\p{L}\\p{N}_.-]{5,})`;
-let handlePattern: ReturnType<typeof either> | undefined;
+let handlePattern: ReturnType<typeof everyScript> | undefined;
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
 const KEYCAPS = /[\ufe0f\u20e3]/g;
-const NUMBER = either(/(?<![\p{L}\p{N}.,/])(?:\+ ?|00)?\(?\d(?:[ ()./\-–]{0,3}\d){6,16}(?![\p{L}\p{N}])/gu);
-const PHONE_WORD = either(
+const NUMBER = everyScript(/(?<![\p{L}\p{N}.,/])(?:\+ ?|00)?\(?\d(?:[ ()./\-–]{0,3}\d){6,16}(?![\p{L}\p{N}])/gu);
+const PHONE_WORD = everyScript(
   /(?:tel|telefon|telefono|telefone|telephone|phone|ph|call|cell|cel|celular|mobile|mob|movil|handy|hp|wa|whats ?app|wsp|zap|contact|contacto|contato|zalo|imo|viber|sms|text|hotline|тел|телефон|звоните|电话|手机|微信|واتس|واتساب|هاتف|جوال|ت|फोन|मोबाइल|☎|📞|📱|☏|📲)[^\p{L}\p{N}]{0,4}$/u,
 );
 /** Numbers of the same length that are something else: licences, standards, registers, sums of money. */
-const OTHER_NUMBER_WORD = either(
+const OTHER_NUMBER_WORD = everyScript(
   /(?:licen[cs]e|lic|dre|bre|nmls|npn|npi|siret|siren|cnpj|cpf|crm|crea|creci|oab|nit|rut|cuit|ruc|vat|iva|tva|iso|iec|ieee|en|din|astm|api|id|no|nr|n|nº|num|number|reg|registration|registro|ref|ein|abn|acn|orcid|isbn|issn|ticker|usd|eur|inr|rs|[$€£₹¥#])[^\p{L}\p{N}]{0,3}$/u,
 );
-const AMOUNT_AFTER = either(
+const AMOUNT_AFTER = everyScript(
   /^\s*(?:[\p{Sc}]|usd|eur|inr|euros?|dollars?|people|users|customers|members|sq|m2|km|mw|kw|followers|subscribers|views)/u,
 );
 const YEARS = /^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d/;
@@ -88,7 +68,7 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
 }
 
 function handleIn(folded: string): string | undefined {
-  handlePattern ??= either(new RegExp(HANDLE_SOURCE, "u"));
+  handlePattern ??= everyScript(new RegExp(HANDLE_SOURCE, "u"));
   return handlePattern(folded).exec(folded)?.[0];
 }
 

@@ -18,7 +18,7 @@
  * In scripts without spaces between words (Chinese, Japanese, Thai) and in Arabic script, where articles and endings grow on the words,
  * a phrase may begin and end anywhere, and its slots may touch; a dot then stands for two characters.
  */
-import { isAscii } from "../person/text.ts";
+import { everyScript } from "../person/patterns.ts";
 import { QUANTITY } from "./edgeless.ts";
 import { Slots } from "./slots.ts";
 
@@ -32,12 +32,7 @@ export function tokensOf(folded: string): readonly string[] {
 }
 
 /** What matches each token of a text. */
-export function tokenPattern(text: string): RegExp {
-  return isAscii(text) ? ASCII_TOKEN : TOKEN;
-}
-
-const ASCII_TOKEN = /\d+(?:[.,]\d+)*[A-Za-z0-9]*|[A-Za-z0-9]+|[$%]/g;
-const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu;
+export const tokenPattern = everyScript(/[\p{Nd}]+(?:[.,][\p{Nd}]+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{Sc}%]/gu);
 
 function wordsOfAlternative(alternative: string): readonly string[] {
   const words = alternative.split("-").flatMap((piece) => (SIMPLE.test(piece) ? [piece] : tokensOf(piece)));

@@ -3,8 +3,10 @@
  *
  * The notation: `notation.ts`.
  */
+
+import { everyScript, isAscii } from "../person/patterns.ts";
 import type { Connection } from "../person/person.ts";
-import { clean, fold, isAscii, plain, type Text, textOf } from "../person/text.ts";
+import { clean, fold, plain, type Text, textOf } from "../person/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
 import { type Slot, tokenPattern, tokensOf } from "./notation.ts";
@@ -251,8 +253,7 @@ const CURRENCY = new Set(CURRENCIES);
 const MAGNITUDE = new Set(MAGNITUDES);
 /** `R$`, `US$`, `A$`: what may stand in front of the sign. */
 const SIGN_LETTERS = new Set(listed("r us a c s nt hk rd mx nz"));
-const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)*(.*)$/u;
-const ASCII_NUMBER = /^\d+(?:[.,]\d+)*(.*)$/;
+const numeral = everyScript(/^[\p{Nd}]+(?:[.,][\p{Nd}]+)*(.*)$/u);
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 /** Nearly every token is asked, and no word is one letter long in ASCII and a currency. */
 const isSign = (token: string): boolean => token === "$" || (token.length < 3 && token > "\x7f" && CURRENCY_SIGN.test(token));
@@ -269,7 +270,7 @@ function quantityEnd(kind: string, tokens: readonly string[], start: number): nu
   const first = at;
   for (; at < first + 3; at++) {
     const token = tokens[at] ?? "";
-    const unit = (isAscii(token) ? ASCII_NUMBER : NUMBER).exec(token)?.[1];
+    const unit = numeral(token).exec(token)?.[1];
     if (unit === undefined || (unit && !CURRENCY.has(unit) && !MAGNITUDE.has(unit))) break;
     if (CURRENCY.has(unit)) currency = true;
   }
