@@ -121,8 +121,8 @@ export function mayHold(marks: Marks, text: string): boolean {
   let inside = 0;
   let edgeless = false;
   let before = BETWEEN;
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = letterOf(text.charCodeAt(at));
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at === text.length ? BETWEEN : letterOf(text.charCodeAt(at));
     if (letter === UNSURE) return true;
     if (letter === BETWEEN) {
       if (inside > 0 && words.has(hash)) return true;
@@ -140,7 +140,7 @@ export function mayHold(marks: Marks, text: string): boolean {
     inside += 1;
     if ((lengths & lengthBit(inside)) !== 0 && prefixes.has(hash)) return true;
   }
-  return (inside > 0 && words.has(hash)) || (edgeless && mayOpen(marks, text));
+  return edgeless && mayOpen(marks, text);
 }
 
 /** Whether a phrase without word edges may begin in a text of such letters. */
