@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** A part of an output. What is long comes in UTF-8 already. */
-export type Piece = string | Uint8Array;
+type Piece = string | Uint8Array;
 
 /** One way of printing. Documents are made lazily: formats of the result never ask for them. */
 export interface Format {

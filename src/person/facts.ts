@@ -42,7 +42,7 @@ export interface Matcher {
 /** Prepares matching. Namesakes are never matched by name. */
 export function matcherOf(connections: readonly Identified[]): Matcher {
   const ids = new Set(connections.map(({ id }) => id));
-  const names = new Map<string, Identified | undefined>();
+  const names = new Map<string, Identified>();
   const emails = new Map<string, PersonId | undefined>();
   connections.forEach((person) => {
     if (person.namesakes === 0) names.set(person.nameKey, person);
