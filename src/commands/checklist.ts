@@ -1,5 +1,4 @@
 /** `prune checklist`: today's people, with the steps on LinkedIn. */
-
 import { Option } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import {

@@ -1,5 +1,4 @@
 /** Folds the rows of `messages.csv`, as they stream by, into one history a person. Holds one conversation at a time. */
-
 import type { Message } from "../sheets/messages.ts";
 import { nameKey } from "./compare.ts";
 import { dateOf, dayOf, GATE_REPLIES, Gathered } from "./gathered.ts";

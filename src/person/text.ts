@@ -1,5 +1,4 @@
 /** Texts of the export made comparable, showable and searchable, in every script. */
-
 import { everyScript, isEuropean } from "./patterns.ts";
 
 /** A text of the export with the forms it is compared in. */

@@ -1,5 +1,4 @@
 /** They asked to go on elsewhere: WhatsApp, Telegram, a number, an address. */
-
 import { isOffer, NO_HISTORY } from "../person/history.ts";
 import { everyScript } from "../person/patterns.ts";
 import { contactIn } from "../verdict/contact.ts";

@@ -1,5 +1,4 @@
 /** Their first message asked for a slot in the calendar. */
-
 import { NO_HISTORY } from "../person/history.ts";
 import { everyScript } from "../person/patterns.ts";
 import { type PhrasesByLanguage, phrases } from "../verdict/phrase.ts";

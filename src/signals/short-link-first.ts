@@ -1,5 +1,4 @@
 /** Their first message is mainly a link. */
-
 import { NO_HISTORY } from "../person/history.ts";
 import { everyScript } from "../person/patterns.ts";
 import { signal } from "../verdict/signal.ts";

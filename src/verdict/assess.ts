@@ -5,7 +5,7 @@ import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
 import { glanceFor } from "./glance.ts";
 import type { Policy } from "./policy.ts";
-import type { Evidence, Informed, Need, Signal } from "./signal.ts";
+import { type Evidence, type Informed, type Need, type Signal, surveyed } from "./signal.ts";
 
 /** What can call for a signal: texts, and files that mention a person. */
 const CALLS = ["job", "name", ...FILES] as const;
@@ -53,18 +53,10 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
   const looking = signals
     .filter((signal) => isOn(signal, policy) && signal.needs.every((need) => isKnown(need, network)))
     .flatMap((signal): Looking[] => {
-      const survey = signal.survey?.(network, policy);
-      if (signal.survey !== undefined && survey === undefined) return [];
-      return [
-        {
-          signal,
-          points: policy.points[signal.id] ?? signal.points,
-          survey,
-          look: signal.look,
-          calledBy: calledBy(signal),
-          latest: undefined,
-        },
-      ];
+      const survey = surveyed(signal, network, policy);
+      if (survey === undefined) return [];
+      const points = policy.points[signal.id] ?? signal.points;
+      return [{ signal, points, survey: survey.found, look: signal.look, calledBy: calledBy(signal), latest: undefined }];
     });
   const glance = glanceFor(looking.map(({ signal }) => signal));
   const asked = askedAbout(looking);

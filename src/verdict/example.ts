@@ -3,7 +3,7 @@ import { identify } from "../person/connections.ts";
 import { FILES } from "../person/facts.ts";
 import type { Connection, Network, Owner, Person, PersonId } from "../person/person.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
-import type { Evidence, Example, Informed, Need, Signal } from "./signal.ts";
+import { type Evidence, type Example, type Informed, type Need, type Signal, surveyed } from "./signal.ts";
 
 const SOMEBODY: Connection = {
   row: 1,
@@ -61,9 +61,8 @@ export function exampleNetwork(example: Example): { person: Person; network: Net
 /** What a signal says about an example's person; `undefined` when it is silent. */
 export function lookAt(signal: Signal, example: Example): Evidence | undefined {
   const { person, network, policy } = exampleNetwork(example);
-  const survey = signal.survey?.(network, policy);
-  if (signal.survey !== undefined && survey === undefined) return undefined;
-  return signal.look(person as Informed<Need>, network, survey);
+  const survey = surveyed(signal, network, policy);
+  return survey && signal.look(person as Informed<Need>, network, survey.found);
 }
 
 /** An example in a few words: what the reader needs to see why the signal fires or not. */

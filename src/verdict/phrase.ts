@@ -3,7 +3,6 @@
  *
  * The notation: `notation.ts`.
  */
-
 import { everyScript, isAscii } from "../person/patterns.ts";
 import type { Connection } from "../person/person.ts";
 import { clean, fold, plain, type Text, textOf } from "../person/text.ts";

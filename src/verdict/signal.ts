@@ -85,6 +85,13 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly examples: { readonly fires: Some<Example>; readonly silent: Some<Example> };
 }
 
+/** What a signal's survey of a network found; `undefined` where the signal has nothing to say of anybody. */
+export function surveyed({ survey }: Signal, network: Network, policy: Policy): { readonly found: unknown } | undefined {
+  if (survey === undefined) return { found: undefined };
+  const found = survey(network, policy);
+  return found === undefined ? undefined : { found };
+}
+
 /** Declares a signal; infers what it needs and what its survey yields. */
 export function signal<const N extends Need, S = undefined>(definition: Signal<N, S>): Signal {
   return definition as unknown as Signal;
