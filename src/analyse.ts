@@ -1,12 +1,13 @@
 /** From what an export says to judged people: where the collection of signals meets its machinery. */
-import type { Listen } from "./person/history.ts";
-import { join } from "./person/join.ts";
-import { mergeOwners } from "./person/owner.ts";
-import type { Network, PlainDate } from "./person/person.ts";
-import { rememberImpressions } from "./person/remember-impressions.ts";
-import { textOnce } from "./person/text.ts";
+
+import { mergeOwners } from "./contact/owner.ts";
+import { rememberImpressions } from "./contact/remember-impressions.ts";
+import type { Listen } from "./people/history.ts";
+import { join } from "./people/join.ts";
+import type { Network, PlainDate } from "./people/person.ts";
 import type { Reading } from "./reading.ts";
 import { signals } from "./signals/index.ts";
+import { textOnce } from "./text/text.ts";
 import { assess } from "./verdict/assess.ts";
 import type { Assessment } from "./verdict/assessment.ts";
 import { missingFiles } from "./verdict/confidence.ts";

@@ -1,3 +1,7 @@
+import { type Folded, foldHistory } from "./contact/fold-history.ts";
+import { ownerOf } from "./contact/owner.ts";
+import { byName, type Party } from "./contact/parties.ts";
+import { historiesOf } from "./contact/tie-histories.ts";
 /** From an opened export to what it says: every sheet read, every fact tied to its person, before anybody is judged. */
 import { PruneError } from "./errors.ts";
 import { fileKey } from "./export/files.ts";
@@ -5,26 +9,21 @@ import { isFamiliar } from "./export/known.ts";
 import { readSheet, readTable } from "./export/read.ts";
 import { readStreamed } from "./export/read-streamed.ts";
 import type { FileReport, Problem, Sheet, Source, SourceFile } from "./export/sheet.ts";
-import { nameKey } from "./person/compare.ts";
-import { sortRows } from "./person/connections.ts";
+import { nameKey } from "./people/compare.ts";
+import { sortRows } from "./people/connections.ts";
 import {
   contactsOf,
   endorsementsOf,
   type FileFacts,
   followsOf,
-  historiesOf,
   invitationsOf,
   labelsOf,
   matcherOf,
   notesOf,
   recommendationsOf,
-} from "./person/facts.ts";
-import { type Folded, foldHistory } from "./person/fold-history.ts";
-import type { Listen } from "./person/history.ts";
-import { ownerOf } from "./person/owner.ts";
-import { byName, type Party } from "./person/parties.ts";
-import type { Identified, Owner, PlainDate } from "./person/person.ts";
-import { fold } from "./person/text.ts";
+} from "./people/facts.ts";
+import type { Listen } from "./people/history.ts";
+import type { Identified, Owner, PlainDate } from "./people/person.ts";
 import { companyFollows } from "./sheets/company-follows.ts";
 import { connections as connectionsSheet, lostHeader } from "./sheets/connections.ts";
 import { contacts as contactsSheet } from "./sheets/contacts.ts";
@@ -39,6 +38,7 @@ import { positions } from "./sheets/positions.ts";
 import { profile } from "./sheets/profile.ts";
 import { recommendationsGiven, recommendationsReceived } from "./sheets/recommendations.ts";
 import { skills } from "./sheets/skills.ts";
+import { fold } from "./text/text.ts";
 
 /** Connections.csv as it came. */
 export interface Original {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { formats } from "../src/formats/index.ts";
-import { FILES, NOTHING_SAID } from "../src/person/facts.ts";
+import { FILES, NOTHING_SAID } from "../src/people/facts.ts";
 import { signals } from "../src/signals/index.ts";
 import { lookAt } from "../src/verdict/example.ts";
 

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../src/analyse.ts";
-import { identify } from "../src/person/connections.ts";
-import type { Connection, Owner } from "../src/person/person.ts";
+import { identify } from "../src/people/connections.ts";
+import type { Connection, Owner } from "../src/people/person.ts";
 import type { Reading } from "../src/reading.ts";
 import { signals } from "../src/signals/index.ts";
 import type { Assessment } from "../src/verdict/assessment.ts";

@@ -9,24 +9,27 @@ const SRC = resolve(import.meta.dirname, "../src");
 const MAY: Readonly<Record<string, readonly string[]>> = {
   "errors.ts": [],
   "version.ts": [],
-  export: ["errors.ts", "sheets"],
-  sheets: ["export"],
-  person: ["export", "sheets"],
-  verdict: ["person", "errors.ts"],
-  signals: ["verdict", "person"],
-  plan: ["verdict", "journal", "person"],
-  journal: ["person", "errors.ts"],
-  document: ["verdict", "plan", "person", "export"],
-  views: ["document", "verdict", "plan", "person"],
-  formats: ["document"],
-  host: ["export", "errors.ts"],
-  "reading.ts": ["errors.ts", "export", "sheets", "person"],
-  "analyse.ts": ["reading.ts", "errors.ts", "export", "sheets", "person", "signals", "verdict"],
-  "saved.ts": ["reading.ts", "saved-shape.ts", "person", "errors.ts"],
+  text: [],
+  export: ["errors.ts", "sheets", "text"],
+  sheets: ["export", "text"],
+  people: ["export", "sheets", "text"],
+  contact: ["people", "export", "sheets", "text"],
+  network: ["people", "text"],
+  verdict: ["network", "contact", "people", "text", "errors.ts"],
+  signals: ["verdict", "network", "contact", "people", "text"],
+  plan: ["verdict", "journal", "network", "people", "text"],
+  journal: ["people", "text", "errors.ts"],
+  document: ["verdict", "plan", "people", "text", "export"],
+  views: ["document", "verdict", "plan", "people", "text"],
+  formats: ["document", "text"],
+  host: ["export", "text", "errors.ts"],
+  "reading.ts": ["errors.ts", "export", "sheets", "text", "people", "contact"],
+  "analyse.ts": ["reading.ts", "errors.ts", "export", "sheets", "text", "people", "contact", "network", "signals", "verdict"],
+  "saved.ts": ["reading.ts", "saved-shape.ts", "people", "text", "errors.ts"],
   "saved-shape.ts": [],
   command: ["*"],
   commands: ["*"],
-  "main.ts": ["command", "commands", "formats", "views", "host", "errors.ts", "version.ts"],
+  "main.ts": ["command", "commands", "formats", "views", "host", "text", "errors.ts", "version.ts"],
   "program.ts": ["main.ts", "host"],
   "start.ts": ["program.ts", "host", "version.ts"],
 };
@@ -45,7 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["formats/ics.ts"],
   "@bomb.sh": ["host/shell-script.ts"],
   zod: ["verdict/policy-file.ts", "saved-shape.ts", "document/result-schema.ts"],
-  "date-fns": ["export/", "person/", "plan/", "document/", "views/"],
+  "date-fns": ["export/", "people/", "plan/", "document/", "views/"],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
@@ -101,7 +104,9 @@ describe("layers", () => {
 
   it("machinery does not import its collection", () => {
     const collections = ["signals", "views", "formats", "commands"];
-    const machinery = imports.filter(({ file }) => ["verdict", "document", "plan", "person", "host"].includes(room(file)));
+    const machinery = imports.filter(({ file }) =>
+      ["verdict", "document", "plan", "text", "people", "contact", "network", "host"].includes(room(file)),
+    );
     expect(machinery.filter(({ wanted }) => collections.some((name) => wanted.startsWith(`../${name}/`)))).toEqual([]);
   });
 });

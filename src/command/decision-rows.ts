@@ -3,7 +3,7 @@ import { PruneError } from "../errors.ts";
 import { decode } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
-import { clean } from "../person/text.ts";
+import { clean } from "../text/text.ts";
 
 /** A row that decides something. */
 export interface DecisionRow {

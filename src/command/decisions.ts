@@ -3,8 +3,8 @@ import type { DecisionResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 import { type DecisionEntry, type Decisions, dayOf, dueOn, fold, last, stamp, standing } from "../journal/decisions.ts";
 import { addition, type Card, DECISIONS, type Decision, type Entry, readLines } from "../journal/entry.ts";
-import { nameKey } from "../person/compare.ts";
-import type { Person, PersonId, PlainDate } from "../person/person.ts";
+import { nameKey } from "../people/compare.ts";
+import type { Person, PersonId, PlainDate } from "../people/person.ts";
 
 /** Somebody about whom something can be decided. */
 export interface Target {

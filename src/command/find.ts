@@ -1,8 +1,9 @@
 /** Who is meant by what the user typed. */
 import { PruneError } from "../errors.ts";
-import { nameKey, profileSlug } from "../person/compare.ts";
-import type { Person, PersonId } from "../person/person.ts";
-import { clean, plainName, textOf } from "../person/text.ts";
+import { nameKey, profileSlug } from "../people/compare.ts";
+import type { Person, PersonId } from "../people/person.ts";
+import { plainName } from "../people/plain-name.ts";
+import { clean, textOf } from "../text/text.ts";
 
 /** More people than this are a list to choose from, not an answer. */
 const MOST = 5;

@@ -1,8 +1,8 @@
 /** What became of the rows of a source, told on stderr beside the result. */
 
 import type { Host } from "../host/host.ts";
-import { clean } from "../person/text.ts";
 import type { Reading } from "../reading.ts";
+import { clean } from "../text/text.ts";
 import { say } from "./say.ts";
 
 /** Reasons a row is set aside, as a reader would say them; others are printed as they are. */

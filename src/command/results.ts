@@ -2,9 +2,9 @@
 import type { Analysis } from "../analyse.ts";
 import type { ConnectionResult, ExplainedPerson, PolicyResult, SourceResult, Summary } from "../document/result.ts";
 import type { PlainDate } from "../export/sheet.ts";
-import { outlyingDays } from "../person/bursts.ts";
-import { yearOf } from "../person/calendar.ts";
-import { timelineOf } from "../person/timeline.ts";
+import { outlyingDays } from "../network/bursts.ts";
+import { yearOf } from "../people/calendar.ts";
+import { timelineOf } from "../people/timeline.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { type Order, rank } from "../verdict/rank.ts";

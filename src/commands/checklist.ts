@@ -68,7 +68,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../command/report.ts"),
     import("../plan/plan.ts"),
     import("../plan/guide.ts"),
-    import("../person/text.ts"),
+    import("../people/plain-name.ts"),
     import("../command/what-if.ts"),
     import("../plan/pace.ts"),
   ]);

@@ -5,7 +5,7 @@ import { addPrintOptions, type PrintOptions, parseDate, printingOf } from "../co
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { DECISIONS, type Decision, type Entry } from "../journal/entry.ts";
-import type { PlainDate } from "../person/person.ts";
+import type { PlainDate } from "../people/person.ts";
 
 export interface JournalOptions extends PrintOptions {
   readonly decision?: Decision;
@@ -71,7 +71,7 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
 
 /** Tests entries for being about somebody. The people of a journal may be in no export any more, so they are looked up in it. */
 async function personTest(who: string, entries: readonly Entry[]): Promise<(entry: Entry) => boolean> {
-  const [{ nameKey, profileSlug }, { clean, textOf }] = await Promise.all([import("../person/compare.ts"), import("../person/text.ts")]);
+  const [{ nameKey, profileSlug }, { clean, textOf }] = await Promise.all([import("../people/compare.ts"), import("../text/text.ts")]);
   const id = profileSlug(who) ?? who.trim().toLowerCase();
   const { words } = textOf(who);
   const tests: readonly ((entry: Entry) => boolean)[] = [

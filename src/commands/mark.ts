@@ -68,7 +68,7 @@ async function draftsOf(
   const [{ judge }, { LATER_DAYS, dayOf }, { addDays }] = await Promise.all([
     import("../command/network.ts"),
     import("../journal/decisions.ts"),
-    import("../person/calendar.ts"),
+    import("../people/calendar.ts"),
   ]);
   const until = addDays(dayOf(host.now()), days ?? LATER_DAYS);
   const said = { ...(note === undefined ? {} : { note }) };

@@ -13,7 +13,7 @@ import {
 } from "../command/options.ts";
 import type { PlannedPerson } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
-import type { PlainDate } from "../person/person.ts";
+import type { PlainDate } from "../people/person.ts";
 
 export interface PlanOptions extends PolicyOptions, PrintOptions {
   readonly from?: PlainDate;
@@ -84,7 +84,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
     import("../plan/pace.ts"),
     import("../plan/sittings.ts"),
     import("../plan/guide.ts"),
-    import("../person/text.ts"),
+    import("../people/plain-name.ts"),
   ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
   const policy = { ...judged.policy, pace: options.pace ?? judged.policy.pace };

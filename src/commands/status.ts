@@ -5,7 +5,7 @@ import type { Judged } from "../command/network.ts";
 import { addPolicyOptions, addPrintOptions, type PolicyOptions, type PrintOptions, printingOf } from "../command/options.ts";
 import type { ExportResult, StatusResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
-import type { PlainDate } from "../person/person.ts";
+import type { PlainDate } from "../people/person.ts";
 import type { Progress } from "../plan/pace.ts";
 import type { Verdict } from "../verdict/assessment.ts";
 

@@ -1,6 +1,6 @@
 /** What the entries of a journal add up to: the decisions that stand. The fold is the state; there is no other. */
-import { addDays } from "../person/calendar.ts";
-import type { PersonId, PlainDate } from "../person/person.ts";
+import { addDays } from "../people/calendar.ts";
+import type { PersonId, PlainDate } from "../people/person.ts";
 import { type Decision, type Entry, type Instant, timeOf } from "./entry.ts";
 
 /** An entry that decides something. */

@@ -1,6 +1,6 @@
 /** One line of the journal and back: what was decided about whom, when, and who they were. */
 import { PruneError } from "../errors.ts";
-import type { PersonId, PlainDate } from "../person/person.ts";
+import type { PersonId, PlainDate } from "../people/person.ts";
 
 /** A point in time as ISO 8601 with a zone: `2026-11-22T10:00:00.000Z`. */
 export type Instant = string;

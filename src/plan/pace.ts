@@ -5,8 +5,8 @@ import { parseISO } from "date-fns/parseISO";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { type Decisions, dayOf } from "../journal/decisions.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
-import { addDays } from "../person/calendar.ts";
-import type { PlainDate } from "../person/person.ts";
+import { addDays } from "../people/calendar.ts";
+import type { PlainDate } from "../people/person.ts";
 
 /** How many people were decided about, by what was decided. */
 export type Tally = Readonly<Record<Decision, number>>;

@@ -1,7 +1,8 @@
 /** A sitting of `prune review` as a value: a key in, the next sitting and what has to be done about it out. Pure. */
 import type { Decision } from "../journal/entry.ts";
-import type { PersonId, PlainDate } from "../person/person.ts";
-import { clean, plainName } from "../person/text.ts";
+import type { PersonId, PlainDate } from "../people/person.ts";
+import { plainName } from "../people/plain-name.ts";
+import { clean } from "../text/text.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 import { rank } from "../verdict/rank.ts";
 import { isDone } from "./pace.ts";

@@ -3,7 +3,7 @@ import { addDays } from "date-fns/addDays";
 import { formatISO } from "date-fns/formatISO";
 import { isWeekend } from "date-fns/isWeekend";
 import { parseISO } from "date-fns/parseISO";
-import type { PlainDate } from "../person/person.ts";
+import type { PlainDate } from "../people/person.ts";
 
 /** What is to be done on one day; never empty. */
 export interface PlannedDay<T> {

@@ -1,7 +1,8 @@
 /** What a network would lose, and gain, if some of its people went. */
-import { yearOf } from "../person/calendar.ts";
-import { fieldsOf, fieldWords } from "../person/roles.ts";
-import { textOf } from "../person/text.ts";
+
+import { fieldsOf, fieldWords } from "../network/roles.ts";
+import { yearOf } from "../people/calendar.ts";
+import { textOf } from "../text/text.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 
 /** A company, year or field of which nobody would be left. */

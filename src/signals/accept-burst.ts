@@ -1,5 +1,5 @@
 /** Days on which the user accepted an outlying number of people. */
-import { outlyingDays } from "../person/bursts.ts";
+import { outlyingDays } from "../network/bursts.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const acceptBurst = signal({

@@ -1,6 +1,7 @@
 /** Accounts older than most, told by the member number in the default profile address. */
-import { yearsBetween } from "../person/calendar.ts";
-import { memberNumber, numberedAccounts } from "../person/member-number.ts";
+
+import { memberNumber, numberedAccounts } from "../network/member-number.ts";
+import { yearsBetween } from "../people/calendar.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Compared with people connected at least so many years before. */

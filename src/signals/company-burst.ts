@@ -1,9 +1,10 @@
 /** Several people of one company arriving within two weeks. */
-import { daysBetween } from "../person/calendar.ts";
-import { companyTies, peopleByEmployer } from "../person/employers.ts";
-import type { Person } from "../person/person.ts";
-import { fieldWords } from "../person/roles.ts";
-import { textOf } from "../person/text.ts";
+
+import { companyTies, peopleByEmployer } from "../network/employers.ts";
+import { fieldWords } from "../network/roles.ts";
+import { daysBetween } from "../people/calendar.ts";
+import type { Person } from "../people/person.ts";
+import { textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_PEOPLE = 4;

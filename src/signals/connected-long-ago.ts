@@ -1,6 +1,6 @@
 /** Time since connecting: all that `Connections.csv` alone can say about staleness. */
-import { yearOf, yearsBetween } from "../person/calendar.ts";
-import type { PlainDate } from "../person/person.ts";
+import { yearOf, yearsBetween } from "../people/calendar.ts";
+import type { PlainDate } from "../people/person.ts";
 import { type Evidence, signal } from "../verdict/signal.ts";
 
 /** Half of the full effect after four years; never more than this share, since age alone says little. */

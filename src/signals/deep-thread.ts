@@ -1,5 +1,5 @@
 /** A conversation that was deep once, however long ago. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const MESSAGES = 10;

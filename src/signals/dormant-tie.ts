@@ -1,6 +1,6 @@
 /** A conversation that once was, silent for two years or more. */
-import { yearsBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { yearsBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_MESSAGES = 5;

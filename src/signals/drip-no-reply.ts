@@ -1,5 +1,5 @@
 /** Message after message with an offer, never an answer. */
-import { isOffer, NO_HISTORY } from "../person/history.ts";
+import { isOffer, NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const MESSAGES = 3;

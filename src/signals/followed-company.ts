@@ -1,5 +1,5 @@
 /** At an organisation the user follows. */
-import { companyKey } from "../person/compare.ts";
+import { companyKey } from "../people/compare.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const followedCompany = signal({

@@ -1,5 +1,5 @@
 /** Accounts that were nearly new when they connected, told by the member number in the default profile address. */
-import { memberNumber, numberedAccounts } from "../person/member-number.ts";
+import { memberNumber, numberedAccounts } from "../network/member-number.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** The newest share of all numbers seen up to the day. */

@@ -1,5 +1,5 @@
 /** The user wrote at least one real message. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const iReplied = signal({

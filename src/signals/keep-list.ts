@@ -1,7 +1,8 @@
 /** People the user said to keep. */
-import { companyKey, nameKey, profileSlug } from "../person/compare.ts";
-import { hasWords } from "../person/field.ts";
-import { textOf } from "../person/text.ts";
+
+import { hasWords } from "../network/field.ts";
+import { companyKey, nameKey, profileSlug } from "../people/compare.ts";
+import { textOf } from "../text/text.ts";
 
 import { signal } from "../verdict/signal.ts";
 

@@ -1,5 +1,5 @@
 /** Days since the last post of theirs that the user saw. */
-import { yearsBetween } from "../person/calendar.ts";
+import { yearsBetween } from "../people/calendar.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Half of the effect after so many years. */

@@ -1,6 +1,6 @@
 /** Years since the last exchange of messages. */
-import { yearsBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { yearsBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Half of the effect after so many years: three silent years count .65, five .82. */

@@ -1,5 +1,5 @@
 /** They offered money: a loan, a grant, an inheritance, a share of millions. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { onFirstContact } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";

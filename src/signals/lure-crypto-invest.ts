@@ -1,6 +1,6 @@
 /** They offered an investment: coins, currencies, certain returns, lost money to be recovered. */
-import { NO_HISTORY } from "../person/history.ts";
-import { textOf } from "../person/text.ts";
+import { NO_HISTORY } from "../people/history.ts";
+import { textOf } from "../text/text.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 

@@ -1,5 +1,5 @@
 /** They wrote to many people at once, and the user kept silent. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const massRecipient = signal({

@@ -1,5 +1,5 @@
 /** A colleague of today, with a trace of working together. */
-import { companiesTied } from "../person/employers.ts";
+import { companiesTied } from "../network/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const myEmployer = signal({

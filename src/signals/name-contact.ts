@@ -1,5 +1,5 @@
 /** Names that hold a telephone number, an address, a link or a handle. */
-import { textOf } from "../person/text.ts";
+import { textOf } from "../text/text.ts";
 import { contactIn, mayHoldContact } from "../verdict/contact.ts";
 import { signal } from "../verdict/signal.ts";
 

@@ -1,5 +1,5 @@
 /** Names that are an advert or a firm. */
-import { type Text, textOf } from "../person/text.ts";
+import { type Text, textOf } from "../text/text.ts";
 import { namePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 

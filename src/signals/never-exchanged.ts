@@ -1,6 +1,6 @@
 /** They wrote and the user never did: silence since their last message. */
-import { yearsBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { yearsBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const HALF_LIFE = 2;

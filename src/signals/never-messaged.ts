@@ -1,6 +1,6 @@
 /** Never a message either way, where messages.csv reaches back far enough to know. */
-import { daysBetween, yearsBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { daysBetween, yearsBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_DAYS = 180;

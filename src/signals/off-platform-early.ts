@@ -1,6 +1,6 @@
 /** They asked to go on elsewhere: WhatsApp, Telegram, a number, an address. */
-import { isOffer, NO_HISTORY } from "../person/history.ts";
-import { everyScript } from "../person/patterns.ts";
+import { isOffer, NO_HISTORY } from "../people/history.ts";
+import { everyScript } from "../text/patterns.ts";
 import { contactIn } from "../verdict/contact.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";

@@ -1,7 +1,7 @@
 /** A job in another field than the user's. */
-import { companyTies } from "../person/employers.ts";
-import { fieldOf } from "../person/field.ts";
-import { fieldsOf } from "../person/roles.ts";
+import { companyTies } from "../network/employers.ts";
+import { fieldOf } from "../network/field.ts";
+import { fieldsOf } from "../network/roles.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Overlap of words below this is none. */

@@ -1,5 +1,5 @@
 /** Connected during a finished job of the user's, at another company. */
-import { companyTies } from "../person/employers.ts";
+import { companyTies } from "../network/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 const STRENGTH = 0.4;

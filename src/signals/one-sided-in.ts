@@ -1,5 +1,5 @@
 /** They write, the user does not. */
-import { isOffer, NO_HISTORY } from "../person/history.ts";
+import { isOffer, NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const MESSAGES = 3;

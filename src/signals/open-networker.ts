@@ -1,5 +1,5 @@
 /** Positions and names of people who connect with everybody and say so. */
-import { clean, plain, textOf } from "../person/text.ts";
+import { clean, plain, textOf } from "../text/text.ts";
 import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 

@@ -1,8 +1,9 @@
 /** A sales pitch, as soon as you had connected. */
-import { daysBetween } from "../person/calendar.ts";
-import { fieldOf } from "../person/field.ts";
-import { NO_HISTORY } from "../person/history.ts";
-import { HIRING } from "../person/roles.ts";
+
+import { fieldOf } from "../network/field.ts";
+import { HIRING } from "../network/roles.ts";
+import { daysBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { isPitch, PITCH_LANGUAGES } from "../verdict/pitch.ts";
 import { signal } from "../verdict/signal.ts";
 

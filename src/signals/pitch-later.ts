@@ -1,6 +1,6 @@
 /** A sales pitch, or one more reminder of it, that you never answered. */
-import { daysBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { daysBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { isNudge, PITCH_LANGUAGES } from "../verdict/pitch.ts";
 import { signal } from "../verdict/signal.ts";
 

@@ -1,5 +1,5 @@
 /** Positions that hold a telephone number, an address, a link or a handle, or ask for a message elsewhere. */
-import { textOf } from "../person/text.ts";
+import { textOf } from "../text/text.ts";
 import { contactIn, mayHoldContact } from "../verdict/contact.ts";
 import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";

@@ -1,6 +1,6 @@
 /** An exchange within the last year. */
-import { daysBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { daysBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const DAYS = 365;

@@ -1,6 +1,6 @@
 /** Recruiters of the user's field, for users who look for a job. */
-import { fieldOf } from "../person/field.ts";
-import { HIRING } from "../person/roles.ts";
+import { fieldOf } from "../network/field.ts";
+import { HIRING } from "../network/roles.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const recruiterInField = signal({

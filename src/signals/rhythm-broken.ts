@@ -1,6 +1,6 @@
 /** A habit of writing that stopped. */
-import { daysBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { daysBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_DAYS_OF_CONTACT = 5;

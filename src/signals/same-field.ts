@@ -1,5 +1,5 @@
 /** A job near the user's own. */
-import { fieldOf } from "../person/field.ts";
+import { fieldOf } from "../network/field.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Likeness from here on counts, and counts in full at `FULL`. */

@@ -1,5 +1,5 @@
 /** The same first message as other senders. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const OTHERS = 2;

@@ -1,6 +1,6 @@
 /** Their first message asked for a slot in the calendar. */
-import { NO_HISTORY } from "../person/history.ts";
-import { everyScript } from "../person/patterns.ts";
+import { NO_HISTORY } from "../people/history.ts";
+import { everyScript } from "../text/patterns.ts";
 import { type PhrasesByLanguage, phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 

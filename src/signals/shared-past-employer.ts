@@ -1,5 +1,5 @@
 /** Works where you used to work: by the normalised name of the company. */
-import { companiesTied } from "../person/employers.ts";
+import { companiesTied } from "../network/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const sharedPastEmployer = signal({

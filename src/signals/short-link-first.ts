@@ -1,6 +1,6 @@
 /** Their first message is mainly a link. */
-import { NO_HISTORY } from "../person/history.ts";
-import { everyScript } from "../person/patterns.ts";
+import { NO_HISTORY } from "../people/history.ts";
+import { everyScript } from "../text/patterns.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** With a dot or a scheme: what a link cannot do without. */

@@ -1,5 +1,5 @@
 /** A Latin name that shares nothing with a Latin profile address. */
-import { fold } from "../person/text.ts";
+import { fold } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 const PIECE = 3;

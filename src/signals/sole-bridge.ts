@@ -1,5 +1,5 @@
 /** The only person the user knows at a company. */
-import { peopleByEmployer } from "../person/employers.ts";
+import { peopleByEmployer } from "../network/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const soleBridge = signal({

@@ -1,5 +1,5 @@
 /** Their message lies in the Spam folder. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const spamFolder = signal({

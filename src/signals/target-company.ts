@@ -1,5 +1,5 @@
 /** At a company you want to stay close to: by the normalised name of the company. */
-import { companiesTied } from "../person/employers.ts";
+import { companiesTied } from "../network/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const targetCompany = signal({

@@ -1,9 +1,10 @@
 /** The same long position text on several people who came within weeks of each other. */
-import { daysBetween } from "../person/calendar.ts";
-import { companyTies } from "../person/employers.ts";
-import type { Person } from "../person/person.ts";
-import { isTitleWord } from "../person/roles.ts";
-import { textOf } from "../person/text.ts";
+
+import { companyTies } from "../network/employers.ts";
+import { isTitleWord } from "../network/roles.ts";
+import { daysBetween } from "../people/calendar.ts";
+import type { Person } from "../people/person.ts";
+import { textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_PEOPLE = 3;

@@ -1,5 +1,5 @@
 /** Fresh connections cannot be stale. */
-import { addDays, daysBetween } from "../person/calendar.ts";
+import { addDays, daysBetween } from "../people/calendar.ts";
 import { signal } from "../verdict/signal.ts";
 
 const NEW_DAYS = 90;

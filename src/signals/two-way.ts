@@ -1,5 +1,5 @@
 /** Real messages each way. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const EACH = 3;

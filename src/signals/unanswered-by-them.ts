@@ -1,6 +1,6 @@
 /** The user wrote, more than once, and never heard back. */
-import { daysBetween } from "../person/calendar.ts";
-import { NO_HISTORY } from "../person/history.ts";
+import { daysBetween } from "../people/calendar.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_DAYS_WRITTEN = 2;

@@ -1,5 +1,5 @@
 /** Their message is a template in which nobody filled in the name. */
-import { NO_HISTORY } from "../person/history.ts";
+import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const FIELD =

@@ -1,5 +1,5 @@
 /** Companies that hold an outlying share of the network: a likely employer, client or school of the user's. */
-import { peopleByEmployer } from "../person/employers.ts";
+import { peopleByEmployer } from "../network/employers.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** A company is part of the circle from so many people, and from such a share of those with a company, on. */

@@ -1,6 +1,6 @@
 /** Signals look, evidence adds up, a verdict follows. The receipt is the arithmetic: it sums to the score, always. */
-import { FILES, NOTHING_SAID } from "../person/facts.ts";
-import type { Network, Person } from "../person/person.ts";
+import { FILES, NOTHING_SAID } from "../people/facts.ts";
+import type { Network, Person } from "../people/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
 import { glanceFor } from "./glance.ts";

@@ -1,5 +1,5 @@
 /** What prune thinks of one person, and why. */
-import type { Person } from "../person/person.ts";
+import type { Person } from "../people/person.ts";
 import type { Group } from "./signal.ts";
 
 export type Verdict = "remove" | "unfollow" | "review" | "keep";

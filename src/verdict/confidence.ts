@@ -1,5 +1,5 @@
 /** How much of a person could be seen, what is blind, and how far the unseen could move a score. */
-import type { Network, Person } from "../person/person.ts";
+import type { Network, Person } from "../people/person.ts";
 import type { Confidence, Sharper } from "./assessment.ts";
 import type { Policy } from "./policy.ts";
 

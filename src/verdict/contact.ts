@@ -1,6 +1,6 @@
 /** Contact data inside a text: addresses, links, handles and telephone numbers, told apart from years, licences and sums. */
-import { everyScript } from "../person/patterns.ts";
-import { clean, type Text } from "../person/text.ts";
+import { everyScript } from "../text/patterns.ts";
+import { clean, type Text } from "../text/text.ts";
 
 /** What kind of contact data to look for. */
 export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";

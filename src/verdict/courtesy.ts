@@ -1,5 +1,5 @@
 /** Politeness: greetings and thanks, which are no conversation, and refusals, which are no interest. */
-import type { Text } from "../person/text.ts";
+import type { Text } from "../text/text.ts";
 import { shortPhrases } from "./phrase.ts";
 import { isPitch } from "./pitch.ts";
 

@@ -3,7 +3,7 @@
  * words: a phrase may begin and end anywhere. Matched letter by letter: a regular expression for each phrase takes longer to compile
  * than a network takes to read.
  */
-import { fold } from "../person/text.ts";
+import { fold } from "../text/text.ts";
 import { Slots } from "./slots.ts";
 
 /** Scripts in which a phrase is looked for without word edges. */

@@ -1,7 +1,7 @@
 /** A signal's example made into a person in a network, for the tests and for `prune signals`. */
-import { identify } from "../person/connections.ts";
-import { FILES } from "../person/facts.ts";
-import type { Connection, Network, Owner, Person, PersonId } from "../person/person.ts";
+import { identify } from "../people/connections.ts";
+import { FILES } from "../people/facts.ts";
+import type { Connection, Network, Owner, Person, PersonId } from "../people/person.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { type Evidence, type Example, type Informed, type Need, type Signal, surveyed } from "./signal.ts";
 

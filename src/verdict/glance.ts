@@ -3,8 +3,8 @@
  * nearly all networks pass it, so the careful look, which folds and splits, is for the few, and for each position and company once.
  * A wrong yes costs that look; a wrong no cannot be, and a test says so.
  */
-import type { Connection } from "../person/person.ts";
-import { type Text, textOf } from "../person/text.ts";
+import type { Connection } from "../people/person.ts";
+import { type Text, textOf } from "../text/text.ts";
 import { holdsPhrase, mayHoldPhrase } from "./phrase.ts";
 import type { Signal } from "./signal.ts";
 

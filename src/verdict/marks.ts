@@ -2,7 +2,7 @@
  * The quick look: nearly every text of nearly every network holds no phrase, and walking its letters with a running hash of the current
  * word tells so in a tenth of the time that folding it and splitting it into words takes. A wrong yes costs that time; a wrong no cannot be.
  */
-import { fold } from "../person/text.ts";
+import { fold } from "../text/text.ts";
 import { BEGINS_AMOUNT, canonical } from "./edgeless.ts";
 
 /** So many that two words rarely share a hash: each that does costs a careful look. */

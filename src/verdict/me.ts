@@ -1,6 +1,6 @@
 /** Reads what a user says about themselves in one line: `--me "Data engineer at Acme; fintech, Berlin"`. */
 import { PruneError } from "../errors.ts";
-import type { Owner } from "../person/person.ts";
+import type { Owner } from "../people/person.ts";
 
 /** `@` and the English word are taken where they first stand: what follows may hold them again ("Look at Media"). */
 const AT_FIRST = /\s*@\s*|(?:^|\s+)at\s+/iu;

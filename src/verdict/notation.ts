@@ -18,7 +18,7 @@
  * In scripts without spaces between words (Chinese, Japanese, Thai) and in Arabic script, where articles and endings grow on the words,
  * a phrase may begin and end anywhere, and its slots may touch; a dot then stands for two characters.
  */
-import { everyScript } from "../person/patterns.ts";
+import { everyScript } from "../text/patterns.ts";
 import { QUANTITY } from "./edgeless.ts";
 import { Slots } from "./slots.ts";
 

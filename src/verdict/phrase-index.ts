@@ -3,7 +3,7 @@
  * those are tried whose word the text holds. An index is made when prune is built (`prepared.ts`), since making it takes longer than
  * judging a thousand people; what the build does not know, such as the lists of a test, is indexed when it is asked for.
  */
-import { fold } from "../person/text.ts";
+import { fold } from "../text/text.ts";
 import { BEGINS_AMOUNT, EDGELESS, type EdgelessSlot, type Opening, openingsOf, QUANTITY } from "./edgeless.ts";
 import { type Marks, marksOf, mayHold } from "./marks.ts";
 import { anchorOf, type Slot, slotsOf } from "./notation.ts";

@@ -3,9 +3,10 @@
  *
  * The notation: `notation.ts`.
  */
-import { everyScript, isAscii } from "../person/patterns.ts";
-import type { Connection } from "../person/person.ts";
-import { clean, fold, plain, type Text, textOf } from "../person/text.ts";
+
+import type { Connection } from "../people/person.ts";
+import { everyScript, isAscii } from "../text/patterns.ts";
+import { clean, fold, plain, type Text, textOf } from "../text/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
 import { type Slot, tokenPattern, tokensOf } from "./notation.ts";

@@ -2,7 +2,7 @@
  * What a sales pitch sounds like, whoever sends it: what is sold, what it promises, and the wish for the reader's time. One of these alone
  * is ordinary business; together they are a pitch.
  */
-import type { Text } from "../person/text.ts";
+import type { Text } from "../text/text.ts";
 import { phrases } from "./phrase.ts";
 
 /** Says what the sender's firm does for customers. */

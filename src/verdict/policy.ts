@@ -1,6 +1,6 @@
 /** What the user wants: who they are, whom to keep, what counts how much. Defaults here, the file's form in `policy-file.ts`. */
 import { PruneError } from "../errors.ts";
-import type { Owner, PersonId, PlainDate } from "../person/person.ts";
+import type { Owner, PersonId, PlainDate } from "../people/person.ts";
 
 /** People and companies never to be proposed. */
 export interface KeepRules {

@@ -1,6 +1,6 @@
 /** The shape of a signal: what it looks at, what it says, and its examples both ways. */
-import type { Connection, FactName, Facts, Network, Owner, Person, PlainDate } from "../person/person.ts";
-import type { Text } from "../person/text.ts";
+import type { Connection, FactName, Facts, Network, Owner, Person, PlainDate } from "../people/person.ts";
+import type { Text } from "../text/text.ts";
 import type { Policy } from "./policy.ts";
 
 /** Which question a signal speaks to. `spam` and `staleness` speak for removing, `relevance` for keeping. */

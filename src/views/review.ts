@@ -14,8 +14,8 @@ import {
   reasons,
   verdictWord,
 } from "../document/wording.ts";
-import { yearOf } from "../person/calendar.ts";
-import { plainName } from "../person/text.ts";
+import { yearOf } from "../people/calendar.ts";
+import { plainName } from "../people/plain-name.ts";
 import { daysFor } from "../plan/pace.ts";
 import { agreement, type Choice, doneToday, endOf, type ReviewOrder, type Said, type Sitting } from "../plan/review.ts";
 import { whatIf } from "../plan/what-if.ts";

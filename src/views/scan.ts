@@ -3,7 +3,7 @@ import type { Bars, Block, Document, Span, Table, Text } from "../document/docum
 import { losses } from "../document/losses.ts";
 import type { Burst, ConnectionResult, ScanResult, Summary } from "../document/result.ts";
 import { because, certainty, command, count, figure, longDate, muted, quoted, reasons, verdictWord } from "../document/wording.ts";
-import { plainName } from "../person/text.ts";
+import { plainName } from "../people/plain-name.ts";
 import type { Verdict } from "../verdict/assessment.ts";
 
 /** How many people and bars fit the first screen of a terminal together with all the rest. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/journal/decisions.ts";
 import { DECISIONS, type Decision } from "../../src/journal/entry.ts";
-import { addDays } from "../../src/person/calendar.ts";
+import { addDays } from "../../src/people/calendar.ts";
 import { ageOf, agreementOf, daysFor, lastDay, progressOf } from "../../src/plan/pace.ts";
 import { CARD, entry } from "../journal/invented.ts";
 

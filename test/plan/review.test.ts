@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Decisions, fold, standing } from "../../src/journal/decisions.ts";
 import type { Entry } from "../../src/journal/entry.ts";
-import { NO_HISTORY } from "../../src/person/history.ts";
+import { NO_HISTORY } from "../../src/people/history.ts";
 import {
   agreement,
   begin,

@@ -1,9 +1,9 @@
 /** What goes with people, and what stays because somebody else has it too. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { companyKey } from "../../src/person/compare.ts";
-import { NO_HISTORY } from "../../src/person/history.ts";
-import type { Person } from "../../src/person/person.ts";
+import { companyKey } from "../../src/people/compare.ts";
+import { NO_HISTORY } from "../../src/people/history.ts";
+import type { Person } from "../../src/people/person.ts";
 import { whatIf } from "../../src/plan/what-if.ts";
 import type { Assessment, Verdict } from "../../src/verdict/assessment.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../src/export/read.ts";
 import { openSource } from "../../src/host/open.ts";
-import { sortRows } from "../../src/person/connections.ts";
+import { sortRows } from "../../src/people/connections.ts";
 import { type ConnectionRow, connections, lostHeader } from "../../src/sheets/connections.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

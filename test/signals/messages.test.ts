@@ -1,13 +1,13 @@
 /** First messages in many languages through the ears of all signals: what unwanted ones are heard as, and that genuine ones lead to no removal. */
 import { describe, expect, it } from "vitest";
 import { listen } from "../../src/analyse.ts";
-import { type Heard, type History, NO_HISTORY } from "../../src/person/history.ts";
-import { textOnce } from "../../src/person/text.ts";
+import { type Heard, type History, NO_HISTORY } from "../../src/people/history.ts";
 import { signals } from "../../src/signals/index.ts";
 import { lureCryptoInvest } from "../../src/signals/lure-crypto-invest.ts";
 import { offPlatformEarly } from "../../src/signals/off-platform-early.ts";
 import { shortLinkFirst } from "../../src/signals/short-link-first.ts";
 import { unfilledPlaceholder } from "../../src/signals/unfilled-placeholder.ts";
+import { textOnce } from "../../src/text/text.ts";
 import { assess } from "../../src/verdict/assess.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 import { exampleNetwork, lookAt } from "../../src/verdict/example.ts";

@@ -1,5 +1,5 @@
 /** Which of the signals that read position, company and name speak of a person. */
-import type { Connection, Network } from "../../src/person/person.ts";
+import type { Connection, Network } from "../../src/people/person.ts";
 import { nameContact } from "../../src/signals/name-contact.ts";
 import { namePromo } from "../../src/signals/name-promo.ts";
 import { openNetworker } from "../../src/signals/open-networker.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textOnce } from "../../src/person/text.ts";
+import { textOnce } from "../../src/text/text.ts";
 import { isGreeting, isRefusal } from "../../src/verdict/courtesy.ts";
 
 const GREETINGS = [

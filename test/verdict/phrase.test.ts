@@ -1,7 +1,7 @@
 /** Phrases are found whole, in every script, and quoted as they were written. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textOf } from "../../src/person/text.ts";
+import { textOf } from "../../src/text/text.ts";
 import { profilePhrases } from "../../src/verdict/phrase.ts";
 import { pack } from "../../src/verdict/phrase-index.ts";
 

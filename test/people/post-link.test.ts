@@ -1,7 +1,7 @@
 /** Days inside the ids of posts and comments, held against dates published elsewhere. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { postedIn } from "../../src/person/post-link.ts";
+import { postedIn } from "../../src/people/post-link.ts";
 
 describe("postedIn", () => {
   it.each([

@@ -1,8 +1,8 @@
 /** Remembering what texts sounded like changes nothing about it. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Listen } from "../../src/person/history.ts";
-import { rememberImpressions } from "../../src/person/remember-impressions.ts";
+import { rememberImpressions } from "../../src/contact/remember-impressions.ts";
+import type { Listen } from "../../src/people/history.ts";
 
 /** Ears whose answer tells everything that was asked. */
 const ears: Listen = (text, direction, isOpen) => ({

@@ -1,8 +1,9 @@
 /** How near a person's job is to the user's field: words of titles weighed by how rare they are among the user's own connections. */
+
+import type { Network, Owner, Person } from "../people/person.ts";
+import { type Text, textOf } from "../text/text.ts";
 import { onceANetwork } from "./once-a-network.ts";
-import type { Network, Owner, Person } from "./person.ts";
 import { fieldsOf, fieldWords } from "./roles.ts";
-import { type Text, textOf } from "./text.ts";
 
 /** How a job compares with the user's. */
 export interface Likeness {

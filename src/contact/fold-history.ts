@@ -1,10 +1,11 @@
 /** Folds the rows of `messages.csv`, as they stream by, into one history a person. Holds one conversation at a time. */
+
+import { nameKey } from "../people/compare.ts";
+import type { Direction, History, Impression, Listen } from "../people/history.ts";
+import type { PlainDate } from "../people/person.ts";
 import type { Message } from "../sheets/messages.ts";
-import { nameKey } from "./compare.ts";
 import { dateOf, dayOf, GATE_REPLIES, Gathered } from "./gathered.ts";
-import type { Direction, History, Impression, Listen } from "./history.ts";
 import { byName, ENOUGH_CONVERSATIONS, findOwner, HELD_BACK, type Party, partiesOf } from "./parties.ts";
-import type { PlainDate } from "./person.ts";
 import { sameTexts } from "./same-text.ts";
 
 /** Names LinkedIn writes for accounts that are gone. */

@@ -1,7 +1,8 @@
 /** Texts are folded, cleaned and made searchable without harm to any script. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clean, fold, plainName, textOf, wordsOf } from "../../src/person/text.ts";
+import { plainName } from "../../src/people/plain-name.ts";
+import { clean, fold, textOf, wordsOf } from "../../src/text/text.ts";
 
 const anyText = fc.string({ unit: "binary" });
 const anyWord = fc.constantFrom(

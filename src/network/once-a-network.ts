@@ -1,5 +1,5 @@
 /** What several signals ask about a network, looked up once. */
-import type { Network } from "./person.ts";
+import type { Network } from "../people/person.ts";
 
 /** Remembers what `look` finds for as long as the network lives. */
 export function onceANetwork<Found extends object>(look: (network: Network) => Found): (network: Network) => Found {

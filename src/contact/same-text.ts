@@ -1,5 +1,5 @@
 /** Who sent the same text: texts compared by the overlap of their five-word pieces, without keeping them and without comparing all with all. */
-import { wordsOf } from "./text.ts";
+import { wordsOf } from "../text/text.ts";
 
 /** The hashed five-word pieces of a text, sorted, each once. The text cannot be read back from it. */
 export type Sketch = Uint32Array;

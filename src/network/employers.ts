@@ -1,7 +1,7 @@
 /** Who works where, and how employers stand to the user: equality of normalised names (`companyKey`), never containment. */
-import { companyKey } from "./compare.ts";
+import { companyKey } from "../people/compare.ts";
+import type { Owner, Person } from "../people/person.ts";
 import { onceANetwork } from "./once-a-network.ts";
-import type { Owner, Person } from "./person.ts";
 
 /** Everybody who names an employer, by employer. */
 export const peopleByEmployer = onceANetwork(({ people }): ReadonlyMap<string, readonly Person[]> => {

@@ -1,10 +1,11 @@
 /** Who the user is: from their own profile files, and from what they said. */
+
+import type { Owner } from "../people/person.ts";
 import type { CompanyFollowRow } from "../sheets/company-follows.ts";
 import type { EducationRow } from "../sheets/education.ts";
 import type { PositionRow } from "../sheets/positions.ts";
 import type { ProfileRow } from "../sheets/profile.ts";
 import type { SkillRow } from "../sheets/skills.ts";
-import type { Owner } from "./person.ts";
 
 /** The user's own files; a missing one says nothing. */
 export interface OwnerFiles {

@@ -2,7 +2,7 @@
  * What texts sounded like, remembered by their hashes and never by their words. LinkedIn writes many replies for its members
  * (`Congrats`, `Thanks`, `👍`), and senders of offers write the same one to many.
  */
-import type { Impression, Listen } from "./history.ts";
+import type { Impression, Listen } from "../people/history.ts";
 
 /** A power of two. Later texts take the place of earlier ones. */
 const SLOTS = 1 << 12;

@@ -1,6 +1,7 @@
 /** Who takes part in conversations, and which of them is the user: the one who is in all of them. */
+
+import { nameKey } from "../people/compare.ts";
 import type { Message } from "../sheets/messages.ts";
-import { nameKey } from "./compare.ts";
 
 /** How a party is known: the profile id, or `~` and the folded name where no row has an address. */
 export type Party = string;

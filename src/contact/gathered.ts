@@ -1,7 +1,8 @@
 /** What is gathered about one party while messages stream by, in whatever order, and the history it comes to. */
+
+import { type Direction, type Heard, type History, type Impression, NO_HISTORY } from "../people/history.ts";
+import type { PlainDate } from "../people/person.ts";
 import type { Message } from "../sheets/messages.ts";
-import { type Direction, type Heard, type History, type Impression, NO_HISTORY } from "./history.ts";
-import type { PlainDate } from "./person.ts";
 import { type Sketch, sketch } from "./same-text.ts";
 
 /** So many replies in words, and what somebody writes is no first contact any more. */

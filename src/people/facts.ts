@@ -8,9 +8,7 @@ import type { LabelRow } from "../sheets/labels.ts";
 import type { NoteRow } from "../sheets/notes.ts";
 import type { RecommendationRow } from "../sheets/recommendations.ts";
 import { companyKey, nameKey } from "./compare.ts";
-import type { Folded } from "./fold-history.ts";
-import { type History, NO_HISTORY } from "./history.ts";
-import { byName } from "./parties.ts";
+import { NO_HISTORY } from "./history.ts";
 import type { Facts, Identified, Invitation, PersonId, PlainDate } from "./person.ts";
 import { CHECKED_SINCE, postedIn } from "./post-link.ts";
 
@@ -58,26 +56,6 @@ export function matcherOf(connections: readonly Identified[]): Matcher {
     },
     byEmail: (email) => emails.get(email),
   };
-}
-
-/** Ties folded histories to connections; those without addresses by unique name on both sides, marked so. */
-export function historiesOf({ histories, names }: Folded, connections: readonly Identified[]): Map<PersonId, History> {
-  const found = new Map<PersonId, History>();
-  connections.forEach(({ id, name, nameKey, namesakes, url }) => {
-    const own = url === "" ? undefined : histories.get(id);
-    if (own !== undefined) {
-      found.set(id, own);
-      return;
-    }
-    if (namesakes > 0) return;
-    const parties = names.get(nameKey);
-    // With an address on both sides that differs, it is somebody else of that name.
-    const [only] = parties?.size === 1 ? parties : [];
-    const party = only !== undefined ? (url === "" ? only : undefined) : byName(name);
-    const history = party === undefined ? undefined : histories.get(party);
-    if (history !== undefined) found.set(id, { ...history, byName: true });
-  });
-  return found;
 }
 
 /** Invitations by person. `heard` tells what a note of theirs sounded like. */

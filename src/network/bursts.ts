@@ -1,6 +1,7 @@
 /** Days on which the user accepted many people at once. */
+
+import type { PlainDate } from "../people/person.ts";
 import { onceANetwork } from "./once-a-network.ts";
-import type { PlainDate } from "./person.ts";
 
 export interface DayCount {
   readonly day: PlainDate;

@@ -1,6 +1,6 @@
 /** When two companies, or two people's names, are the same one. */
-import { everyScript } from "./patterns.ts";
-import { fold, wordsOf } from "./text.ts";
+import { everyScript } from "../text/patterns.ts";
+import { fold, wordsOf } from "../text/text.ts";
 
 /** Legal forms, as folded words: `Acme Ltd.` and `ACME` are one employer. */
 const LEGAL_FORMS = new Set(

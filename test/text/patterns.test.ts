@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { everyScript, isEuropean } from "../../src/person/patterns.ts";
+import { everyScript, isEuropean } from "../../src/text/patterns.ts";
 
 const everyCharacter = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at));
 
