@@ -25,7 +25,7 @@ describe.each(signals)("$id", (signal) => {
   it.each(signal.examples.fires)("fires: %j", (example) => {
     const evidence = lookAt(signal, example);
     expect(evidence?.because).toBeTruthy();
-    expect(evidence?.strength).toBeGreaterThan(0);
+    expect(Math.max(evidence?.strength ?? 0, evidence?.staleness ?? 0)).toBeGreaterThan(0);
     expect(evidence?.strength).toBeLessThanOrEqual(1);
   });
   it.each(signal.examples.silent)("is silent: %j", (example) => expect(lookAt(signal, example)).toBeUndefined());

@@ -24,17 +24,12 @@ export function common(analysis: Analysis, policy: Policy) {
 
 /**
  * Everybody, worst first, and the rank of each, whatever order is shown.
- *
- * @param enough so many are all that is wanted; others may be missing
  */
-export function ranking(
-  analysis: Analysis,
-  enough?: number,
-): {
+export function ranking(analysis: Analysis): {
   readonly ranked: readonly Assessment[];
   readonly rankOf: (assessment: Assessment) => number;
 } {
-  const ranked = rank(analysis.assessments, "score", enough);
+  const ranked = rank(analysis.assessments);
   let at = 0;
   let ranks: ReadonlyMap<Assessment, number> | undefined;
   return {
@@ -60,7 +55,7 @@ export function chosen(ranked: readonly Assessment[], { verdict, minScore, limit
 
 /** One judged person as a value. */
 export function connectionResult(assessment: Assessment, rankNumber: number): ConnectionResult {
-  const { person, receipt, score, staleness, spam, relevance, confidence, verdict, protectedBy, blind, costs, sharper } = assessment;
+  const { person, receipt, score, sum, staleness, spam, relevance, confidence, verdict, protectedBy, blind, costs, sharper } = assessment;
   return {
     rank: rankNumber,
     id: person.id,
@@ -73,6 +68,7 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
     position: person.position,
     connectedOn: person.connectedOn ?? null,
     score,
+    sum,
     staleness,
     spam,
     relevance,

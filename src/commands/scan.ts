@@ -88,8 +88,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
   const asked = options.verdict !== undefined || options.minScore !== undefined;
   const shown = isPage(printing.format) && !asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
-  const needsAll = asked || (options.sort ?? "score") !== "score" || options.whatIf !== undefined;
-  const { ranked, rankOf } = ranking(analysis, needsAll ? undefined : shown.limit);
+  const { ranked, rankOf } = ranking(analysis);
   const said = common(analysis, policy);
   const ifWorstWent = async (number: number) => {
     const [{ whatIfResult }, { plan }] = await Promise.all([import("../command/what-if.ts"), import("../plan/plan.ts")]);

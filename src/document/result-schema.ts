@@ -26,6 +26,7 @@ const connectionFields = {
   position: z.string(),
   connectedOn: date.nullable(),
   score: percent.describe("100 = remove first"),
+  sum: z.int().describe("the score before the ends of the scale: people are ordered by it"),
   staleness: percent.nullable().describe("100 = long silent; null where nothing could look"),
   spam: percent.describe("100 = every sign of unsolicited selling or fraud"),
   relevance: percent.nullable().describe("100 = your field, your people; null where nothing could look"),

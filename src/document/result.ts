@@ -17,6 +17,8 @@ export interface ConnectionResult {
   readonly position: string;
   readonly connectedOn: PlainDate | null;
   readonly score: number;
+  /** The score before the ends of the scale. */
+  readonly sum: number;
   readonly staleness: number | null;
   readonly spam: number;
   readonly relevance: number | null;

@@ -127,6 +127,7 @@ const CONNECTION: readonly Field<ConnectionResult>[] = [
   number("staleness", ({ staleness }) => staleness),
   number("spam", ({ spam }) => spam),
   number("relevance", ({ relevance }) => relevance),
+  number("sum", ({ sum }) => sum),
   text("confidence", ({ confidence }) => confidence),
   text("protectedBy", ({ protectedBy }) => protectedBy.join("; ")),
   text("costs", ({ costs }) => costs.join("; ")),

@@ -7,8 +7,8 @@ export const acceptBurst = signal({
   group: "staleness",
   family: "burst",
   title: "Accepted with many others on one day",
-  why: "It says something about that day, not about the person: an event, an import, or an evening of accepting everybody. Context, hardly more.",
-  points: 3,
+  why: "It says something about that day, not about the person: an event, an import, or an evening of accepting everybody. Context, hardly more: how busy the weeks around were counts by itself.",
+  points: 2,
   needs: ["connections"],
   survey: (network) => {
     const days = outlyingDays(network);

@@ -3,11 +3,13 @@ import type { Signal } from "../verdict/signal.ts";
 import { acceptBurst } from "./accept-burst.ts";
 import { addressBook } from "./address-book.ts";
 import { agedAccount } from "./aged-account.ts";
+import { busyTime } from "./busy-time.ts";
 import { companyBurst } from "./company-burst.ts";
 import { connectedLongAgo } from "./connected-long-ago.ts";
 import { deepThread } from "./deep-thread.ts";
 import { dormantTie } from "./dormant-tie.ts";
 import { dripNoReply } from "./drip-no-reply.ts";
+import { earlyTie } from "./early-tie.ts";
 import { emailShared } from "./email-shared.ts";
 import { endorsed } from "./endorsed.ts";
 import { followedCompany } from "./followed-company.ts";
@@ -46,6 +48,7 @@ import { positionMlm } from "./position-mlm.ts";
 import { positionMoney } from "./position-money.ts";
 import { positionTaskJob } from "./position-task-job.ts";
 import { privateNote } from "./private-note.ts";
+import { quietTime } from "./quiet-time.ts";
 import { recentExchange } from "./recent-exchange.ts";
 import { recommendation } from "./recommendation.ts";
 import { recruiterInField } from "./recruiter-in-field.ts";
@@ -75,11 +78,13 @@ export const signals: readonly Signal[] = [
   acceptBurst,
   addressBook,
   agedAccount,
+  busyTime,
   companyBurst,
   connectedLongAgo,
   deepThread,
   dormantTie,
   dripNoReply,
+  earlyTie,
   emailShared,
   endorsed,
   followedCompany,
@@ -118,6 +123,7 @@ export const signals: readonly Signal[] = [
   positionMoney,
   positionTaskJob,
   privateNote,
+  quietTime,
   recentExchange,
   recommendation,
   recruiterInField,

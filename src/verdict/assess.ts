@@ -124,6 +124,10 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
   let costs: readonly string[] = NONE;
   let stopped: string | undefined;
   let staleness = 0;
+  /** What staleness is on its scale: age is stale, and no reason to remove anybody. */
+  let stale = 0;
+  /** What rounding took from the lines, or gave them. */
+  let rounded = 0;
   let against = 0;
   let speaksFor = 0;
   let isOver = false;
@@ -137,9 +141,14 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     const whole = line.points;
     if (signal.guard) protectedBy = added(protectedBy, signal.id);
     if (signal.stops) stopped = evidence.because;
+    if (signal.group === "staleness") stale += evidence.staleness === undefined ? whole : evidence.staleness * scale.staleness;
     if (evidence.cost !== undefined) costs = added(costs, evidence.cost);
-    if (whole === 0 && !signal.guard && !signal.stops) continue;
+    if (whole === 0 && !signal.guard && !signal.stops) {
+      rounded += looking.points * evidence.strength;
+      continue;
+    }
     receipt = added(receipt, line);
+    rounded += looking.points * evidence.strength - whole;
     if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family))
       families = added(families, signal.family);
     if (whole < 0) speaksFor += whole;
@@ -175,7 +184,14 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     person,
     receipt,
     score,
-    staleness: person.connectedOn === undefined && person.messages === undefined ? null : scaled(staleness, 0, scale.staleness),
+    sum: raw,
+    exact: raw + rounded,
+    staleness:
+      person.connectedOn === undefined && person.messages === undefined
+        ? null
+        : stopped === undefined
+          ? scaled(stale, 0, scale.staleness)
+          : 0,
     spam: Math.min(100, Math.max(0, spam)),
     relevance: sees(blind, "me") || relevance !== 0 ? scaled(-relevance, -30, 30) : null,
     confidence: sight.confidence,

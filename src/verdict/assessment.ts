@@ -31,6 +31,10 @@ export interface Assessment {
   readonly receipt: readonly Line[];
   /** 0…100, whole, 100 = remove first. */
   readonly score: number;
+  /** The score before the ends of the scale, whole: orders people whom they hold together. */
+  readonly sum: number;
+  /** The sum before lines were rounded: orders people of one sum. */
+  readonly exact: number;
   /** 0…100, 100 = long silent. */
   readonly staleness: number | null;
   /** 0…100, 100 = every sign of unsolicited selling or fraud. */

@@ -52,7 +52,7 @@ export const DEFAULT_POLICY: Policy = {
     pitch: 46,
     behaviour: 30,
     invite: 30,
-    position: 30,
+    position: 46,
     name: 26,
     cluster: 26,
     slug: 10,

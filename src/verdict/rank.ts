@@ -6,14 +6,16 @@ export type Order = "score" | "staleness" | "spam" | "relevance" | "connected" |
 
 type Compare = (a: Assessment, b: Assessment) => number;
 
-/** Undated people come after dated ones. */
+/** Undated people come after dated ones, in both. */
 const older: Compare = (a, b) => text(a.person.connectedOn ?? "9999", b.person.connectedOn ?? "9999");
+const newer: Compare = (a, b) => text(b.person.connectedOn ?? "", a.person.connectedOn ?? "");
 
-/** Ends every comparison, so that no order depends on the order of the rows. */
-const tieBreak: Compare = (a, b) =>
-  b.score - a.score ||
+/** Ends every comparison, so that no order depends on the order of the rows. Age is no reason to come first, so the newer tie does. */
+const byScore: Compare = (a, b) =>
+  b.sum - a.sum ||
   b.spam - a.spam ||
-  older(a, b) ||
+  b.exact - a.exact ||
+  newer(a, b) ||
   text(a.person.name, b.person.name) ||
   text(a.person.url, b.person.url) ||
   text(a.person.id, b.person.id);
@@ -39,39 +41,9 @@ function text(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/**
- * Sorts assessments into a new array: the order asked for, then score, spam, older connection, name, address.
- *
- * @param enough by score, so many may be all that is wanted: the rest is left out where that spares work
- */
-export function rank(assessments: readonly Assessment[], order: Order = "score", enough = Number.POSITIVE_INFINITY): Assessment[] {
-  if (order !== "score") {
-    const first = FIRST[order];
-    return [...assessments].sort((a, b) => first(a, b) || tieBreak(a, b));
-  }
-  if (enough < assessments.length) {
-    const lowest = lowestOf(assessments, enough);
-    return assessments.filter((assessment) => standing(assessment) >= lowest).sort(tieBreak);
-  }
-  // By score first, in 101 heaps: sorting each of them is much quicker than sorting 30,000 people at once.
-  const heaps: Assessment[][] = Array.from({ length: 101 }, () => []);
-  assessments.forEach((assessment) => {
-    (heaps[100 - assessment.score] as Assessment[]).push(assessment);
-  });
-  return heaps.flatMap((heap) => heap.sort(tieBreak));
-}
-
-/** Score and spam, which go before all else, as one number. */
-const standing = ({ score, spam }: Assessment): number => score * 101 + spam;
-
-/** What so many people reach at least. */
-function lowestOf(assessments: readonly Assessment[], enough: number): number {
-  const counts = new Uint32Array(101 * 101);
-  assessments.forEach((assessment) => {
-    const reached = standing(assessment);
-    counts[reached] = (counts[reached] as number) + 1;
-  });
-  let lowest = counts.length - 1;
-  for (let reached = counts[lowest] as number; reached < enough && lowest > 0; reached += counts[lowest] as number) lowest -= 1;
-  return lowest;
+/** Sorts assessments into a new array: the order asked for, then the unclipped sum, spam, what rounding hid, newer connection, name, address. */
+export function rank(assessments: readonly Assessment[], order: Order = "score"): Assessment[] {
+  if (order === "score") return [...assessments].sort(byScore);
+  const first = FIRST[order];
+  return [...assessments].sort((a, b) => first(a, b) || byScore(a, b));
 }

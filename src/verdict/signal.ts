@@ -18,6 +18,8 @@ export interface Evidence {
   readonly strength: number;
   /** For the receipt: one clause for the person who decides, about signs, never about character. */
   readonly because: string;
+  /** 0…1, where on the scale of staleness it puts the person, if that is not the share of the staleness limit that it weighs. */
+  readonly staleness?: number;
   /** What a removal would cost, where the evidence is also that. */
   readonly cost?: string;
 }

@@ -114,7 +114,7 @@ describe("what is written down", () => {
   });
 
   it("no control characters of a hostile export", async () => {
-    const csv = connectionsCsv().replace("Cheese maker", "Cheese\u001b[2J\u202emaker\u0085");
+    const csv = connectionsCsv().replace("Cheese maker, open networker", "Cheese\u001b[2J\u202emaker\u0085");
     const one = await session({ files: { "Connections.csv": csv } });
     await one.prune("mark", "removed", "Ada Example");
     expect(JSON.parse(await journalOf(one)).card.position).toBe("Cheese[2Jmaker");

@@ -2,13 +2,13 @@
 import { main } from "../../src/main.ts";
 import { type FakeHost, type FakeHostOptions, fakeHost } from "../host/fake-host.ts";
 
-/** Rows as LinkedIn writes them; the first one is a seller, two share a name. */
+/** Rows as LinkedIn writes them, in the order of their scores; the first one is a seller, two share a name. */
 const ROWS: readonly (readonly [first: string, last: string, slug: string, company: string, position: string, on: string])[] = [
   ["Toma", "Brisk", "toma-brisk-9", "Brisk Returns", "Guaranteed daily returns, DM me on WhatsApp", "07 Feb 2021"],
-  ["Ada", "Example", "ada-example", "Example Dairy", "Cheese maker", "03 Mar 2014"],
-  ["Bo", "Sample", "bo-sample", "Invented Links", "Engineer", "04 Mar 2015"],
-  ["Bo", "Sample", "bo-sample-2", "Other Links", "Painter", "05 Mar 2016"],
-  ["Cy", "Invented", "cy-invented", "Invented Rail", "Driver", "06 Mar 2017"],
+  ["Ada", "Example", "ada-example", "Example Dairy", "Cheese maker, open networker", "03 Mar 2023"],
+  ["Bo", "Sample", "bo-sample", "Invented Links", "Engineer, open networker", "04 Mar 2024"],
+  ["Bo", "Sample", "bo-sample-2", "Other Links", "Painter, open networker", "05 Mar 2022"],
+  ["Cy", "Invented", "cy-invented", "Invented Rail", "Driver, open networker", "06 Mar 2025"],
 ];
 
 /** A Connections.csv; `slugs` replaces ends of addresses, `leave` leaves people out. */

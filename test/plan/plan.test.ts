@@ -32,6 +32,8 @@ function ranking(cases: readonly Case[]): Assessment[] {
         },
         receipt: [],
         score,
+        sum: score,
+        exact: score,
         staleness: null,
         spam: 0,
         relevance: null,

@@ -45,6 +45,8 @@ function people(count = 3, changes: (row: number) => Partial<Assessment["person"
       },
       receipt: [],
       score: 90 - row,
+      sum: 90 - row,
+      exact: 90 - row,
       staleness: null,
       spam: 0,
       relevance: null,

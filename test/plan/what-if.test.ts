@@ -35,6 +35,8 @@ function assessment({ company = "", position = "", year, verdict = "keep", facts
     },
     receipt: [],
     score: 0,
+    sum: 0,
+    exact: 0,
     staleness: null,
     spam: 0,
     relevance: null,

@@ -25,6 +25,7 @@ export function person(changes: Partial<ConnectionResult> = {}): ConnectionResul
     position: "Guest posts and backlinks",
     connectedOn: "2021-02-07",
     score: 41,
+    sum: 41,
     staleness: 60,
     spam: 20,
     relevance: null,

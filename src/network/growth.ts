@@ -1,0 +1,65 @@
+/** How the network grew: how far along it was on each day, and how many others were added around that day. */
+import { addDays } from "../people/calendar.ts";
+import type { PlainDate } from "../people/person.ts";
+import { onceANetwork } from "./once-a-network.ts";
+
+/** What is known of everybody added on one day. */
+export interface Added {
+  /** How many people were added before that day. */
+  readonly before: number;
+  /** How far along the network was, 0 (its first day) to 1 (its newest), by people. */
+  readonly along: number;
+  /** How many others were added within `WEEKS` before or after. */
+  readonly others: number;
+  /** The share of the network that was added in quieter times, 0 to 1. */
+  readonly pace: number;
+}
+
+/** So many weeks on either side of a day are its surroundings: a busy quarter, not a busy evening. */
+export const WEEKS = 6;
+
+/** By day of connecting; people without a date are left out. */
+export const growthOf = onceANetwork(({ people }): ReadonlyMap<PlainDate, Added> => {
+  const counts = new Map<PlainDate, number>();
+  people.forEach(({ connectedOn }) => {
+    if (connectedOn !== undefined) counts.set(connectedOn, (counts.get(connectedOn) ?? 0) + 1);
+  });
+  const days = [...counts.keys()].sort();
+  /** How many people were added before each day; one more entry for all of them. */
+  const before = [0];
+  for (const day of days) before.push((before.at(-1) as number) + (counts.get(day) as number));
+  const total = before.at(-1) as number;
+
+  // Both windows only move forward.
+  let [start, end] = [0, 0];
+  const others = days.map((day) => {
+    const [from, to] = [addDays(day, -7 * WEEKS), addDays(day, 7 * WEEKS)];
+    while ((days[start] as PlainDate) < from) start += 1;
+    while (end < days.length && (days[end] as PlainDate) <= to) end += 1;
+    return (before[end] as number) - (before[start] as number) - 1;
+  });
+  const paces = middleRanks(days.map((day, at) => ({ value: others[at] as number, count: counts.get(day) as number })));
+  return new Map(
+    days.map((day, at) => {
+      const [earlier, upTo] = [before[at] as number, before[at + 1] as number];
+      const around = others[at] as number;
+      return [day, { before: earlier, along: (earlier + upTo) / 2 / total, others: around, pace: paces.get(around) as number }];
+    }),
+  );
+});
+
+/** Where each value stands among all, 0 to 1; equal values stand in the middle of their kind. */
+function middleRanks(values: readonly { readonly value: number; readonly count: number }[]): ReadonlyMap<number, number> {
+  const total = values.reduce((sum, { count }) => sum + count, 0);
+  const counts = new Map<number, number>();
+  for (const { value, count } of values) counts.set(value, (counts.get(value) ?? 0) + count);
+  let below = 0;
+  return new Map(
+    [...counts]
+      .sort(([a], [b]) => a - b)
+      .map(([value, count]) => {
+        below += count;
+        return [value, (below - count / 2) / total];
+      }),
+  );
+}

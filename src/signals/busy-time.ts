@@ -1,0 +1,58 @@
+/** Added while many others were added: the strangers of a network come in waves. */
+import { growthOf, WEEKS } from "../network/growth.ts";
+import { signal } from "../verdict/signal.ts";
+
+/** Fewer people with a date, and a busy time is chance. */
+export const LEAST_PEOPLE = 100;
+
+export const busyTime = signal({
+  id: "busy-time",
+  group: "staleness",
+  family: "pace",
+  title: "Added in a busy time",
+  why:
+    "How many others were added within six weeks, compared with the rest of this network. Weak, and about your habits rather than the person: " +
+    "in nine real exports the busiest quarter of the ties held .62 times its share of the people one talks with, the quietest 1.42.",
+  points: 6,
+  needs: ["connections"],
+  survey: (network) => {
+    const growth = growthOf(network);
+    return network.people.length < LEAST_PEOPLE ? undefined : growth;
+  },
+  look: ({ connectedOn }, _network, growth) => {
+    const added = connectedOn === undefined ? undefined : growth.get(connectedOn);
+    if (added === undefined || added.pace <= 0.5) return undefined;
+    return {
+      strength: 2 * added.pace - 1,
+      staleness: 0,
+      because: `added in a busy time, with ${added.others} others within ${WEEKS} weeks`,
+    };
+  },
+  examples: {
+    fires: [
+      {
+        person: { connectedOn: "2021-05-04" },
+        others: [
+          { connectedOn: "2021-05-12", times: 40 },
+          { connectedOn: "2019-02-01", times: 30 },
+          { connectedOn: "2017-02-01", times: 30 },
+        ],
+      },
+    ],
+    silent: [
+      {
+        person: { connectedOn: "2017-02-01" },
+        others: [
+          { connectedOn: "2021-05-12", times: 60 },
+          { connectedOn: "2019-02-01", times: 40 },
+        ],
+        note: "a quiet time",
+      },
+      {
+        person: { connectedOn: "2021-05-04" },
+        others: [{ connectedOn: "2021-05-12", times: 20 }, { connectedOn: "2019-02-01" }],
+        note: "too few people to call a time busy",
+      },
+    ],
+  },
+});

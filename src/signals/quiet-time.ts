@@ -1,0 +1,48 @@
+/** Added while few others were added: somebody chose to, one by one. */
+import { growthOf, WEEKS } from "../network/growth.ts";
+import { signal } from "../verdict/signal.ts";
+import { LEAST_PEOPLE } from "./busy-time.ts";
+
+export const quietTime = signal({
+  id: "quiet-time",
+  group: "staleness",
+  family: "pace",
+  title: "Added in a quiet time",
+  why:
+    "Where few others were added within six weeks, the two of you met for a reason more often. Weak: in nine real exports the quietest quarter " +
+    "of the ties held 1.42 times its share of the people one talks with.",
+  points: -6,
+  needs: ["connections"],
+  survey: (network) => {
+    const growth = growthOf(network);
+    return network.people.length < LEAST_PEOPLE ? undefined : growth;
+  },
+  look: ({ connectedOn }, _network, growth) => {
+    const added = connectedOn === undefined ? undefined : growth.get(connectedOn);
+    if (added === undefined || added.pace >= 0.5) return undefined;
+    const others = added.others === 1 ? "1 other" : `${added.others} others`;
+    return { strength: 1 - 2 * added.pace, staleness: 0, because: `added in a quiet time, with ${others} within ${WEEKS} weeks` };
+  },
+  examples: {
+    fires: [
+      {
+        person: { connectedOn: "2017-02-01" },
+        others: [
+          { connectedOn: "2021-05-12", times: 60 },
+          { connectedOn: "2019-02-01", times: 40 },
+        ],
+      },
+    ],
+    silent: [
+      {
+        person: { connectedOn: "2021-05-04" },
+        others: [
+          { connectedOn: "2021-05-12", times: 60 },
+          { connectedOn: "2019-02-01", times: 40 },
+        ],
+        note: "a busy time",
+      },
+      { person: { connectedOn: "2017-02-01" }, others: [{ connectedOn: "2021-05-12", times: 20 }], note: "too few people to tell" },
+    ],
+  },
+});
