@@ -10,14 +10,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   "errors.ts": [],
   "version.ts": [],
   text: [],
+  detect: ["text"],
   export: ["errors.ts", "sheets", "text"],
   sheets: ["export", "text"],
-  people: ["export", "sheets", "text"],
+  people: ["detect", "export", "sheets", "text"],
   contact: ["people", "export", "sheets", "text"],
-  network: ["people", "text"],
+  network: ["people", "detect", "text"],
   verdict: ["network", "contact", "people", "text", "errors.ts"],
-  signals: ["verdict", "network", "contact", "people", "text"],
-  plan: ["verdict", "journal", "network", "people", "text"],
+  signals: ["verdict", "network", "contact", "people", "detect", "text"],
+  plan: ["verdict", "journal", "network", "people", "detect", "text"],
   journal: ["people", "text", "errors.ts"],
   document: ["verdict", "plan", "people", "text", "export"],
   views: ["document", "verdict", "plan", "people", "text"],
@@ -105,7 +106,7 @@ describe("layers", () => {
   it("machinery does not import its collection", () => {
     const collections = ["signals", "views", "formats", "commands"];
     const machinery = imports.filter(({ file }) =>
-      ["verdict", "document", "plan", "text", "people", "contact", "network", "host"].includes(room(file)),
+      ["verdict", "document", "plan", "text", "detect", "people", "contact", "network", "host"].includes(room(file)),
     );
     expect(machinery.filter(({ wanted }) => collections.some((name) => wanted.startsWith(`../${name}/`)))).toEqual([]);
   });

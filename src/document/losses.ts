@@ -15,7 +15,7 @@ export function losses({ companies, conversations, recommendations, endorsements
     ...ways(recommendations, "recommendation"),
     ...ways(endorsements, "endorsement"),
     ...(years.length > 0 ? [["Nobody left from ", ...named(years), "."]] : []),
-    ...(fields.length > 0 ? [["Nobody left whose position says ", ...named(fields), "."]] : []),
+    ...(fields.length > 0 ? [["Nobody left who works in ", ...named(fields), "."]] : []),
   ];
 }
 

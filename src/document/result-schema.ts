@@ -124,7 +124,7 @@ const whatIf = z
     recommendations: bothWays,
     endorsements: bothWays,
     years: losses.describe("years of connection of which nobody would be left"),
-    fields: losses.describe("words of positions that nobody would be left with"),
+    fields: losses.describe("job functions that nobody left would have"),
     room: z.int().describe("how many connections LinkedIn would then still allow"),
   })
   .meta({ id: "whatIf" });

@@ -1,4 +1,5 @@
 /** Rows of `Connections.csv` sorted into people with ids, dates without a person, and rows that can be neither. */
+import { titles } from "../detect/read-title.ts";
 import type { Problem } from "../export/sheet.ts";
 import { idByName, slugOf } from "../export/who.ts";
 import type { ConnectionRow } from "../sheets/connections.ts";
@@ -42,6 +43,7 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
     // An address without a name is somebody all the same; the address is then what they are called.
     const name = firstName === "" && lastName === "" ? (slug as string) : joined(firstName, lastName);
     const person = {
+      ...titles().read(position),
       id: slug ?? idByName(name, connectedOn),
       row: row.row,
       firstName,
@@ -119,6 +121,7 @@ export function identify(connections: readonly (Connection & { readonly id: Pers
   const people = connections.map(
     (connection): Mutable => ({
       ...connection,
+      ...titles().read(connection.position),
       nameKey: nameKey(connection.name),
       employer: companyKey(connection.company),
       namesakes: 0,

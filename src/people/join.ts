@@ -14,7 +14,23 @@ export function join(connections: readonly Identified[], facts: FileFacts = {}):
   if (Object.keys(facts).length === 0) return connections;
   const { messages, invitations, endorsements, recommendations, notes, follows, contacts, labels } = facts;
   return connections.map((connection) => {
-    const { id, row, firstName, lastName, name, url, email, company, position, connectedOn, nameKey, employer, namesakes } = connection;
+    const {
+      id,
+      row,
+      firstName,
+      lastName,
+      name,
+      url,
+      email,
+      company,
+      position,
+      connectedOn,
+      nameKey,
+      employer,
+      namesakes,
+      function: job,
+      seniority,
+    } = connection;
     // Written out, since V8 takes ten times as long to copy an object and add to it. "Not mentioned in a file that is there" is not "no such file".
     const person: Known = {
       id,
@@ -30,6 +46,8 @@ export function join(connections: readonly Identified[], facts: FileFacts = {}):
       nameKey,
       employer,
       namesakes,
+      function: job,
+      seniority,
       messages: messages && (messages.get(id) ?? NOTHING_SAID.messages),
       invitations: invitations && (invitations.get(id) ?? NOTHING_SAID.invitations),
       endorsements: endorsements && (endorsements.get(id) ?? NOTHING_SAID.endorsements),

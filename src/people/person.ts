@@ -1,4 +1,5 @@
 /** What is known about one connection, and about the network as a whole. */
+import type { JobFunction, Seniority } from "../detect/functions.ts";
 import type { PlainDate } from "../export/sheet.ts";
 import type { History } from "./history.ts";
 import type { Posted } from "./post-link.ts";
@@ -74,6 +75,9 @@ export interface Identified extends Connection {
   readonly nameKey: string;
   /** What identifies the company (`companyKey`); `""` where none is named. */
   readonly employer: string;
+  /** What they do and how far up, as the position tells or the user corrected; `null` where it does not tell. */
+  readonly function: JobFunction | null;
+  readonly seniority: Seniority | null;
   /** Other people with the same folded name. */
   readonly namesakes: number;
 }
@@ -112,6 +116,16 @@ export interface Owner {
   readonly background?: readonly string[];
 }
 
+/** What the user knows better of a person's job, or of everybody's with a title. */
+export interface JobCorrection {
+  /** As it is written in the position, whatever its case. */
+  readonly title?: string;
+  /** A profile address, its last part, or a name. */
+  readonly person?: string;
+  readonly function?: JobFunction;
+  readonly seniority?: Seniority;
+}
+
 /** Everybody at once. */
 export interface Network {
   /** The date of reference: `--as-of`, else the export's own date. Never the clock. */
@@ -121,6 +135,8 @@ export interface Network {
   readonly people: readonly Person[];
   /** Whether all of the owner's own profile files were there, not some of them or merely a description. */
   readonly profiled?: boolean;
+  /** What the user corrected of jobs, later ones over earlier ones. */
+  readonly corrections?: readonly JobCorrection[];
   /** The oldest message, where there is a messages.csv. */
   readonly messagesSince?: PlainDate;
 }

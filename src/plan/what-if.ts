@@ -1,11 +1,10 @@
 /** What a network would lose, and gain, if some of its people went. */
 
-import { fieldsOf, fieldWords } from "../network/roles.ts";
+import { writtenFunction } from "../detect/functions.ts";
 import { yearOf } from "../people/calendar.ts";
-import { textOf } from "../text/text.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 
-/** A company, year or field of which nobody would be left. */
+/** A company, year or function of which nobody would be left. */
 export interface Loss {
   readonly name: string;
   /** How many went. */
@@ -30,7 +29,7 @@ export interface WhatIf {
   readonly endorsements: BothWays;
   /** Years of connection, by `Connected On`. */
   readonly years: readonly Loss[];
-  /** Words of positions, mapped across languages. */
+  /** Job functions. */
   readonly fields: readonly Loss[];
 }
 
@@ -60,8 +59,7 @@ export function whatIf(everybody: readonly Assessment[], going: readonly Assessm
       given: total(going, ({ person }) => person.endorsements?.given),
     },
     years: lost(going, staying, ({ person }) => (person.connectedOn === undefined ? [] : [yearOf(person.connectedOn)])),
-    // Words of no field of work are what adverts are made of: nobody misses them.
-    fields: lost(going, staying, ({ person }) => fieldWords(textOf(person.position).words)).filter(({ name }) => fieldsOf([name]).size > 0),
+    fields: lost(going, staying, ({ person: { function: job } }) => (job === null ? [] : [writtenFunction(job)])),
   };
 }
 

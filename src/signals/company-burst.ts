@@ -1,36 +1,19 @@
 /** Several people of one company arriving within two weeks. */
 
+import type { JobFunction } from "../detect/functions.ts";
 import { companyTies, peopleByEmployer } from "../network/employers.ts";
-import { fieldWords } from "../network/roles.ts";
 import { daysBetween } from "../people/calendar.ts";
 import type { Person } from "../people/person.ts";
-import { textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_PEOPLE = 4;
 const WITHIN_DAYS = 14;
 /** Above this share of a company's people in the network the burst is how you know them, not how they found you. */
 const LARGEST_COMPANY = 12;
-/** What the trade that invites in rows is called, as `fieldWords` makes it. */
-const SELLERS = new Set([
-  "sales",
-  "recruiter",
-  "growth",
-  "outreach",
-  "sdr",
-  "bdr",
-  "development",
-  "acquisition",
-  "partnerships",
-  "leads",
-  "lead",
-]);
+/** The trades that invite in rows. */
+const SELLING: readonly (JobFunction | null)[] = ["sales", "business-development", "human-resources"];
 /** So many of them must be of that trade. */
 const SELLING_SHARE = 0.6;
-
-function sells({ position }: Person): boolean {
-  return fieldWords(textOf(position).words).some((word) => SELLERS.has(word));
-}
 
 export const companyBurst = signal({
   id: "company-burst",
@@ -50,7 +33,7 @@ export const companyBurst = signal({
       if (group.length < LEAST_PEOPLE || group.length > LARGEST_COMPANY) continue;
       const sorted = [...group].sort((a, b) => ((a.connectedOn as string) < (b.connectedOn as string) ? -1 : 1));
       const days = daysBetween((sorted[0] as Person).connectedOn as string, (sorted.at(-1) as Person).connectedOn as string);
-      if (days > WITHIN_DAYS || group.filter(sells).length < SELLING_SHARE * group.length) continue;
+      if (days > WITHIN_DAYS || group.filter((person) => SELLING.includes(person.function)).length < SELLING_SHARE * group.length) continue;
       for (const person of sorted) bursts.set(person.id, { count: sorted.length, days: Math.max(1, days) });
     }
     return bursts.size === 0 ? undefined : bursts;

@@ -1,8 +1,7 @@
 /** People the user said to keep. */
 
-import { hasWords } from "../network/field.ts";
 import { companyKey, nameKey, profileSlug } from "../people/compare.ts";
-import { textOf } from "../text/text.ts";
+import { hasWords, textOf } from "../text/text.ts";
 
 import { signal } from "../verdict/signal.ts";
 

@@ -1,7 +1,6 @@
 /** A sales pitch, as soon as you had connected. */
 
-import { fieldOf } from "../network/field.ts";
-import { HIRING } from "../network/roles.ts";
+import { recruitsFor } from "../network/jobs.ts";
 import { daysBetween } from "../people/calendar.ts";
 import { NO_HISTORY } from "../people/history.ts";
 import { isPitch, PITCH_LANGUAGES } from "../verdict/pitch.ts";
@@ -25,16 +24,14 @@ export const pitchFirst = signal({
   needs: ["messages"],
   languages: PITCH_LANGUAGES,
   hears: isPitch,
-  survey: fieldOf,
-  look: (person, _network, field) => {
+  look: (person, network) => {
     const { messages, connectedOn } = person;
     const pitch = messages.heard.find(({ signal, opening }) => opening && signal === "pitch-first");
     if (pitch === undefined || connectedOn === undefined) return undefined;
     const days = daysBetween(connectedOn, pitch.date);
     // A message before the connection came by other ways and did not wait for it.
     if (days < 0 || days > SOON) return undefined;
-    const { words, shared } = field.likeness(person);
-    const strength = words.includes(HIRING) && shared.some((word) => word !== HIRING) ? RECRUITER : days <= AT_ONCE ? 1 : LESS;
+    const strength = recruitsFor(person, network) !== undefined ? RECRUITER : days <= AT_ONCE ? 1 : LESS;
     return {
       strength,
       because: `Sales pitch ${days === 0 ? "on the day you connected" : days === 1 ? "1 day after connecting" : `${days} days after connecting`}`,
@@ -58,11 +55,11 @@ export const pitchFirst = signal({
       {
         note: "Little, from a recruiter of your field.",
         person: {
-          position: "Recruiter, Hydrology",
+          position: "Recruiter, Engineering",
           connectedOn: "2024-03-05",
           messages: { ...NO_HISTORY, received: 1, heard: [{ signal: "pitch-first", date: "2024-03-06", number: 1, opening: true }] },
         },
-        me: { titles: ["Hydrology Engineer"] },
+        me: { titles: ["Mechanical Engineer"] },
       },
     ],
     silent: [

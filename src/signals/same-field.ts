@@ -1,43 +1,36 @@
 /** A job near the user's own. */
-import { fieldOf } from "../network/field.ts";
+import { writtenFunction } from "../detect/functions.ts";
+import { nearness, ownerJob } from "../network/jobs.ts";
 import { signal } from "../verdict/signal.ts";
 
-/** Likeness from here on counts, and counts in full at `FULL`. */
-const FROM = 0.08;
-const FULL = 0.5;
+/** A neighbouring function is half as near. */
+const NEAR = 0.4;
 
 export const sameField = signal({
   id: "same-field",
   group: "relevance",
   family: "field",
   title: "Works in your field",
-  why:
-    "Words of the position and company that are yours too, the rarer in your network the more telling, with role words of other " +
-    "languages counted as one.",
-  points: -20,
+  why: "The job function of the position, read in many languages, is yours, or a neighbour of yours (which counts less).",
+  points: -10,
   needs: ["me"],
-  survey: (network) => {
-    const field = fieldOf(network);
-    return field.isKnown ? field : undefined;
-  },
-  look: (person, _network, field) => {
-    const { cosine, shared } = field.likeness(person);
-    if (cosine < FROM) return undefined;
-    return {
-      strength: Math.min(1, 0.25 + (0.75 * (cosine - FROM)) / (FULL - FROM)),
-      because: `your field: ${shared.slice(0, 3).join(", ")}`,
-    };
+  survey: (network) => (ownerJob(network).functions.length === 0 ? undefined : network),
+  look: (person, network) => {
+    const found = nearness(person, network);
+    if (found === undefined || found.near === "far" || found.job === "entrepreneurship") return undefined;
+    return found.near === "same"
+      ? { strength: 1, because: `works in ${writtenFunction(found.job)}, as you do` }
+      : { strength: NEAR, because: `works in ${writtenFunction(found.job)}, near your field` };
   },
   examples: {
     fires: [
-      { person: { position: "Data Engineer" }, others: [{ position: "Florist" }], me: { titles: ["Senior Data Engineer"] } },
-      {
-        person: { position: "Ingeniero de datos" },
-        others: [{ position: "Florist" }],
-        me: { titles: ["Data Engineer"] },
-        note: "another language",
-      },
+      { person: { position: "Data Engineer" }, me: { titles: ["Senior Data Engineer"] } },
+      { person: { position: "Ingeniero de datos" }, me: { titles: ["Data Engineer"] }, note: "another language" },
+      { person: { position: "Software Developer" }, me: { titles: ["Data Engineer"] }, note: "a neighbour" },
     ],
-    silent: [{ person: { position: "Florist" }, others: [{ position: "Data Engineer" }], me: { titles: ["Data Engineer"] } }],
+    silent: [
+      { person: { position: "Florist" }, me: { titles: ["Data Engineer"] } },
+      { person: { position: "" }, me: { titles: ["Data Engineer"] } },
+    ],
   },
 });

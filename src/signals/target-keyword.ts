@@ -1,6 +1,5 @@
 /** A word of the user's own list in somebody's position or company. */
-import { hasWords } from "../network/field.ts";
-import { textOf } from "../text/text.ts";
+import { hasWords, textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const targetKeyword = signal({

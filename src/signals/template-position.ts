@@ -1,7 +1,7 @@
 /** The same long position text on several people who came within weeks of each other. */
 
+import { titles } from "../detect/read-title.ts";
 import { companyTies } from "../network/employers.ts";
-import { isTitleWord } from "../network/roles.ts";
 import { daysBetween } from "../people/calendar.ts";
 import type { Person } from "../people/person.ts";
 import { textOf } from "../text/text.ts";
@@ -11,7 +11,7 @@ const LEAST_PEOPLE = 3;
 /** Job titles of six words are common in Portuguese and French; adverts are sentences. */
 const LEAST_WORDS = 7;
 const WITHIN_DAYS = 60;
-/** A text needs some words of its own; "Senior Software Engineer and Team Lead" is anybody's. */
+/** A text needs some words that stand in no title anybody taught; "Senior Software Engineer and Team Lead" is anybody's. */
 const OWN_WORDS = 4;
 /** Colleagues share titles, and so do a firm and its agency. */
 const LEAST_COMPANIES = 3;
@@ -47,7 +47,7 @@ export const templatePosition = signal({
     for (const group of sharing.values()) {
       if (
         group.length < LEAST_PEOPLE ||
-        textOf((group[0] as Person).position).words.filter((word) => !isTitleWord(word)).length < OWN_WORDS
+        textOf((group[0] as Person).position).words.filter((word) => !titles().knows(word)).length < OWN_WORDS
       )
         continue;
       for (const [person, cluster] of clustersOf(group)) clusters.set(person.id, cluster);

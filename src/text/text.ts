@@ -169,3 +169,13 @@ export function clean(text: string): string {
     .replace(/\p{Zs}+/gu, " ")
     .trim();
 }
+
+/** Whether folded words stand in a text side by side, as whole words. */
+export function hasWords(text: Text, wanted: readonly string[]): boolean {
+  const first = wanted[0];
+  if (first === undefined) return false;
+  for (let start = text.words.indexOf(first); start !== -1; start = text.words.indexOf(first, start + 1)) {
+    if (wanted.every((word, offset) => text.words[start + offset] === word)) return true;
+  }
+  return false;
+}

@@ -29,7 +29,7 @@ test("the most telling comes first: companies, conversations, recommendations, e
       recommendations: { received: 1, given: 2 },
       endorsements: { received: null, given: 3 },
       years: lost("2019", "2020"),
-      fields: lost("nurse"),
+      fields: lost("healthcare"),
     }),
   ).toEqual([
     "Nobody left at 1 company: Acme (2).",
@@ -37,7 +37,7 @@ test("the most telling comes first: companies, conversations, recommendations, e
     "1 recommendation to you and 2 from you would go.",
     "3 endorsements from you would go.",
     "Nobody left from 2019 (2) and 2020.",
-    "Nobody left whose position says nurse (2).",
+    "Nobody left who works in healthcare (2).",
   ]);
 });
 

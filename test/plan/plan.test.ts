@@ -20,6 +20,8 @@ function ranking(cases: readonly Case[]): Assessment[] {
           nameKey: "ada example",
           employer: "",
           namesakes: 0,
+          function: null,
+          seniority: null,
           row: row + 1,
           firstName: "Ada",
           lastName: "Example",

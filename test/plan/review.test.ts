@@ -32,6 +32,8 @@ function people(count = 3, changes: (row: number) => Partial<Assessment["person"
         nameKey: `${firstName} ${lastName}`.toLowerCase(),
         employer: "",
         namesakes: 0,
+        function: null,
+        seniority: null,
         row: row + 1,
         firstName,
         lastName,

@@ -1,6 +1,7 @@
 /** What goes with people, and what stays because somebody else has it too. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { JobFunction } from "../../src/detect/functions.ts";
 import { companyKey } from "../../src/people/compare.ts";
 import { NO_HISTORY } from "../../src/people/history.ts";
 import type { Person } from "../../src/people/person.ts";
@@ -9,19 +10,21 @@ import type { Assessment, Verdict } from "../../src/verdict/assessment.ts";
 
 interface Case {
   readonly company?: string;
-  readonly position?: string;
+  readonly job?: JobFunction | null;
   readonly year?: number | undefined;
   readonly verdict?: Verdict;
   readonly facts?: Partial<Person>;
 }
 
-function assessment({ company = "", position = "", year, verdict = "keep", facts = {} }: Case, row: number): Assessment {
+function assessment({ company = "", job = null, year, verdict = "keep", facts = {} }: Case, row: number): Assessment {
   return {
     person: {
       id: `person-${row}`,
       nameKey: "ada example",
       employer: companyKey(company),
       namesakes: 0,
+      function: job,
+      seniority: null,
       row: row + 1,
       firstName: "Ada",
       lastName: "Example",
@@ -29,7 +32,7 @@ function assessment({ company = "", position = "", year, verdict = "keep", facts
       url: "",
       email: "",
       company,
-      position,
+      position: "",
       connectedOn: year === undefined ? undefined : `${year}-03-01`,
       ...facts,
     },
@@ -53,7 +56,7 @@ const network = fc
   .array(
     fc.record({
       company: fc.constantFrom("", "Acme", "ACME Ltd", "Globex", "Initech", "Freelance"),
-      position: fc.constantFrom("", "Nurse", "Krankenschwester", "Engineer", "Happy to help"),
+      job: fc.constantFrom(null, "legal" as const, "engineering" as const, "arts-design" as const),
       year: fc.constantFrom(undefined, 2014, 2019, 2026),
       goes: fc.boolean(),
     }),
@@ -77,8 +80,8 @@ test("a company, year or field is lost when nobody who stays has it, and then wi
         expect(staying.some(({ person }) => person.employer === companyKey(name))).toBe(false);
         expect(going.filter(({ person }) => person.employer === companyKey(name))).toHaveLength(number);
       }
-      const nurses = (all: readonly Assessment[]) => all.filter(({ person }) => /nurse|krankenschwester/i.test(person.position)).length;
-      expect(lost.fields.find(({ name }) => name === "nurse")?.people ?? 0).toBe(nurses(staying) > 0 ? 0 : nurses(going));
+      const lawyers = (all: readonly Assessment[]) => all.filter(({ person }) => person.function === "legal").length;
+      expect(lost.fields.find(({ name }) => name === "legal")?.people ?? 0).toBe(lawyers(staying) > 0 ? 0 : lawyers(going));
     }),
   );
 });
@@ -103,9 +106,9 @@ test("a company goes by the name most of its people give it, the largest loss fi
   ]);
 });
 
-test("what an advert says is no field", () => {
-  const going = [assessment({ position: "Helping premium nurses | Nurse" }, 0)];
-  expect(whatIf(going, going).fields).toEqual([{ name: "nurse", people: 1 }]);
+test("a function is lost in words; a title that tells none is no loss", () => {
+  const going = [assessment({ job: "human-resources" }, 0), assessment({ job: null }, 1)];
+  expect(whatIf(going, going).fields).toEqual([{ name: "HR", people: 1 }]);
 });
 
 test("conversations, recommendations and endorsements are counted where their files are there, and unknown where not", () => {

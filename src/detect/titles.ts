@@ -1,0 +1,54 @@
+/** A title's function and seniority, learned from examples in many languages. What a title does not tell, or nobody taught, is `null`. */
+import type { JobFunction, Seniority } from "./functions.ts";
+import { type Model, type PackedModel, unpack } from "./model.ts";
+
+/** What a title says. */
+export interface TitleReading {
+  readonly function: JobFunction | null;
+  readonly seniority: Seniority | null;
+}
+
+/** Reads titles; the same title is looked at once. */
+export interface TitleReader {
+  read(title: string): TitleReading;
+  /** Whether a word, folded, stands in a title that was learned. */
+  knows(word: string): boolean;
+  /** The words of a title that told its function and its seniority, as typed; none where nothing was told. */
+  words(title: string): { readonly function: readonly string[]; readonly seniority: readonly string[] };
+}
+
+/** The label of a title that does not tell. */
+export const UNTOLD = "-";
+
+const NOTHING: TitleReading = { function: null, seniority: null };
+
+/** Makes a reader of the two models of titles. */
+export function titleReader(packed: { readonly function: PackedModel; readonly seniority: PackedModel }): TitleReader {
+  const functions: Model<JobFunction | typeof UNTOLD> = unpack(packed.function);
+  const seniorities: Model<Seniority | typeof UNTOLD> = unpack(packed.seniority);
+  const known = new Map<string, TitleReading>();
+  const read = (title: string): TitleReading => {
+    if (title === "") return NOTHING;
+    let reading = known.get(title);
+    if (reading === undefined) {
+      reading = { function: told(functions.read(title)?.kind), seniority: told(seniorities.read(title)?.kind) };
+      known.set(title, reading);
+    }
+    return reading;
+  };
+  return {
+    read,
+    knows: (word) => functions.knows(word) || seniorities.knows(word),
+    words(title) {
+      const reading = read(title);
+      return {
+        function: reading.function === null ? [] : functions.words(title, reading.function),
+        seniority: reading.seniority === null ? [] : seniorities.words(title, reading.seniority, 2),
+      };
+    },
+  };
+}
+
+function told<Kind extends string>(kind: Kind | typeof UNTOLD | undefined): Kind | null {
+  return kind === undefined || kind === UNTOLD ? null : (kind as Kind);
+}
