@@ -92,4 +92,4 @@ const trained = Object.fromEntries(
   }),
 );
 mkdirSync(weights, { recursive: true });
-writeFileSync(join(weights, "titles.json"), `${JSON.stringify(trained, undefined, 1)}\n`);
+writeFileSync(join(weights, "titles.json"), `${JSON.stringify(trained)}\n`);
