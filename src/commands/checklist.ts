@@ -49,7 +49,8 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   const printing = printingOf(options);
   const [
     { judge, without },
-    { isSettled, tellLeftOut },
+    { tellLeftOut },
+    { isSettled },
     { rememberList },
     { dayOf },
     { chosen, common, connectionResult, ranking },
@@ -62,6 +63,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   ] = await Promise.all([
     import("../command/network.ts"),
     import("../command/decisions.ts"),
+    import("../journal/people.ts"),
     import("../command/who.ts"),
     import("../journal/decisions.ts"),
     import("../command/results.ts"),

@@ -65,7 +65,8 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const printing = printingOf(options, PLAN_FORMAT_IDS);
   const [
     { judge, without },
-    { isSettled, tellLeftOut },
+    { tellLeftOut },
+    { isSettled },
     { dayOf },
     { common, connectionResult, ranking },
     { reportScan },
@@ -77,6 +78,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   ] = await Promise.all([
     import("../command/network.ts"),
     import("../command/decisions.ts"),
+    import("../journal/people.ts"),
     import("../journal/decisions.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),

@@ -69,7 +69,7 @@ export async function runReview(host: Host, source: string | undefined, options:
     { begin },
   ] = await Promise.all([
     import("../command/network.ts"),
-    import("../command/decisions.ts"),
+    import("../journal/people.ts"),
     import("../journal/decisions.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),

@@ -74,7 +74,7 @@ export async function runStatus(host: Host, source: string | undefined, options:
 
 /** The undecided, and how long those over a line take. */
 async function leftOf({ analysis, decided }: Judged, progress: Progress, today: PlainDate): Promise<StatusResult["left"]> {
-  const [{ isSettled }, { daysFor, lastDay }] = await Promise.all([import("../command/decisions.ts"), import("../plan/pace.ts")]);
+  const [{ isSettled }, { daysFor, lastDay }] = await Promise.all([import("../journal/people.ts"), import("../plan/pace.ts")]);
   const verdicts: Record<Verdict, number> = { remove: 0, unfollow: 0, review: 0, keep: 0 };
   for (const { person, verdict } of analysis.assessments) if (!isSettled(decided.get(person.id), today)) verdicts[verdict] += 1;
   const people = verdicts.remove + verdicts.unfollow + verdicts.review;

@@ -1,9 +1,9 @@
 /** Decisions find the people they are about, in this export and the next. */
 import { describe, expect, it } from "vitest";
-import { decidedAbout, isSettled } from "../../src/command/decisions.ts";
 import { type DecisionEntry, fold } from "../../src/journal/decisions.ts";
 import type { Entry } from "../../src/journal/entry.ts";
-import { CARD, entry } from "../journal/invented.ts";
+import { decidedAbout, isSettled } from "../../src/journal/people.ts";
+import { CARD, entry } from "./invented.ts";
 
 const person = (id: string, name = "Ada Example", connectedOn: string | undefined = "2021-02-07") => ({ id, name, connectedOn });
 const about = (people: readonly ReturnType<typeof person>[], ...entries: Entry[]) => [...decidedAbout(people, fold(entries)).keys()];
