@@ -11,6 +11,8 @@ export interface Target {
   readonly id: PersonId;
   readonly name: string;
   readonly card: Card;
+  /** See `Entry`. */
+  readonly beside?: readonly PersonId[];
 }
 
 /** A decision that is not in the journal yet. */
@@ -73,7 +75,7 @@ export async function decide(host: Host, drafts: readonly Draft[], { dryRun = fa
   return outcome;
 }
 
-function entryOf({ target: { id, name, card }, decision, note, until }: Draft) {
+function entryOf({ target: { id, name, card, beside = [] }, decision, note, until }: Draft) {
   return {
     // First on the line, for whoever reads it; `stamp` says when.
     at: "",
@@ -83,6 +85,7 @@ function entryOf({ target: { id, name, card }, decision, note, until }: Draft) {
     ...(note === undefined ? {} : { note }),
     ...(until === undefined ? {} : { until }),
     card,
+    ...(beside.length === 0 ? {} : { beside }),
   };
 }
 

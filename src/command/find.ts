@@ -1,6 +1,6 @@
 /** Who is meant by what the user typed. */
 import { PruneError } from "../errors.ts";
-import { nameKey, profileSlug } from "../people/compare.ts";
+import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import type { Person, PersonId } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
 import { clean, textOf } from "../text/text.ts";
@@ -18,7 +18,7 @@ export function find(who: string, people: readonly Person[]): ReadonlySet<Person
   const key = nameKey(who);
   const words = textOf(who).words;
   const tests: readonly ((person: Person) => boolean)[] = slug
-    ? [(person) => person.id === slug]
+    ? [(person) => person.id === slug || sharedId(person.id) === slug]
     : [
         (person) => person.id === who.trim().toLowerCase() || person.nameKey === key,
         (person) => nameKey(plainName(person.firstName, person.lastName)) === key,

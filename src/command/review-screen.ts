@@ -14,7 +14,7 @@ import { explainView } from "../views/explain.ts";
 import { cardView, finishView, keysView } from "../views/review.ts";
 import { decide, takeBack } from "./decisions.ts";
 import { common, explainedPerson } from "./results.ts";
-import { targetOf } from "./who.ts";
+import { targetsIn } from "./who.ts";
 
 /** What a sitting is about, beside the sitting itself. */
 export interface ReviewScene {
@@ -34,6 +34,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   // What the journal has to say was said when the sitting began; now it would run into the card.
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
   const told = common(scene.analysis, scene.policy);
+  const targetOf = targetsIn(scene.analysis);
   let sitting = first;
 
   const copyOf = (made: readonly Effect[]) => {
@@ -69,7 +70,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     press: async (key) => {
       const step = press(sitting, key);
       for (const effect of step.effects) {
-        if (effect.kind === "append") await decide(quiet, [draftOf(effect.choice, sitting)]);
+        if (effect.kind === "append") await decide(quiet, [{ target: targetOf(effect.choice.person), ...draftOf(effect.choice, sitting) }]);
         if (effect.kind === "take-back") await takeBack(quiet, 1, { of: effect.choice.person.person.id });
       }
       sitting = step.sitting;
@@ -78,9 +79,8 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   };
 }
 
-function draftOf({ person, decision, note }: Choice, { rules }: Sitting) {
+function draftOf({ decision, note }: Choice, { rules }: Sitting) {
   return {
-    target: targetOf(person),
     decision,
     ...(note === undefined ? {} : { note }),
     ...(decision === "later" ? { until: addDays(rules.today, LATER_DAYS) } : {}),

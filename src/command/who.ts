@@ -1,8 +1,10 @@
 /** Who is to be marked: by name, profile address or id, or by the number on the last list, which is remembered here. */
+import type { Analysis } from "../analyse.ts";
 import { reasons } from "../document/wording.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { isCard, isDate } from "../journal/entry.ts";
+import { isCard, isDate, isTexts } from "../journal/entry.ts";
+import { besides } from "../journal/people.ts";
 import { profileSlug } from "../people/compare.ts";
 import { clean } from "../text/text.ts";
 import type { Assessment } from "../verdict/assessment.ts";
@@ -16,9 +18,10 @@ export const LIST_FILE = "last-list.json";
 
 const SCHEMA = "prune/list@1";
 
-/** A judged person as somebody to decide about. All texts are clean: the journal is read in editors and terminals. */
-export function targetOf({ person, score, receipt, costs }: Assessment): Target {
-  return {
+/** Makes judged people somebody to decide about. All texts are clean: the journal is read in editors and terminals. */
+export function targetsIn({ network }: Pick<Analysis, "network">): (assessment: Assessment) => Target {
+  const beside = besides(network.people);
+  return ({ person, score, receipt, costs }) => ({
     id: person.id,
     name: clean(person.name),
     card: {
@@ -30,12 +33,13 @@ export function targetOf({ person, score, receipt, costs }: Assessment): Target 
       reasons: reasons(receipt).map(({ because }) => clean(because)),
       costs: costs.map(clean),
     },
-  };
+    beside: beside(person),
+  });
 }
 
 /** Remembers a list, so that its people can be named by their numbers. Throws `PruneError`. */
-export async function rememberList(host: Host, people: readonly Assessment[]): Promise<void> {
-  await host.data.write(LIST_FILE, `${JSON.stringify({ schema: SCHEMA, madeAt: host.now(), people: people.map(targetOf) })}\n`);
+export async function rememberList(host: Host, analysis: Analysis, people: readonly Assessment[]): Promise<void> {
+  await host.data.write(LIST_FILE, `${JSON.stringify({ schema: SCHEMA, madeAt: host.now(), people: people.map(targetsIn(analysis)) })}\n`);
 }
 
 /** The people of the last list, in its order. Throws `PruneError` where there is none, or it is damaged. */
@@ -65,8 +69,8 @@ function peopleOf(text: string): readonly Target[] | undefined {
 }
 
 function isTarget(value: unknown): value is Target {
-  const { id, name, card } = (value ?? {}) as Partial<Record<keyof Target, unknown>>;
-  return typeof id === "string" && id !== "" && typeof name === "string" && isCard(card);
+  const { id, name, card, beside } = (value ?? {}) as Partial<Record<keyof Target, unknown>>;
+  return typeof id === "string" && id !== "" && typeof name === "string" && isCard(card) && (beside === undefined || isTexts(beside));
 }
 
 /** `3`, `#3`, `1-5`, and several of them with commas between. */
@@ -108,7 +112,7 @@ async function numbered(host: Host, numbers: readonly number[]): Promise<readonl
 async function named(who: string, judged: () => Promise<Judged>): Promise<Target> {
   const { analysis } = await judged();
   const { id } = findOne(who, analysis.network.people);
-  return targetOf(analysis.assessments.find(({ person }) => person.id === id) as Assessment);
+  return targetsIn(analysis)(analysis.assessments.find(({ person }) => person.id === id) as Assessment);
 }
 
 /**
@@ -118,12 +122,13 @@ async function named(who: string, judged: () => Promise<Judged>): Promise<Target
  * @param label the rows' file, for messages
  */
 export function rowTarget(judged: Judged | undefined, label: string): (row: DecisionRow) => Target {
+  const targetOf = judged === undefined ? undefined : targetsIn(judged.analysis);
   const assessments = new Map(judged?.analysis.assessments.map((assessment) => [assessment.person.id, assessment]));
   return ({ where, who, name, url, company, position, connectedOn }) => {
     const slug = profileSlug(who);
     const id = slug ?? who.toLowerCase();
     const assessment = assessments.get(id);
-    if (assessment !== undefined) return targetOf(assessment);
+    if (assessment !== undefined && targetOf !== undefined) return targetOf(assessment);
     if (name !== "") {
       const address = url !== "" ? url : slug === undefined ? null : clean(who);
       const date = isDate(connectedOn) ? connectedOn : null;
@@ -131,7 +136,7 @@ export function rowTarget(judged: Judged | undefined, label: string): (row: Deci
     }
     try {
       const person = findOne(who, judged?.analysis.network.people ?? []);
-      return targetOf(assessments.get(person.id) as Assessment);
+      return (targetOf as (assessment: Assessment) => Target)(assessments.get(person.id) as Assessment);
     } catch (error) {
       if (error instanceof PruneError) throw new PruneError(error.kind, `${label}, ${where}: ${error.message}`, error.hint);
       throw error;

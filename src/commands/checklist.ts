@@ -94,6 +94,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   if (options.save !== false && limit > 0) {
     await rememberList(
       host,
+      analysis,
       listed.map(({ assessment }) => assessment),
     );
   }

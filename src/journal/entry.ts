@@ -33,6 +33,8 @@ export interface Entry {
   /** For `later`: the day from which they are proposed again. */
   readonly until?: PlainDate;
   readonly card?: Card;
+  /** Ids of others whom the export held then and whom the name and day of connection could mean as well. */
+  readonly beside?: readonly PersonId[];
 }
 
 /** What a journal says. */
@@ -151,7 +153,6 @@ type Field = readonly [words: string, test: (value: unknown) => boolean, require
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const isText = (value: unknown): value is string => typeof value === "string";
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 const ENTRY: Readonly<Record<string, Field>> = {
   at: ["a time like 2026-11-22T10:00:00Z", (at) => isText(at) && INSTANT.test(at) && !Number.isNaN(Date.parse(at)), true],
@@ -161,6 +162,7 @@ const ENTRY: Readonly<Record<string, Field>> = {
   note: ["a text", isText],
   until: ["a date", isDate],
   card: ["an object", isRecord],
+  beside: ["a list of ids", isTexts],
 };
 
 const CARD: Readonly<Record<keyof Card, Field>> = {
@@ -172,6 +174,11 @@ const CARD: Readonly<Record<keyof Card, Field>> = {
   reasons: ["a list of texts", isTexts],
   costs: ["a list of texts", isTexts],
 };
+
+/** Whether a value is a list of texts, as `beside` is. */
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
 
 /** Whether a value is a whole card. */
 export function isCard(value: unknown): value is Card {

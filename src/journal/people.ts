@@ -6,9 +6,35 @@ import type { Card, Decision } from "./entry.ts";
 
 type Known = Pick<Person, "id" | "name" | "connectedOn">;
 
+/** Of more people than this on one day, only those of the very same name can be meant by a name and a day. */
+const MANY = 200;
+
+/**
+ * Tells of anybody which others of an export a name and a day could mean as well: those of the same day who share a word of the name. It
+ * is written down with a decision, since later nobody knows any more whom that export held.
+ */
+export function besides(people: readonly Known[]): (person: Known) => readonly PersonId[] {
+  let byDay: Map<string, Known[]> | undefined;
+  return ({ id, name, connectedOn }) => {
+    if (connectedOn === undefined) return [];
+    byDay ??= grouped(people, (person) => person.connectedOn ?? "");
+    const sameDay = byDay.get(connectedOn) ?? [];
+    const key = nameKey(name);
+    const words = key.split(" ");
+    const isLike = ({ name: other }: Known) =>
+      sameDay.length > MANY
+        ? nameKey(other) === key
+        : nameKey(other)
+            .split(" ")
+            .some((word) => words.includes(word));
+    return sameDay.filter((other) => other.id !== id && isLike(other)).map((other) => other.id);
+  };
+}
+
 /**
  * The decisions in force about people, by the id each has now. A changed profile address changes the id: somebody whom the journal
- * knows by an id that is gone is followed to the one person with the same name and the same date of connection.
+ * knows by an id that is gone is followed to the one person with the same name and the same date of connection, but never to somebody
+ * whom the export already held when it was decided, nor where one of those is gone as well: the newcomer could be either.
  */
 export function decidedAbout(people: readonly Known[], decisions: Decisions): ReadonlyMap<PersonId, DecisionEntry> {
   const found = new Map<PersonId, DecisionEntry>();
@@ -20,27 +46,34 @@ export function decidedAbout(people: readonly Known[], decisions: Decisions): Re
     gone.delete(person.id);
     if (!isOver(entry, person)) found.set(person.id, entry);
   }
-  const lost = new Map<string, DecisionEntry[]>();
-  for (const id of gone) {
-    const entry = standing(decisions, id);
-    if (entry?.card?.connectedOn) add(lost, `${nameKey(entry.name)}@${entry.card.connectedOn}`, entry);
-  }
-  if (lost.size === 0) return found;
-  const alike = new Map<string, Known[]>();
-  for (const person of people) add(alike, `${nameKey(person.name)}@${person.connectedOn}`, person);
-  for (const [key, entries] of lost) {
-    const [person, another] = alike.get(key) ?? [];
-    const [entry, other] = entries;
-    if (person === undefined || another !== undefined || entry === undefined || other !== undefined) continue;
-    if (!decisions.has(person.id)) found.set(person.id, entry);
+  const entries = [...gone].flatMap((id) => standing(decisions, id) ?? []).filter(({ card }) => card?.connectedOn);
+  if (entries.length === 0) return found;
+  const lost = grouped(entries, ({ name, card }) => keyOf(name, card?.connectedOn));
+  const alike = grouped(people, ({ name, connectedOn }) => keyOf(name, connectedOn ?? undefined));
+  const here = new Set(people.map(({ id }) => id));
+  for (const [key, [entry, ...others]] of lost) {
+    if (entry === undefined || others.length > 0) continue;
+    const beside = entry.beside ?? [];
+    if (beside.some((id) => !here.has(id))) continue;
+    const [person, another] = (alike.get(key) ?? []).filter(({ id }) => !beside.includes(id));
+    if (person !== undefined && another === undefined && !decisions.has(person.id)) found.set(person.id, entry);
   }
   return found;
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+/** What stays of somebody whose address changes. */
+function keyOf(name: string, connectedOn: PlainDate | null | undefined): string {
+  return `${nameKey(name)}@${connectedOn}`;
+}
+
+function grouped<T>(items: readonly T[], keyed: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyed(item));
+    if (group === undefined) groups.set(keyed(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** Whoever is a connection again since they were removed or unfollowed is somebody new to decide about. */

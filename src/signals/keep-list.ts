@@ -1,7 +1,7 @@
 /** People the user said to keep. */
 
 import { hasWords } from "../network/field.ts";
-import { companyKey, nameKey, profileSlug } from "../people/compare.ts";
+import { companyKey, nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import { textOf } from "../text/text.ts";
 
 import { signal } from "../verdict/signal.ts";
@@ -30,7 +30,7 @@ export const keepList = signal({
     const own = decided.get(person.id);
     if (own?.decision === "keep") return { strength: 1, because: `you said keep on ${own.on}` };
     const because = (rule: string) => ({ strength: 1, because: `your rule: keep ${rule}` });
-    if (slugs.has(person.id) || names.has(person.nameKey)) return because(person.name);
+    if (slugs.has(sharedId(person.id)) || names.has(person.nameKey)) return because(person.name);
     if (person.employer !== "" && companies.has(person.employer)) return because(`people at ${person.company.trim()}`);
     const title = titles.find(({ words }) => hasWords(textOf(person.position), words));
     if (title !== undefined) return because(`people whose position says "${title.said}"`);
