@@ -1,10 +1,23 @@
 /** What the user decided: read from the journal, tied to the people at hand, and added to it. */
 import type { DecisionResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, dayOf, fold, last, stamp, standing } from "../journal/decisions.ts";
-import { addition, type Card, DECISIONS, type Decision, type Entry, readLines } from "../journal/entry.ts";
-import { addsNothing } from "../journal/people.ts";
+import { type DecisionEntry, type Decisions, decidedOn, fold, isDecision, stamp, standing } from "../journal/decisions.ts";
+import {
+  addition,
+  type Card,
+  DECISIONS,
+  type Decision,
+  type Entry,
+  inOrder,
+  readLines,
+  readWritten,
+  type Written,
+} from "../journal/entry.ts";
+import { addsNothing, isSettled } from "../journal/people.ts";
+import { batched, broughtBack, lastWritten, standingAbout, undoOf } from "../journal/undo.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
+import type { Judged } from "./network.ts";
+import { say } from "./say.ts";
 
 /** Somebody about whom something can be decided. */
 export interface Target {
@@ -13,6 +26,8 @@ export interface Target {
   readonly card: Card;
   /** See `Entry`. */
   readonly beside?: readonly PersonId[];
+  /** They were marked as removed and are still there. */
+  readonly again?: boolean;
 }
 
 /** A decision that is not in the journal yet. */
@@ -38,15 +53,15 @@ const LEFT_OUT: Readonly<Record<Decision, string>> = {
   later: "for later",
 };
 
-/** Says on stderr how many people of an export are not in what is shown, and why. */
-export async function tellLeftOut(host: Host, entries: readonly DecisionEntry[]): Promise<void> {
+/** Says on stderr how many people of an export are not in what is shown, and why; `only` where but one decision leaves out. */
+export async function tellLeftOut(host: Host, { decided, today, analysis }: Judged, only?: Decision): Promise<void> {
+  const { dated } = analysis.reading;
+  const out = [...decided.values()].filter((entry) => isSettled(entry, today, dated) && (only === undefined || entry.decision === only));
   const told = DECISIONS.flatMap((decision) => {
-    const number = entries.filter((entry) => entry.decision === decision).length;
+    const number = out.filter((entry) => entry.decision === decision).length;
     return number === 0 ? [] : [`${number} ${LEFT_OUT[decision]}`];
   });
-  if (told.length > 0)
-    await host.stderr.write(`Left out: ${told.join(", ")} (\`prune journal\`)
-`);
+  if (told.length > 0) await say(host, `Left out: ${told.join(", ")} (\`prune journal\`)`);
 }
 
 /** What became of decisions that were to be made. */
@@ -64,7 +79,7 @@ export async function decide(host: Host, drafts: readonly Draft[], { dryRun = fa
     const already: DecisionEntry[] = [];
     const fresh = drafts.filter((draft) => {
       const stands = standing(decisions, draft.target.id);
-      if (stands === undefined || !addsNothing({ ...draft, card: draft.target.card }, stands)) return true;
+      if (stands === undefined || !addsNothing({ ...draft, ...draft.target }, stands)) return true;
       already.push(stands);
       return false;
     });
@@ -95,40 +110,56 @@ export interface Undone {
   readonly now: Decision | null;
 }
 
-/**
- * Takes back the last decisions that still stand, the newest first. Throws `PruneError`; then nothing was taken back.
- *
- * @param options.of only those about this person
- */
-export async function takeBack(
-  host: Host,
-  count: number,
-  { dryRun = false, of }: { readonly dryRun?: boolean; readonly of?: PersonId } = {},
-): Promise<readonly Undone[]> {
+/** So many of the decisions in force, those that were written last; or the ones about certain people, one each. */
+export type TakeBack = { readonly last: number } | { readonly about: ReadonlySet<PersonId> };
+
+/** Takes back decisions, the one that was written last first. Throws `PruneError`; then nothing was taken back. */
+export async function takeBack(host: Host, what: TakeBack, { dryRun = false } = {}): Promise<readonly Undone[]> {
   let undone: readonly Undone[] = [];
-  await change(host, dryRun, (entries) => {
+  await change(host, dryRun, (entries, written) => {
     let decisions = fold(entries);
     const undos: Entry[] = [];
-    const own = of === undefined ? decisions : new Map([[of, decisions.get(of) ?? []]]);
-    undone = last(own, count).map((entry) => {
-      const undo: Entry = { at: entry.at, person: entry.person, name: entry.name, decision: "undo" };
+    undone = ("last" in what ? lastWritten(written, what.last) : standingAbout(written, what.about)).map((entry) => {
+      const undo = undoOf(entry);
       undos.push(undo);
       decisions = fold([undo], decisions);
       return { entry, now: standing(decisions, entry.person)?.decision ?? null };
     });
-    return stamp(undos, entries, host.now());
+    return batched(stamp(undos, entries, host.now()));
   });
   return undone;
 }
 
-/** Adds to the journal what follows from it as it is at that moment. */
-async function change(host: Host, dryRun: boolean, entriesAfter: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> {
+/** What was brought back, and what was left since something else was decided about the person. */
+export interface Redone {
+  readonly redone: readonly DecisionEntry[];
+  readonly since: readonly DecisionEntry[];
+}
+
+/** Brings back what the last undo took. Throws `PruneError`; then nothing was brought back. */
+export async function bringBack(host: Host, { dryRun = false } = {}): Promise<Redone> {
+  let outcome: Redone = { redone: [], since: [] };
+  await change(host, dryRun, (entries, written) => {
+    const { entries: again, since } = broughtBack(written);
+    const stamped = stamp(again, entries, host.now());
+    outcome = { redone: stamped.filter(isDecision), since };
+    return stamped;
+  });
+  return outcome;
+}
+
+/** Adds to the journal what follows from it as it is at that moment, its entries in the order of time and as they were written. */
+async function change(
+  host: Host,
+  dryRun: boolean,
+  entriesAfter: (entries: readonly Entry[], written: readonly Written[]) => readonly Entry[],
+): Promise<void> {
   const where = await host.journal.path();
   let notes: readonly string[] = [];
   const work = (text: string) => {
-    const lines = readLines(text, where);
-    notes = lines.notes;
-    return addition(text, entriesAfter(lines.entries));
+    const read = readWritten(text, where);
+    notes = read.notes;
+    return addition(text, entriesAfter(inOrder(read.written), read.written));
   };
   if (dryRun) work(await host.journal.read());
   else await host.journal.append(work);
@@ -140,13 +171,14 @@ async function tell(host: Host, notes: readonly string[]): Promise<void> {
 }
 
 /** A decision as a value. */
-export function decisionResult({ at, person, name, decision, note, until, card }: DecisionEntry): DecisionResult {
+export function decisionResult(entry: DecisionEntry): DecisionResult {
+  const { at, person, name, decision, note, until, card } = entry;
   return {
     id: person,
     name,
     decision,
     at,
-    on: dayOf(at),
+    on: decidedOn(entry),
     note: note ?? null,
     until: until ?? null,
     url: card?.url ?? null,

@@ -1,7 +1,7 @@
 /** Whom the decisions are about: the people of an export, by the id each has in it, and what holds of them there. */
 import { nameKey } from "../people/compare.ts";
 import type { Person, PersonId, PlainDate } from "../people/person.ts";
-import { type DecisionEntry, type Decisions, dayOf, dueOn, standing } from "./decisions.ts";
+import { type DecisionEntry, type Decisions, decidedOn, dueOn, standing } from "./decisions.ts";
 import type { Card, Decision } from "./entry.ts";
 
 type Known = Pick<Person, "id" | "name" | "connectedOn">;
@@ -77,22 +77,42 @@ function grouped<T>(items: readonly T[], keyed: (item: T) => string): Map<string
 }
 
 /** Whoever is a connection again since they were removed or unfollowed is somebody new to decide about. */
-function isOver({ decision, at }: DecisionEntry, { connectedOn }: Known): boolean {
-  return (decision === "removed" || decision === "unfollowed") && connectedOn !== undefined && connectedOn > dayOf(at);
+function isOver(entry: DecisionEntry, { connectedOn }: Known): boolean {
+  const { decision } = entry;
+  return (decision === "removed" || decision === "unfollowed") && connectedOn !== undefined && connectedOn > decidedOn(entry);
 }
 
-/** Whether nothing is to be proposed about somebody on a day: all is done, or it is for later. */
-export function isSettled(entry: DecisionEntry | undefined, today: PlainDate): boolean {
-  return entry !== undefined && (entry.decision !== "later" || today < dueOn(entry));
+/**
+ * Whether nothing is to be proposed about somebody on a day: all is done, or it is for later. Whoever a newer export still holds was not
+ * removed after all.
+ *
+ * @param dated the date of the export, where they are in one
+ */
+export function isSettled(entry: DecisionEntry | undefined, today: PlainDate, dated?: PlainDate): boolean {
+  if (entry === undefined || isStillThere(entry, dated)) return false;
+  return entry.decision !== "later" || today < dueOn(entry);
+}
+
+/** Whether somebody was marked as removed before the date of an export that holds them all the same. */
+export function isStillThere(entry: DecisionEntry, dated: PlainDate | undefined): boolean {
+  return entry.decision === "removed" && dated !== undefined && decidedOn(entry) < dated;
+}
+
+/** What is to be decided about somebody. */
+export interface Proposal {
+  readonly decision: Decision;
+  readonly note?: string;
+  readonly until?: PlainDate;
+  readonly card: Card;
+  /** It did not help the last time: they are still there. */
+  readonly again?: boolean;
 }
 
 /** Whether a decision would add nothing to the one that stands. */
-export function addsNothing(
-  { decision, note, until, card }: { readonly decision: Decision; readonly note?: string; readonly until?: PlainDate; readonly card: Card },
-  stands: DecisionEntry,
-): boolean {
+export function addsNothing({ decision, note, until, card, again }: Proposal, stands: DecisionEntry): boolean {
   return (
     stands.decision === decision &&
+    !(again === true && decision === "removed") &&
     (note === undefined || note === stands.note) &&
     (until === undefined || until === stands.until) &&
     // Removed once more after a new connection is a removal of its own.
