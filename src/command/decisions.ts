@@ -26,6 +26,8 @@ export interface Target {
   readonly card: Card;
   /** See `Entry`. */
   readonly beside?: readonly PersonId[];
+  /** The date of the export they were seen in, where it is later than today. */
+  readonly exportDated?: PlainDate;
   /** They were marked as removed and are still there. */
   readonly again?: boolean;
 }
@@ -90,7 +92,7 @@ export async function decide(host: Host, drafts: readonly Draft[], { dryRun = fa
   return outcome;
 }
 
-function entryOf({ target: { id, name, card, beside = [] }, decision, note, until }: Draft) {
+function entryOf({ target: { id, name, card, beside = [], exportDated }, decision, note, until }: Draft) {
   return {
     // First on the line, for whoever reads it; `stamp` says when.
     at: "",
@@ -101,6 +103,7 @@ function entryOf({ target: { id, name, card, beside = [] }, decision, note, unti
     ...(until === undefined ? {} : { until }),
     card,
     ...(beside.length === 0 ? {} : { beside }),
+    ...(exportDated === undefined ? {} : { exportDated }),
   };
 }
 

@@ -28,7 +28,8 @@ export interface Meant {
 }
 
 /** Makes judged people somebody to decide about. All texts are clean: the journal is read in editors and terminals. */
-export function targetsIn({ analysis, decided, stillThere }: Judged): (assessment: Assessment) => Target {
+export function targetsIn({ analysis, decided, stillThere, today }: Judged): (assessment: Assessment) => Target {
+  const { dated } = analysis.reading;
   const beside = besides(analysis.network.people);
   return ({ person, score, receipt, costs }) => ({
     // Who was followed to a new address goes on under the id the journal knows, and counts once.
@@ -45,6 +46,7 @@ export function targetsIn({ analysis, decided, stillThere }: Judged): (assessmen
     },
     beside: beside(person),
     again: stillThere.has(person.id),
+    ...(dated !== undefined && dated > today ? { exportDated: dated } : {}),
   });
 }
 
@@ -115,7 +117,8 @@ function listIn(text: string): LastList | undefined {
 }
 
 function isListed(value: unknown): boolean {
-  const { id, name, card, beside, at, section } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const { id, name, card, beside, at, section, exportDated } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (exportDated !== undefined && !isDate(exportDated)) return false;
   return typeof id === "string" && id !== "" && isTexts([name, at, section]) && isCard(card) && isTexts(beside);
 }
 

@@ -89,8 +89,8 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   const sections = [
     ["remove", people.remove],
     ["review", people.review],
-    ["taken-over", people.takenOver],
     ["fill", people.fill],
+    ["taken-over", people.takenOver],
     ["unfollow", people.unfollow],
   ] as const;
   const listed = sections.flatMap(([section, all]) => all.map((assessment) => ({ section, assessment })));

@@ -43,7 +43,7 @@ export const mark: Command = {
         .option("--days <n>", "for later: so many days until they are proposed again", parseCount)
         .option("--from <file>", "decisions from a CSV, JSON or NDJSON file with an id or url and a decision; - for standard input")
         .option("--export <source>", "an export to find names in, instead of the last scan")
-        .option("--yes", "mark as removed whom the list tells to unfollow, without being asked")
+        .option("--yes", "mark as removed whom the list does not tell to remove, without being asked")
         .option("--dry-run", "show what would be written down, and write nothing"),
     ).action((word: Decision | undefined, who: readonly string[], options: MarkOptions) =>
       run((host) => runMark(host, word, who, options)),
@@ -114,23 +114,28 @@ async function draftsOf(
     );
   }
   const people = await meant(host, who, judged);
-  const agreed = decision === "removed" && yes !== true ? await withoutUnfollow(host, people) : people;
+  const agreed = decision === "removed" && yes !== true ? await agreedOn(host, people) : people;
   return agreed.map(({ target }) => draft(target, decision));
 }
 
-/** Asks about people to be marked as removed whom the list only tells to unfollow: a range of numbers takes them in unseen. */
-async function withoutUnfollow(host: Host, people: readonly Meant[]): Promise<readonly Meant[]> {
-  const unfollow = people.filter(({ section }) => section === "unfollow");
-  if (unfollow.length === 0) return people;
-  const names = unfollow.map(({ target }) => target.name).join(", ");
-  const told = `The list tells to unfollow ${unfollow.length === 1 ? "this person" : `these ${unfollow.length}`}, not to remove: ${names}.`;
+/** Sections of the list whose people it does not tell to remove. */
+const NOT_TO_REMOVE: readonly (string | undefined)[] = ["unfollow", "taken-over"];
+
+/** Asks about people to be marked as removed whom the list does not tell to remove: a range of numbers takes them in unseen. */
+async function agreedOn(host: Host, people: readonly Meant[]): Promise<readonly Meant[]> {
+  const others = people.filter(({ section }) => NOT_TO_REMOVE.includes(section));
+  if (others.length === 0) return people;
+  const names = others
+    .map(({ target, section }) => `${target.name}${section === "unfollow" ? " (to unfollow)" : " (protected)"}`)
+    .join(", ");
+  const told = `The list does not tell to remove ${others.length === 1 ? "this person" : `these ${others.length}`}: ${names}.`;
   const instead = "Nobody was marked. Leave their numbers out, or say --yes if you did remove them.";
   if (!host.interactive) throw new PruneError("usage", told, instead);
   const { say } = await import("../command/say.ts");
   await say(host, told);
   const prompt = await host.prompt(instead);
   const isMeant = await prompt.confirm({ message: "Did you remove them as well?", default: false });
-  return isMeant ? people : people.filter(({ section }) => section !== "unfollow");
+  return isMeant ? people : people.filter(({ section }) => !NOT_TO_REMOVE.includes(section));
 }
 
 /** What a row says of its own, before what the command line says of all. */

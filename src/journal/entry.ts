@@ -44,6 +44,8 @@ export interface Entry {
   readonly card?: Card;
   /** Ids of others whom the export held then and whom the name and day of connection could mean as well. */
   readonly beside?: readonly PersonId[];
+  /** The date of the export it was decided on, where the clock of this machine had not come to it: they are still in that one, of course. */
+  readonly exportDated?: PlainDate;
   /** Of a decision that was brought back: when it was made. */
   readonly decidedAt?: Instant;
   /** Of a decision that was brought back: the time of the undo that had taken it. */
@@ -199,6 +201,7 @@ const ENTRY: Readonly<Record<string, Field>> = {
   until: ["a date", isDate],
   card: ["an object", isRecord],
   beside: ["a list of ids", isTexts],
+  exportDated: ["a date", isDate],
   decidedAt: TIME,
   redoes: TIME,
   batch: ["a text", isText],

@@ -95,7 +95,7 @@ export function isSettled(entry: DecisionEntry | undefined, today: PlainDate, da
 
 /** Whether somebody was marked as removed before the date of an export that holds them all the same. */
 export function isStillThere(entry: DecisionEntry, dated: PlainDate | undefined): boolean {
-  return entry.decision === "removed" && dated !== undefined && decidedOn(entry) < dated;
+  return entry.decision === "removed" && dated !== undefined && decidedOn(entry) < dated && (entry.exportDated ?? "") < dated;
 }
 
 /** What is to be decided about somebody. */

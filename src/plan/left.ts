@@ -17,11 +17,11 @@ export interface Left {
 export function leftOf(people: readonly Assessment[], isSettled: (person: PersonId) => boolean): Left {
   const undecided: Assessment[] = [];
   const aside: Assessment[] = [];
-  for (const one of people) {
+  people.forEach((one) => {
     const settled = isSettled(one.person.id);
     if (!settled) undecided.push(one);
     if (settled || isKept(one)) aside.push(one);
-  }
+  });
   return { undecided, over: undecided.filter((one) => isOpen(one) && one.verdict !== "keep"), aside };
 }
 
@@ -33,6 +33,8 @@ export function isKept(assessment: Assessment): boolean {
 /** How many people have which verdict. */
 export function countVerdicts(people: readonly Assessment[]): Readonly<Record<Verdict, number>> {
   const verdicts: Record<Verdict, number> = { remove: 0, unfollow: 0, review: 0, keep: 0 };
-  for (const { verdict } of people) verdicts[verdict] += 1;
+  people.forEach(({ verdict }) => {
+    verdicts[verdict] += 1;
+  });
   return verdicts;
 }

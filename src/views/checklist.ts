@@ -37,6 +37,7 @@ export function checklistView(result: ChecklistResult): Document {
         profile,
       ),
       ...section(people, "review", "Review", ["Worth a look. The card on LinkedIn may settle it; nothing here is decided."], profile),
+      ...section(people, "fill", "No clear sign: yours to judge", fillHint(result), profile),
       ...section(
         people,
         "taken-over",
@@ -46,7 +47,6 @@ export function checklistView(result: ChecklistResult): Document {
         ],
         profile,
       ),
-      ...section(people, "fill", "No clear sign: yours to judge", fillHint(result), profile),
       ...section(
         unfollow,
         "unfollow",
@@ -189,7 +189,7 @@ function without(whatIf: WhatIfResult): Block[] {
 /** How many wait after this list, and how long they would take at this pace. */
 function left({ left, policy, connections, whatIf }: ChecklistResult): Block[] {
   if (connections.length === 0) return [];
-  const looked = connections.filter(({ section }) => section !== "unfollow").length;
+  const looked = connections.filter(({ section }) => section !== "unfollow" && section !== "taken-over").length;
   const rest = left.people - connections.filter(({ section }) => section !== "fill").length;
   const days = Math.ceil(rest / policy.pace);
   const waiting =

@@ -301,7 +301,7 @@ describe("whom the list only tells to unfollow", () => {
   it("is not taken in by a range of removals unasked", async () => {
     const { one, last } = await withList();
     const { code, err } = await one.prune("mark", "removed", "1-4");
-    expect([code, err]).toEqual([2, expect.stringContaining("The list tells to unfollow this person, not to remove")]);
+    expect([code, err]).toEqual([2, expect.stringContaining("The list does not tell to remove this person: ")]);
     expect(await standing(one)).toEqual([]);
     expect(await answering(one, false).run("mark", "removed", "1-4")).toBe(0);
     expect(await standing(one)).toHaveLength(3);
