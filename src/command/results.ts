@@ -78,8 +78,7 @@ export function ranking({ present, left: { aside } }: Pick<Judged, "present" | "
       while (at < ranked.length && ranked[at] !== assessment) at += 1;
       if (at < ranked.length) return at + 1;
       ranks ??= new Map(ranked.map((each, index) => [each, index + 1]));
-      // Who was removed has no rank any more: behind all the others.
-      return ranks.get(assessment) ?? ranked.length + 1;
+      return ranks.get(assessment) as number;
     },
   };
 }

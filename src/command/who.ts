@@ -134,16 +134,15 @@ export function areNumbers(word: string): boolean {
 type Piece = { readonly numbers: string } | { readonly who: string };
 
 /**
- * The pieces of what was typed. Words beside each other are one name where somebody has it, else each is a name of its own; what a quote
- * held together stays as it is.
+ * The pieces of what was typed. Words beside each other are one name where somebody has it, or where they do not each mean somebody; what
+ * a quote held together stays as it is.
  */
 async function piecesOf(said: readonly string[], people: () => Promise<readonly Person[]>): Promise<readonly Piece[]> {
   const pieces: Piece[] = [];
   let words: string[] = [];
   const end = async () => {
-    const together = words.join(" ");
-    if (words.length > 1 && fitting(together, await people()).length > 0) pieces.push({ who: together });
-    else for (const who of words) pieces.push({ who });
+    const apart = words.length < 2 || areApart(words, await people());
+    pieces.push(...(apart ? words : [words.join(" ")]).map((who) => ({ who })));
     words = [];
   };
   for (const word of said) {
@@ -156,6 +155,13 @@ async function piecesOf(said: readonly string[], people: () => Promise<readonly 
   }
   await end();
   return pieces;
+}
+
+function areApart(words: readonly string[], people: readonly Person[]): boolean {
+  if (fitting(words.join(" "), people).length > 0) return false;
+  return (
+    words.every((word) => fitting(word, people).length > 0) || words.some((word) => people.some(({ id }) => id === word.toLowerCase()))
+  );
 }
 
 /**

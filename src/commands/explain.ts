@@ -37,12 +37,20 @@ export async function runExplain(host: Host, who: readonly string[], options: Ex
   ]);
   const { said, source } = await withSource(host, who);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { analysis, savedAt } = judged;
+  const { analysis, present, left, savedAt } = judged;
   const found = await meantIn(host, said, analysis.network.people);
   await reportScan(host, analysis.reading, savedAt);
-  const { rankOf } = ranking(judged);
+  // Somebody the user removed can be asked about, and then counts once more, behind all the others.
+  const there = new Set(present.assessments);
+  const gone = analysis.assessments.filter((one) => found.has(one.person.id) && !there.has(one));
+  const all = {
+    ...judged,
+    present: { ...present, assessments: [...present.assessments, ...gone] },
+    left: { ...left, aside: [...left.aside, ...gone] },
+  };
+  const { rankOf } = ranking(all);
   const connections = rank(analysis.assessments.filter(({ person }) => found.has(person.id))).map((assessment) =>
     explainedPerson(assessment, rankOf(assessment)),
   );
-  return { result: { schema: "prune/explain@1", ...common(judged), connections }, ...printing };
+  return { result: { schema: "prune/explain@1", ...common(all), connections }, ...printing };
 }

@@ -41,7 +41,7 @@ describe("a name", () => {
     expect(await explained(one, "Ada", "Example")).toEqual(["ada-example"]);
     expect(await explained(one, "ada", "example", "other.csv")).toEqual(["ada-example"]);
     expect(await explained(one, "Ada", "Cy")).toEqual(["ada-example", "cy-invented"].sort());
-    expect((await one.prune("explain", "Cy", "Invented", "other.csv")).err).toContain('Nobody called "Cy"');
+    expect((await one.prune("explain", "Cy", "Invented", "other.csv")).err).toContain('Nobody called "Cy Invented" is in this export.');
     expect(await marked(one, "keep", "Toma", "Brisk")).toEqual(["toma-brisk-9"]);
     expect(await marked(one, "later", "Ada", "Example", "cy-invented")).toEqual(["ada-example", "cy-invented"]);
     expect(await marked(one, "removed", "Ada", "Example", "other.csv")).toEqual(["ada-example"]);
@@ -154,7 +154,7 @@ describe("undo", () => {
     expect(await undone(one, "--last", "6", "--yes")).toHaveLength(6);
     expect((await one.prune("redo")).out).toContain("6 decisions brought back");
     expect(await undone(one, "Ada", "Example", "bo-sample-2")).toEqual(["bo-sample-2", "ada-example"]);
-    expect((await one.prune("undo", "Zed", "Nowhere")).err).toContain('Nobody called "Zed" is in the journal.');
+    expect((await one.prune("undo", "Zed", "Nowhere")).err).toContain('Nobody called "Zed Nowhere" is in the journal.');
     expect((await one.prune("redo")).out).toContain("2 decisions brought back");
     expect((await one.prune("redo")).out).toContain("There is nothing to bring back");
     expect(await standing(one)).toHaveLength(6);
