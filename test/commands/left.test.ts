@@ -132,7 +132,7 @@ describe("after a decision", () => {
     const { out } = await one.prune("scan", "Basic_LinkedInDataExport_12-24-2099");
     expect(out.replace(/\s+(│ )?/g, " ")).toMatch(/2 you marked removed are still there, and listed again: (?:Callum|Rodrigo)/);
     const { connections } = (await one.json("checklist")) as ChecklistResult;
-    expect(connections.slice(0, 2).map(({ id }) => id)).toEqual(["rodrigo-baena-3b07a9154", "callum-redfern-88a1b2074"]);
+    expect(new Set(connections.slice(0, 2).map(({ id }) => id))).toEqual(new Set(["rodrigo-baena-3b07a9154", "callum-redfern-88a1b2074"]));
     expect((await one.prune("mark", "removed", "1")).out).toContain("1 person marked: removed");
     const { done } = (await one.json("status")) as StatusResult;
     expect(done.at(-1)?.removed).toBe(2);

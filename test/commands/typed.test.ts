@@ -52,7 +52,7 @@ describe("a name", () => {
     const { code, err } = await one.prune("mark", "keep", "Adda Exmaple");
     expect(code).toBe(2);
     expect(err).toContain("Did you mean one of these?");
-    expect(err).toContain("Ada Example, Cheese maker · Example Dairy  https://www.linkedin.com/in/ada-example");
+    expect(err).toContain("Ada Example, Cheese maker, open networker · Example Dairy  https://www.linkedin.com/in/ada-example");
     expect(await standing(one)).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe("a name", () => {
     const one = await session();
     const { run, asked } = answering(one, "1");
     expect(await run("mark", "keep", "Adda Exmaple")).toBe(0);
-    expect(asked).toEqual(["1. Ada Example, Cheese maker · Example Dairy", "2. Nobody of these"]);
+    expect(asked).toEqual(["1. Ada Example, Cheese maker, open networker · Example Dairy", "2. Nobody of these"]);
     expect(await standing(one)).toEqual(["ada-example"]);
     const none = answering(one, "2");
     expect(await none.run("explain", "Adda Exmaple")).toBe(2);
