@@ -73,7 +73,7 @@ async function chosenFrom(people: readonly Person[], failure: PruneError, host: 
   if (host?.interactive !== true || people.length === 0) throw failure;
   const prompt = await host.prompt("");
   const answer = await prompt.select({
-    message: failure.message.split("\n")[0] as string,
+    message: `${(failure.message.split("\n")[0] as string).replace(/[.:]$/, "")}. Who is meant?`,
     choices: [
       ...people.map((person, index) => ({ value: person.id, name: `${index + 1}. ${told(person)}` })),
       { value: "", name: `${people.length + 1}. Nobody of these` },

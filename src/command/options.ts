@@ -64,6 +64,7 @@ export async function printingOf(
   }
   const said = format ?? (json ? "json" : undefined);
   if (output === undefined) return { format: said ?? "text" };
+  if (output === "") throw new PruneError("usage", "Which file? Behind -o stands none.", "For example: -o list.md.");
   const chosen = said ?? byEnding(output, formats);
   await checkFree(host, output, force === true);
   return { format: chosen, out: output };
@@ -86,9 +87,13 @@ function byEnding(output: string, formats: readonly FormatId[]): FormatId {
 }
 
 async function checkFree(host: Pick<Host, "interactive" | "look" | "prompt">, output: string, force: boolean): Promise<void> {
-  const place = await host.look(output);
-  if (place?.kind === "folder") throw new PruneError("usage", `Cannot write ${output}: it is a folder.`, "Name a file.");
-  if (place?.kind !== "file" || force) return;
+  const place = await host.look(output).catch((error: unknown) => {
+    throw error instanceof PruneError ? new PruneError("usage", error.message, "Name another file.") : error;
+  });
+  // What is behind a link would be replaced; devices and pipes are written to.
+  const kind = place?.behind ?? place?.kind;
+  if (kind === "folder") throw new PruneError("usage", `Cannot write ${output}: it is a folder.`, "Name a file.");
+  if (kind !== "file" || force) return;
   if (!host.interactive) throw new PruneError("usage", `${output} exists already.`, "Name another file, or say --force to replace it.");
   const prompt = await host.prompt("");
   if (!(await prompt.confirm({ message: `${output} exists already. Replace it?`, default: false })))

@@ -263,9 +263,18 @@ export async function withSource(
   typed: readonly string[],
 ): Promise<{ readonly said: readonly string[]; readonly source: string | undefined }> {
   const last = typed.at(-1);
-  const isSource =
-    last !== undefined && typed.length > 1 && !areNumbers(last) && (FILE_LIKE.test(last) || (await host.look(last)) !== undefined);
+  const isSource = last !== undefined && typed.length > 1 && !areNumbers(last) && (FILE_LIKE.test(last) || (await isThere(host, last)));
   return isSource ? { said: typed.slice(0, -1), source: last } : { said: typed, source: undefined };
+}
+
+/** Whether there is something at a path; at one that is none, nothing is. */
+async function isThere(host: Host, path: string): Promise<boolean> {
+  try {
+    return (await host.look(path)) !== undefined;
+  } catch (error) {
+    if (error instanceof PruneError) return false;
+    throw error;
+  }
 }
 
 /**

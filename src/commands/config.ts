@@ -164,10 +164,11 @@ export async function showConfig(host: Host, source: string | undefined, options
   ]);
   const traced = await tracePolicy(host, options, source);
   const { policy, from, file } = traced;
-  const reading = await readingOf(host, source).catch((error: unknown) => {
-    // The settings can be shown all the same; what is wrong with the export `prune scan` says.
-    if (error instanceof PruneError) return undefined;
-    throw error;
+  const reading = await readingOf(host, source).catch(async (error: unknown) => {
+    // The settings can be shown all the same.
+    if (!(error instanceof PruneError)) throw error;
+    await host.stderr.write(`note: ${error.message} So it does not tell who you are.\n`);
+    return undefined;
   });
   return {
     result: {

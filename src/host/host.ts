@@ -42,6 +42,8 @@ export interface JournalFile {
 /** What stands at a path. */
 export interface Place {
   readonly kind: "file" | "folder" | "other";
+  /** What a link leads to. */
+  readonly behind?: "file" | "folder" | "other";
   /** In bytes. */
   readonly size: number;
   /** Who may read and write it, in octal: `0600`. */

@@ -1,5 +1,5 @@
 /** What people type: numbers of the last list, names without quotes, other words, names that are nearly right, files that are there. */
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ChecklistResult, ExplainResult, JournalResult, MarkResult, UndoResult } from "../../src/document/result.ts";
@@ -209,6 +209,14 @@ describe("an output file", () => {
     const one = await session();
     expect((await one.prune("scan", "Connections.csv", "-o", name)).code).toBe(0);
     expect(await readFile(join(one.folder, name), "utf8")).toMatch(begins);
+  });
+
+  it("behind a link is not replaced unasked either; a device is written to", async () => {
+    const one = await session({ files: { "mine.json": "mine" } });
+    await symlink(join(one.folder, "mine.json"), join(one.folder, "link.json"));
+    expect((await one.prune("journal", "-o", "link.json")).code).toBe(2);
+    expect(await readFile(join(one.folder, "mine.json"), "utf8")).toBe("mine");
+    expect((await one.prune("journal", "-o", "/dev/null")).code).toBe(0);
   });
 
   it("with the format said may be called anything", async () => {
