@@ -9,7 +9,7 @@ import { isFamiliar } from "./export/known.ts";
 import { readSheet, readTable } from "./export/read.ts";
 import { readStreamed } from "./export/read-streamed.ts";
 import type { FileReport, Problem, Sheet, Source, SourceFile } from "./export/sheet.ts";
-import { nameKey } from "./people/compare.ts";
+import { nameKey, sharedId } from "./people/compare.ts";
 import { sortRows } from "./people/connections.ts";
 import {
   contactsOf,
@@ -195,7 +195,7 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
     const connectedOn = new Map<Party, PlainDate>();
     for (const person of connections) {
       if (person.connectedOn === undefined) continue;
-      connectedOn.set(person.id, person.connectedOn);
+      connectedOn.set(sharedId(person.id), person.connectedOn);
       if (person.url === "") connectedOn.set(byName(person.name), person.connectedOn);
     }
     const ownersInvitation = invitationRows?.find((row) => row.ownerId !== undefined);

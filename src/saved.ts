@@ -4,6 +4,7 @@
  */
 import { PruneError } from "./errors.ts";
 import { type Reading, readConnections } from "./reading.ts";
+import { hashOf } from "./text/hash.ts";
 
 /** The name of the file in the data folder. */
 export const SAVED_FILE = "scan.saved";
@@ -30,6 +31,16 @@ export function toPieces({ reading, ...rest }: Saved): readonly (string | Uint8A
 }
 
 const LF = 10;
+
+/** Tells the Connections.csv of one reading from another's. */
+export function exportMark({ original }: Pick<Reading, "original">): string {
+  return hashOf(original.bytes);
+}
+
+/** The same of a remembered scan, by the content of its file. */
+export function savedMark(content: Uint8Array): string {
+  return hashOf(content.subarray(content.indexOf(LF) + 1));
+}
 
 /**
  * Reads a remembered scan.

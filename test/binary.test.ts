@@ -74,7 +74,7 @@ describe("exit codes", () => {
     [0, "scan Connections.csv --verdict remove --min-score 100"],
     [0, "guide export"],
     [2, ""],
-    [2, "scan"],
+    [0, "scan"],
     [2, "scan nowhere.csv"],
     [2, "scan Connections.csv --limit none"],
     [2, "nonsense"],

@@ -59,6 +59,7 @@ const RESULTS = [
   "config show --config gardener.json",
   "mark keep Igwe --export demo.csv --dry-run",
   "undo",
+  "redo",
   "journal",
   "where",
 ];
@@ -115,8 +116,8 @@ describe.each(RESULTS)("prune %s", (line) => {
   it("as NDJSON is a value a line, the same ones as in the JSON, and as CSV a row for each", async () => {
     const [json, ndjson, csv] = await printed(line, "json", "ndjson", "csv");
     const values = ndjson.split("\n").slice(0, -1);
-    const { connections, signals, topics, values: settings, marked, undone, decisions, places } = JSON.parse(json);
-    const items = connections ?? signals ?? topics ?? settings ?? marked ?? undone ?? decisions ?? places;
+    const { connections, signals, topics, values: settings, marked, undone, redone, decisions, places } = JSON.parse(json);
+    const items = connections ?? signals ?? topics ?? settings ?? marked ?? undone ?? redone ?? decisions ?? places;
     expect(values.map((one) => JSON.parse(one))).toEqual(items);
     expect(parse(csv, { bom: true, columns: true })).toHaveLength(values.length);
   });

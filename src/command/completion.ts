@@ -18,6 +18,8 @@ export type Values = (called: string) => Promise<readonly Candidate[]>;
 
 /** What stands for a file wherever a parser names it. */
 const FILES = ["file", "source"];
+/** What stands for people, and behind them for a file to find them in. */
+const PEOPLE = "who";
 /** What stands for several values with commas between them. */
 const LIST = "list";
 
@@ -43,7 +45,7 @@ export async function complete(program: Parser, words: readonly string[], values
   const argument = all[place] ?? (all.at(-1)?.variadic ? all.at(-1) : undefined);
   if (argument === undefined) return { candidates: matching(commands, typed), files: false };
   const { candidates, files } = await valuesOf(argument.argChoices, argument.name(), typed, values);
-  return { candidates: [...matching(commands, typed), ...candidates], files };
+  return { candidates: [...matching(commands, typed), ...candidates], files: files || (argument.name() === PEOPLE && place > 0) };
 }
 
 /** Where whole words lead. */

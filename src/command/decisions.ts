@@ -1,16 +1,35 @@
 /** What the user decided: read from the journal, tied to the people at hand, and added to it. */
 import type { DecisionResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, dayOf, dueOn, fold, last, stamp, standing } from "../journal/decisions.ts";
-import { addition, type Card, DECISIONS, type Decision, type Entry, readLines } from "../journal/entry.ts";
-import { nameKey } from "../people/compare.ts";
-import type { Person, PersonId, PlainDate } from "../people/person.ts";
+import { type DecisionEntry, type Decisions, decidedOn, fold, isDecision, stamp, standing } from "../journal/decisions.ts";
+import {
+  addition,
+  type Card,
+  DECISIONS,
+  type Decision,
+  type Entry,
+  inOrder,
+  readLines,
+  readWritten,
+  type Written,
+} from "../journal/entry.ts";
+import { addsNothing, isSettled } from "../journal/people.ts";
+import { batched, broughtBack, lastWritten, standingAbout, undoOf } from "../journal/undo.ts";
+import type { PersonId, PlainDate } from "../people/person.ts";
+import type { Judged } from "./network.ts";
+import { say } from "./say.ts";
 
 /** Somebody about whom something can be decided. */
 export interface Target {
   readonly id: PersonId;
   readonly name: string;
   readonly card: Card;
+  /** See `Entry`. */
+  readonly beside?: readonly PersonId[];
+  /** The date of the export they were seen in, where it is later than today. */
+  readonly exportDated?: PlainDate;
+  /** They were marked as removed and are still there. */
+  readonly again?: boolean;
 }
 
 /** A decision that is not in the journal yet. */
@@ -28,55 +47,6 @@ export async function readJournal(host: Host): Promise<{ readonly entries: reado
   return { entries, decisions: fold(entries) };
 }
 
-type Known = Pick<Person, "id" | "name" | "connectedOn">;
-
-/**
- * The decisions in force about people, by the id each has now. A changed profile address changes the id: somebody whom the journal
- * knows by an id that is gone is followed to the one person with the same name and the same date of connection.
- */
-export function decidedAbout(people: readonly Known[], decisions: Decisions): ReadonlyMap<PersonId, DecisionEntry> {
-  const found = new Map<PersonId, DecisionEntry>();
-  if (decisions.size === 0) return found;
-  const gone = new Set(decisions.keys());
-  for (const person of people) {
-    const entry = standing(decisions, person.id);
-    if (entry === undefined) continue;
-    gone.delete(person.id);
-    if (!isOver(entry, person)) found.set(person.id, entry);
-  }
-  const lost = new Map<string, DecisionEntry[]>();
-  for (const id of gone) {
-    const entry = standing(decisions, id);
-    if (entry?.card?.connectedOn) add(lost, `${nameKey(entry.name)}@${entry.card.connectedOn}`, entry);
-  }
-  if (lost.size === 0) return found;
-  const alike = new Map<string, Known[]>();
-  for (const person of people) add(alike, `${nameKey(person.name)}@${person.connectedOn}`, person);
-  for (const [key, entries] of lost) {
-    const [person, another] = alike.get(key) ?? [];
-    const [entry, other] = entries;
-    if (person === undefined || another !== undefined || entry === undefined || other !== undefined) continue;
-    if (!decisions.has(person.id)) found.set(person.id, entry);
-  }
-  return found;
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
-/** Whoever is a connection again since they were removed or unfollowed is somebody new to decide about. */
-function isOver({ decision, at }: DecisionEntry, { connectedOn }: Known): boolean {
-  return (decision === "removed" || decision === "unfollowed") && connectedOn !== undefined && connectedOn > dayOf(at);
-}
-
-/** Whether nothing is to be proposed about somebody on a day: all is done, or it is for later. */
-export function isSettled(entry: DecisionEntry | undefined, today: PlainDate): boolean {
-  return entry !== undefined && (entry.decision !== "later" || today < dueOn(entry));
-}
-
 /** What the left-out are called. */
 const LEFT_OUT: Readonly<Record<Decision, string>> = {
   removed: "you removed",
@@ -85,15 +55,15 @@ const LEFT_OUT: Readonly<Record<Decision, string>> = {
   later: "for later",
 };
 
-/** Says on stderr how many people of an export are not in what is shown, and why. */
-export async function tellLeftOut(host: Host, entries: readonly DecisionEntry[]): Promise<void> {
+/** Says on stderr how many people of an export are not in what is shown, and why; `only` where but one decision leaves out. */
+export async function tellLeftOut(host: Host, { decided, today, analysis }: Judged, only?: Decision): Promise<void> {
+  const { dated } = analysis.reading;
+  const out = [...decided.values()].filter((entry) => isSettled(entry, today, dated) && (only === undefined || entry.decision === only));
   const told = DECISIONS.flatMap((decision) => {
-    const number = entries.filter((entry) => entry.decision === decision).length;
+    const number = out.filter((entry) => entry.decision === decision).length;
     return number === 0 ? [] : [`${number} ${LEFT_OUT[decision]}`];
   });
-  if (told.length > 0)
-    await host.stderr.write(`Left out: ${told.join(", ")} (\`prune journal\`)
-`);
+  if (told.length > 0) await say(host, `Left out: ${told.join(", ")} (\`prune journal\`)`);
 }
 
 /** What became of decisions that were to be made. */
@@ -111,7 +81,7 @@ export async function decide(host: Host, drafts: readonly Draft[], { dryRun = fa
     const already: DecisionEntry[] = [];
     const fresh = drafts.filter((draft) => {
       const stands = standing(decisions, draft.target.id);
-      if (stands === undefined || !saysNothingNew(draft, stands)) return true;
+      if (stands === undefined || !addsNothing({ ...draft, ...draft.target }, stands)) return true;
       already.push(stands);
       return false;
     });
@@ -122,17 +92,7 @@ export async function decide(host: Host, drafts: readonly Draft[], { dryRun = fa
   return outcome;
 }
 
-function saysNothingNew({ decision, note, until, target }: Draft, stands: DecisionEntry): boolean {
-  return (
-    stands.decision === decision &&
-    (note === undefined || note === stands.note) &&
-    (until === undefined || until === stands.until) &&
-    // Removed once more after a new connection is a removal of its own.
-    target.card.connectedOn === (stands.card?.connectedOn ?? target.card.connectedOn)
-  );
-}
-
-function entryOf({ target: { id, name, card }, decision, note, until }: Draft) {
+function entryOf({ target: { id, name, card, beside = [], exportDated }, decision, note, until }: Draft) {
   return {
     // First on the line, for whoever reads it; `stamp` says when.
     at: "",
@@ -142,6 +102,8 @@ function entryOf({ target: { id, name, card }, decision, note, until }: Draft) {
     ...(note === undefined ? {} : { note }),
     ...(until === undefined ? {} : { until }),
     card,
+    ...(beside.length === 0 ? {} : { beside }),
+    ...(exportDated === undefined ? {} : { exportDated }),
   };
 }
 
@@ -151,40 +113,56 @@ export interface Undone {
   readonly now: Decision | null;
 }
 
-/**
- * Takes back the last decisions that still stand, the newest first. Throws `PruneError`; then nothing was taken back.
- *
- * @param options.of only those about this person
- */
-export async function takeBack(
-  host: Host,
-  count: number,
-  { dryRun = false, of }: { readonly dryRun?: boolean; readonly of?: PersonId } = {},
-): Promise<readonly Undone[]> {
+/** So many of the decisions in force, those that were written last; or the ones about certain people, one each. */
+export type TakeBack = { readonly last: number } | { readonly about: ReadonlySet<PersonId> };
+
+/** Takes back decisions, the one that was written last first. Throws `PruneError`; then nothing was taken back. */
+export async function takeBack(host: Host, what: TakeBack, { dryRun = false } = {}): Promise<readonly Undone[]> {
   let undone: readonly Undone[] = [];
-  await change(host, dryRun, (entries) => {
+  await change(host, dryRun, (entries, written) => {
     let decisions = fold(entries);
     const undos: Entry[] = [];
-    const own = of === undefined ? decisions : new Map([[of, decisions.get(of) ?? []]]);
-    undone = last(own, count).map((entry) => {
-      const undo: Entry = { at: entry.at, person: entry.person, name: entry.name, decision: "undo" };
+    undone = ("last" in what ? lastWritten(written, what.last) : standingAbout(written, what.about)).map((entry) => {
+      const undo = undoOf(entry);
       undos.push(undo);
       decisions = fold([undo], decisions);
       return { entry, now: standing(decisions, entry.person)?.decision ?? null };
     });
-    return stamp(undos, entries, host.now());
+    return batched(stamp(undos, entries, host.now()));
   });
   return undone;
 }
 
-/** Adds to the journal what follows from it as it is at that moment. */
-async function change(host: Host, dryRun: boolean, entriesAfter: (entries: readonly Entry[]) => readonly Entry[]): Promise<void> {
+/** What was brought back, and what was left since something else was decided about the person. */
+export interface Redone {
+  readonly redone: readonly DecisionEntry[];
+  readonly since: readonly DecisionEntry[];
+}
+
+/** Brings back what the last undo took. Throws `PruneError`; then nothing was brought back. */
+export async function bringBack(host: Host, { dryRun = false } = {}): Promise<Redone> {
+  let outcome: Redone = { redone: [], since: [] };
+  await change(host, dryRun, (entries, written) => {
+    const { entries: again, since } = broughtBack(written);
+    const stamped = stamp(again, entries, host.now());
+    outcome = { redone: stamped.filter(isDecision), since };
+    return stamped;
+  });
+  return outcome;
+}
+
+/** Adds to the journal what follows from it as it is at that moment, its entries in the order of time and as they were written. */
+async function change(
+  host: Host,
+  dryRun: boolean,
+  entriesAfter: (entries: readonly Entry[], written: readonly Written[]) => readonly Entry[],
+): Promise<void> {
   const where = await host.journal.path();
   let notes: readonly string[] = [];
   const work = (text: string) => {
-    const lines = readLines(text, where);
-    notes = lines.notes;
-    return addition(text, entriesAfter(lines.entries));
+    const read = readWritten(text, where);
+    notes = read.notes;
+    return addition(text, entriesAfter(inOrder(read.written), read.written));
   };
   if (dryRun) work(await host.journal.read());
   else await host.journal.append(work);
@@ -196,13 +174,14 @@ async function tell(host: Host, notes: readonly string[]): Promise<void> {
 }
 
 /** A decision as a value. */
-export function decisionResult({ at, person, name, decision, note, until, card }: DecisionEntry): DecisionResult {
+export function decisionResult(entry: DecisionEntry): DecisionResult {
+  const { at, person, name, decision, note, until, card } = entry;
   return {
     id: person,
     name,
     decision,
     at,
-    on: dayOf(at),
+    on: decidedOn(entry),
     note: note ?? null,
     until: until ?? null,
     url: card?.url ?? null,

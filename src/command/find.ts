@@ -1,26 +1,28 @@
-/** Who is meant by what the user typed. */
+/** Who is meant by a name, a profile address or an id: one person, several, or whoever is nearest to it. */
 import { PruneError } from "../errors.ts";
-import { nameKey, profileSlug } from "../people/compare.ts";
-import type { Person, PersonId } from "../people/person.ts";
+import type { Host } from "../host/host.ts";
+import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
+import type { Person } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
+import { changesBetween } from "../text/changes.ts";
 import { clean, textOf } from "../text/text.ts";
 
 /** More people than this are a list to choose from, not an answer. */
 const MOST = 5;
 
-/**
- * The people meant by a profile address, a slug or a name: exact matches first, else everybody whose name has all the words.
- *
- * @throws `PruneError` of kind `usage` when nobody is meant, or too many
- */
-export function find(who: string, people: readonly Person[]): ReadonlySet<PersonId> {
+/** What was meant: on a terminal the user is asked where it is not clear. */
+export type Asking = Pick<Host, "interactive" | "prompt">;
+
+/** The people a profile address, an id or a name fits: those it fits exactly, else everybody whose name has all the words. */
+export function fitting(who: string, people: readonly Person[]): readonly Person[] {
   const slug = /\/in\/|^www\./.test(who) ? profileSlug(who) : undefined;
+  const id = who.trim().toLowerCase();
   const key = nameKey(who);
   const words = textOf(who).words;
   const tests: readonly ((person: Person) => boolean)[] = slug
-    ? [(person) => person.id === slug]
+    ? [(person) => sharedId(person.id) === slug]
     : [
-        (person) => person.id === who.trim().toLowerCase() || person.nameKey === key,
+        (person) => person.id === id || sharedId(person.id) === id || person.nameKey === key,
         (person) => nameKey(plainName(person.firstName, person.lastName)) === key,
         // In Chinese, Japanese, Korean or Hungarian the family name is said first, and often without a space between.
         ({ firstName, lastName }) => [`${lastName}${firstName}`, `${firstName}${lastName}`].some((name) => joined(name) === joined(who)),
@@ -29,17 +31,9 @@ export function find(who: string, people: readonly Person[]): ReadonlySet<Person
       ];
   for (const test of tests) {
     const found = people.filter(test);
-    if (found.length > MOST) throw tooMany(who, found);
-    if (found.length > 0) return new Set(found.map((person) => person.id));
+    if (found.length > 0) return found;
   }
-  const near = people.filter((person) => textOf(person.name).words.some((own) => words.includes(own))).slice(0, MOST);
-  throw new PruneError(
-    "usage",
-    `Nobody called "${clean(who)}" is in this export.`,
-    near.length > 0
-      ? `Did you mean ${near.map(({ name }) => clean(name)).join(", ")}? Give a full name in quotes, or a profile address.`
-      : "Give a full name in quotes, or a profile address as `prune scan --json` shows it.",
-  );
+  return [];
 }
 
 /** A name as one word. */
@@ -48,26 +42,97 @@ function joined(name: string): string {
 }
 
 /**
+ * Everybody who is meant: namesakes are meant together.
+ *
+ * @throws `PruneError` of kind `usage` when nobody is meant, or too many
+ */
+export async function find(who: string, people: readonly Person[], host?: Asking): Promise<readonly Person[]> {
+  const found = fitting(who, people);
+  if (found.length > MOST) throw tooMany(who, found);
+  return found.length > 0 ? found : [await chosenFrom(nearest(who, people), unknown(who, people), host)];
+}
+
+/**
  * The one person meant; for what must not happen to a namesake.
  *
+ * @param place where they are looked for, for messages
  * @throws `PruneError` of kind `usage` when nobody is meant, or more than one
  */
-export function findOne(who: string, people: readonly Person[]): Person {
-  const ids = find(who, people);
-  const found = people.filter(({ id }) => ids.has(id));
-  if (found.length > 1) throw tooMany(who, found);
-  return found[0] as Person;
+export async function findOne(who: string, people: readonly Person[], host?: Asking, place = "this export"): Promise<Person> {
+  const found = fitting(who, people);
+  const [only, another] = found;
+  if (only !== undefined && another === undefined) return only;
+  if (found.length > MOST) throw tooMany(who, found);
+  return found.length > 0
+    ? chosenFrom(found, tooMany(who, found), host)
+    : chosenFrom(nearest(who, people), unknown(who, people, place), host);
+}
+
+/** Asks which of a few people is meant; where nobody can be asked, or it is none of them, that is the failure. */
+async function chosenFrom(people: readonly Person[], failure: PruneError, host: Asking | undefined): Promise<Person> {
+  if (host?.interactive !== true || people.length === 0) throw failure;
+  const prompt = await host.prompt("");
+  const answer = await prompt.select({
+    message: `${(failure.message.split("\n")[0] as string).replace(/[.:]$/, "")}. Who is meant?`,
+    choices: [
+      ...people.map((person, index) => ({ value: person.id, name: `${index + 1}. ${told(person)}` })),
+      { value: "", name: `${people.length + 1}. Nobody of these` },
+    ],
+  });
+  const chosen = people.find(({ id }) => id === answer);
+  if (chosen === undefined) throw failure;
+  return chosen;
+}
+
+/**
+ * Whose names come nearest to what was typed: the most words alike first, then the fewest letters to change. A word is alike while at
+ * most a third of its letters differ.
+ */
+export function nearest(who: string, people: readonly Person[]): readonly Person[] {
+  const words = textOf(/\/in\//.test(who) ? (profileSlug(who) ?? who) : who).words;
+  const compared = people.map((person) => {
+    const own = textOf(person.name).words;
+    const changes = words
+      .map((word) => ({ word, changes: Math.min(...own.map((other) => changesBetween(word, other))) }))
+      .filter(({ word, changes }) => changes <= Math.floor(word.length / 3));
+    return { person, alike: changes.length, changes: changes.reduce((sum, each) => sum + each.changes, 0) };
+  });
+  return compared
+    .filter(({ alike }) => alike > 0)
+    .sort((a, b) => b.alike - a.alike || a.changes - b.changes || (a.person.id < b.person.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ person }) => person);
+}
+
+function unknown(who: string, people: readonly Person[], place = "this export"): PruneError {
+  const near = nearest(who, people);
+  return new PruneError(
+    "usage",
+    `Nobody called "${clean(who)}" is in ${place}.`,
+    near.length > 0
+      ? `Did you mean one of these?\n${near.map((person) => `    ${told(person)}  ${addressOf(person, near)}`).join("\n")}`
+      : "Give a name, or a profile address as `prune scan --json` shows it.",
+  );
 }
 
 function tooMany(who: string, found: readonly Person[]): PruneError {
-  const shown = found.slice(0, 2 * MOST).map(({ name, position, company, url, id }) => {
-    const job = [position, company].map(clean).filter(Boolean).join(" · ");
-    return `    ${clean(name)}${job === "" ? "" : `, ${job}`}  ${clean(url) || id}`;
-  });
+  const shown = found.slice(0, 2 * MOST).map((person) => `    ${told(person)}  ${addressOf(person, found)}`);
   const more = found.length - shown.length;
   return new PruneError(
     "usage",
     `"${clean(who)}" fits ${found.length} people:\n${shown.join("\n")}${more > 0 ? `\n    … and ${more} more` : ""}`,
-    "Give one of the profile addresses.",
+    "Give what stands last on one of these lines.",
   );
+}
+
+/** A name, and what tells it from others. */
+function told({ name, position, company }: Person): string {
+  const job = [position, company].map(clean).filter(Boolean).join(" · ");
+  return `${clean(name)}${job === "" ? "" : `, ${job}`}`;
+}
+
+/** What means this person and nobody else: the address, or the id where several share the address or there is none. */
+function addressOf({ id, url }: Person, others: readonly Person[]): string {
+  const shared = others.filter((other) => sharedId(other.id) === sharedId(id)).length > 1;
+  return url === "" || shared ? `"${clean(id)}"` : clean(url);
 }

@@ -1,21 +1,37 @@
 /** Where a command's people come from: the source it was given, or the scan prune remembers. */
 import { type Analysis, analyse, listen } from "../analyse.ts";
+import type { OwnerResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, dayOf } from "../journal/decisions.ts";
+import { type DecisionEntry, type Decisions, dayOf, decidedOn } from "../journal/decisions.ts";
+import { decidedAbout, isSettled, isStillThere } from "../journal/people.ts";
 import { profileSlug } from "../people/compare.ts";
-import type { PersonId } from "../people/person.ts";
+import type { PersonId, PlainDate } from "../people/person.ts";
+import { type Left, leftOf } from "../plan/left.ts";
 import { type Reading, read } from "../reading.ts";
 import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../saved.ts";
+import { strangersIn } from "../verdict/kept.ts";
 import type { Policy } from "../verdict/policy.ts";
-import { decidedAbout, readJournal } from "./decisions.ts";
+import { readJournal } from "./decisions.ts";
 import type { PolicyOptions } from "./options.ts";
-import { policyInForce } from "./policy.ts";
+import { ownerResult } from "./owner.ts";
+import { tracePolicy } from "./policy.ts";
 import { progressOn } from "./progress.ts";
+import { say } from "./say.ts";
 
 export interface Judged {
   readonly analysis: Analysis;
+  /** The analysis without those whom the user removed since. */
+  readonly present: Analysis;
+  /** Who of these is left to decide about. */
+  readonly left: Left;
   readonly policy: Policy;
+  /** Whom prune takes the user for, and from where. */
+  readonly owner: OwnerResult | null;
+  /** The day of it, on the calendar of this machine. */
+  readonly today: PlainDate;
+  /** Ids of those who were marked as removed before the date of this export, which holds them all the same. */
+  readonly stillThere: ReadonlySet<PersonId>;
   /** What the user decided about these people. The removed are still among them where the export still holds them. */
   readonly decided: ReadonlyMap<PersonId, DecisionEntry>;
   /** All that was decided, about whomever. */
@@ -50,13 +66,28 @@ async function judgeReading(
   options: PolicyOptions,
   savedAt: string | undefined,
 ): Promise<Judged> {
-  const [said, { decisions }] = await Promise.all([policyInForce(host, options, source), readJournal(host)]);
+  const [traced, { decisions }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
   const decided = decidedAbout(reading.connections, decisions);
   const policy: Policy = {
-    ...said,
-    decided: new Map([...decided].map(([id, { decision, at }]) => [id, { decision, on: dayOf(at) }])),
+    ...traced.policy,
+    decided: new Map([...decided].map(([id, entry]) => [id, { decision: entry.decision, on: decidedOn(entry) }])),
   };
-  return { analysis: analyse(reading, policy, options.asOf), policy, decided, decisions, savedAt };
+  const named = traced.from.get("keep.people");
+  await say(
+    host,
+    ...strangersIn(policy.keep.people, reading.connections).map(
+      (who) => `note: keep.people (${named}) names ${who}, whom this export does not hold`,
+    ),
+  );
+  const today = dayOf(host.now());
+  const analysis = analyse(reading, policy, options.asOf);
+  const { dated } = reading;
+  const stillThere = new Set([...decided].flatMap(([id, entry]) => (isStillThere(entry, dated) ? [id] : [])));
+  const isGone = (id: PersonId) => decided.get(id)?.decision === "removed" && !stillThere.has(id);
+  const assessments = decided.size === 0 ? analysis.assessments : analysis.assessments.filter(({ person }) => !isGone(person.id));
+  const left = leftOf(assessments, (id) => isSettled(decided.get(id), today, dated));
+  const owner = ownerResult(traced, reading);
+  return { analysis, present: { ...analysis, assessments }, left, policy, owner, today, stillThere, decided, decisions, savedAt };
 }
 
 /** The profile id in `--owner`. */
@@ -72,17 +103,17 @@ function ownerIdOf(owner: string | undefined): string | undefined {
   return id;
 }
 
-/** The analysis without the people whom a decision leaves out; the network around them stays as it is. */
-export function without({ analysis, decided }: Judged, leavesOut: (decision: DecisionEntry) => boolean): Analysis {
-  const out = new Set([...decided].flatMap(([person, decision]) => (leavesOut(decision) ? [person] : [])));
-  if (out.size === 0) return analysis;
-  return { ...analysis, assessments: analysis.assessments.filter(({ person }) => !out.has(person.id)) };
-}
-
 /** Remembers a reading with what was said about it on the command line. */
 export async function remember(host: Host, reading: Reading, { me, asOf }: PolicyOptions): Promise<void> {
   const saved: Saved = { savedAt: host.now(), ...(me === undefined ? {} : { me }), ...(asOf === undefined ? {} : { asOf }), reading };
   await host.data.write(SAVED_FILE, ...toPieces(saved));
+}
+
+/** What a source says, or the remembered scan; `undefined` where there is neither. Standard input is left unread. Throws `PruneError`. */
+export async function readingOf(host: Host, source: string | undefined): Promise<Reading | undefined> {
+  if (source === "-") return undefined;
+  if (source === undefined) return (await isRemembered(host)) ? (await remembered(host)).reading : undefined;
+  return read(await host.open([source]), { listen, ownerId: undefined, progress: () => undefined });
 }
 
 /** Whether there is a remembered scan. */

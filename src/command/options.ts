@@ -1,6 +1,7 @@
 /** Flags that several commands share, each read in one place. */
 import { InvalidArgumentError, Option, type Command as Parser } from "commander";
 import { PruneError } from "../errors.ts";
+import type { Host } from "../host/host.ts";
 import type { Verdict } from "../verdict/assessment.ts";
 import type { Order } from "../verdict/rank.ts";
 
@@ -16,14 +17,17 @@ export interface PrintOptions {
   readonly format?: FormatId;
   readonly json?: boolean;
   readonly output?: string;
+  /** A file that is there may be replaced. */
+  readonly force?: boolean;
 }
 
-/** `--format`, `--json`, `-o`. */
+/** `--format`, `--json`, `-o`, `--force`. */
 export function addPrintOptions(parser: Parser, formats: readonly FormatId[] = FORMAT_IDS): Parser {
   return parser
     .addOption(new Option("-f, --format <format>", "how to print the result").choices(formats))
     .option("--json", "short for --format json")
-    .option("-o, --output <file>", "write to a file instead of the terminal; its ending chooses the format");
+    .option("-o, --output <file>", "write to a file instead of the terminal; its ending chooses the format")
+    .option("--force", "replace the output file where there is one");
 }
 
 const BY_ENDING: Readonly<Record<string, FormatId>> = {
@@ -37,17 +41,63 @@ const BY_ENDING: Readonly<Record<string, FormatId>> = {
   ics: "ics",
 };
 
-/** The format asked for: the flag, else the ending of the output file where it is one of `formats`, else text. */
-export function printingOf(
-  { format, json, output }: PrintOptions,
+/** How the result is to be printed. */
+export interface Printing {
+  readonly format: FormatId;
+  readonly out?: string;
+}
+
+/**
+ * The format asked for: the flag, else the ending of the output file, else text; and that file. Asked before a command does anything, so
+ * that nothing is done where its result could not be written. On a terminal it is asked whether a file that is there may be replaced.
+ *
+ * @throws PruneError `usage` where flags contradict each other, the ending is that of another format, or a file is there and nobody can be
+ *   asked; `stopped` where it is to be kept
+ */
+export async function printingOf(
+  host: Pick<Host, "interactive" | "look" | "prompt">,
+  { format, json, output, force }: PrintOptions,
   formats: readonly FormatId[] = FORMAT_IDS,
-): { format: FormatId; out?: string } {
+): Promise<Printing> {
   if (json && format !== undefined && format !== "json") {
     throw new PruneError("usage", `--json and --format ${format} contradict each other.`, "Give one of the two.");
   }
-  const ending = BY_ENDING[output?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "text";
-  const chosen = format ?? (json ? "json" : formats.includes(ending) ? ending : "text");
-  return { format: chosen, ...(output === undefined ? {} : { out: output }) };
+  const said = format ?? (json ? "json" : undefined);
+  if (output === undefined) return { format: said ?? "text" };
+  if (output === "") throw new PruneError("usage", "Which file? Behind -o stands none.", "For example: -o list.md.");
+  const chosen = said ?? byEnding(output, formats);
+  await checkFree(host, output, force === true);
+  return { format: chosen, out: output };
+}
+
+/** An ending that names a format, rather than a number of a version or a date. */
+const ENDING = /[^/\\]\.([a-z]{1,5}[a-z0-9]{0,3})$/i;
+
+function byEnding(output: string, formats: readonly FormatId[]): FormatId {
+  const ending = ENDING.exec(output)?.[1]?.toLowerCase();
+  if (ending === undefined) return "text";
+  const format = BY_ENDING[ending];
+  if (format !== undefined && formats.includes(format)) return format;
+  const endings = Object.keys(BY_ENDING).filter((known) => formats.includes(BY_ENDING[known] as FormatId));
+  throw new PruneError(
+    "usage",
+    `${output}: prune cannot write .${ending} here.`,
+    `It writes ${endings.map((known) => `.${known}`).join(", ")}; for a file with another ending, say the format: --format ${formats.join("|")}.`,
+  );
+}
+
+async function checkFree(host: Pick<Host, "interactive" | "look" | "prompt">, output: string, force: boolean): Promise<void> {
+  const place = await host.look(output).catch((error: unknown) => {
+    throw error instanceof PruneError ? new PruneError("usage", error.message, "Name another file.") : error;
+  });
+  // What is behind a link would be replaced; devices and pipes are written to.
+  const kind = place?.behind ?? place?.kind;
+  if (kind === "folder") throw new PruneError("usage", `Cannot write ${output}: it is a folder.`, "Name a file.");
+  if (kind !== "file" || force) return;
+  if (!host.interactive) throw new PruneError("usage", `${output} exists already.`, "Name another file, or say --force to replace it.");
+  const prompt = await host.prompt("");
+  if (!(await prompt.confirm({ message: `${output} exists already. Replace it?`, default: false })))
+    throw new PruneError("stopped", `${output} is as it was; nothing was done.`, "Name another file.");
 }
 
 export interface PolicyOptions {

@@ -1,35 +1,74 @@
 /** Judged people as results: the values that every format prints. */
 import type { Analysis } from "../analyse.ts";
-import type { ConnectionResult, ExplainedPerson, PolicyResult, SourceResult, Summary } from "../document/result.ts";
+import type {
+  ConnectionResult,
+  ExplainedPerson,
+  LeftResult,
+  OwnerResult,
+  PolicyResult,
+  SourceResult,
+  StillThere,
+  Summary,
+} from "../document/result.ts";
 import type { PlainDate } from "../export/sheet.ts";
+import { decidedOn } from "../journal/decisions.ts";
+import type { Decision } from "../journal/entry.ts";
+import { isSettled } from "../journal/people.ts";
 import { outlyingDays } from "../network/bursts.ts";
 import { yearOf } from "../people/calendar.ts";
 import { timelineOf } from "../people/timeline.ts";
+import { countVerdicts } from "../plan/left.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { type Order, rank } from "../verdict/rank.ts";
 import { version } from "../version.ts";
+import type { Judged } from "./network.ts";
 import type { FilterOptions } from "./options.ts";
 
 /** What every result about a network says first. */
-export function common(analysis: Analysis, policy: Policy) {
+export function common(judged: Judged) {
+  const { present, policy, owner } = judged;
   return {
     version,
-    asOf: analysis.network.asOf,
-    policy: policyResult(policy),
-    source: sourceResult(analysis),
-    summary: summarise(analysis),
+    asOf: present.network.asOf,
+    policy: policyResult(policy, owner),
+    source: sourceResult(present),
+    summary: summarise(present),
+    left: leftResult(judged),
   };
 }
 
+/** Who is left, in numbers. */
+export function leftResult({ left, decided, today, analysis }: Pick<Judged, "left" | "decided" | "today" | "analysis">): LeftResult {
+  const { dated } = analysis.reading;
+  const settled = left.aside.flatMap(({ person }) => {
+    const entry = decided.get(person.id);
+    return entry !== undefined && isSettled(entry, today, dated) ? [entry.decision] : [];
+  });
+  const of = (decision: Decision) => settled.filter((each) => each === decision).length;
+  return {
+    people: left.over.length,
+    verdicts: countVerdicts(left.undecided),
+    decided: { unfollowed: of("unfollowed"), keep: of("keep"), later: of("later") },
+    kept: left.aside.length - settled.length,
+  };
+}
+
+/** Those who were marked as removed before the date of an export that holds them all the same. */
+export function stillThereResult({ stillThere, decided }: Judged): readonly StillThere[] {
+  return [...decided].flatMap(([id, entry]) => (stillThere.has(id) ? [{ id, name: entry.name, on: decidedOn(entry) }] : []));
+}
+
 /**
- * Everybody, worst first, and the rank of each, whatever order is shown.
+ * Everybody who is there and the rank of each, whatever order is shown: worst first, then who is not asked about (any more).
  */
-export function ranking(analysis: Analysis): {
+export function ranking({ present, left: { aside } }: Pick<Judged, "present" | "left">): {
   readonly ranked: readonly Assessment[];
   readonly rankOf: (assessment: Assessment) => number;
 } {
-  const ranked = rank(analysis.assessments);
+  const last = new Set(aside);
+  const asked = last.size === 0 ? present.assessments : present.assessments.filter((one) => !last.has(one));
+  const ranked = last.size === 0 ? rank(asked) : [...rank(asked), ...rank(aside)];
   let at = 0;
   let ranks: ReadonlyMap<Assessment, number> | undefined;
   return {
@@ -108,11 +147,12 @@ function sourceResult({ reading }: Analysis): SourceResult {
   };
 }
 
-function policyResult(policy: Policy): PolicyResult {
+function policyResult(policy: Policy, owner: OwnerResult | null): PolicyResult {
   const { me } = policy;
   const said = me && [...me.titles, ...me.companies, ...me.keywords].join(", ");
   return {
     me: said || (me?.name ?? null),
+    owner,
     lines: policy.lines,
     pace: policy.pace,
     signalsOff: Object.keys(policy.signals).filter((id) => policy.signals[id] === false),

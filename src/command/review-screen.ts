@@ -1,5 +1,4 @@
 /** The screen of `prune review`: draws a sitting, and does what its keys ask for before the next card is drawn. */
-import type { Analysis } from "../analyse.ts";
 import type { Document } from "../document/document.ts";
 import type { Page } from "../document/format.ts";
 import { written } from "../formats/text.ts";
@@ -9,17 +8,16 @@ import { addDays } from "../people/calendar.ts";
 import { plainName } from "../people/plain-name.ts";
 import { type Choice, type Effect, press, type Sitting, type Step } from "../plan/review.ts";
 import type { Assessment } from "../verdict/assessment.ts";
-import type { Policy } from "../verdict/policy.ts";
 import { explainView } from "../views/explain.ts";
 import { cardView, finishView, keysView } from "../views/review.ts";
 import { decide, takeBack } from "./decisions.ts";
+import type { Judged } from "./network.ts";
 import { common, explainedPerson } from "./results.ts";
-import { targetOf } from "./who.ts";
+import { targetsIn } from "./who.ts";
 
 /** What a sitting is about, beside the sitting itself. */
 export interface ReviewScene {
-  readonly analysis: Analysis;
-  readonly policy: Policy;
+  readonly judged: Judged;
   readonly rankOf: (assessment: Assessment) => number;
   /** Everybody who was a connection when the sitting began. */
   readonly connected: readonly Assessment[];
@@ -33,7 +31,8 @@ export interface ReviewScene {
 export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, effects }: Step): KeyScreen & { sitting(): Sitting } {
   // What the journal has to say was said when the sitting began; now it would run into the card.
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
-  const told = common(scene.analysis, scene.policy);
+  const told = common(scene.judged);
+  const targetOf = targetsIn(scene.judged);
   let sitting = first;
 
   const copyOf = (made: readonly Effect[]) => {
@@ -54,7 +53,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     const one = explainedPerson(assessment, scene.rankOf(assessment));
     if (sitting.mode !== "why") {
       const below = await lines(keysView(sitting, searchName));
-      return joined(shortened(await lines(cardView(sitting, one, searchName, scene.policy.pace)), rows - below.length), below);
+      return joined(shortened(await lines(cardView(sitting, one, searchName, scene.judged.policy.pace)), rows - below.length), below);
     }
     const slip = await lines(explainView({ schema: "prune/explain@1", ...told, connections: [one] }));
     const pages = paged(slip, rows - WHY_KEYS);
@@ -69,8 +68,8 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     press: async (key) => {
       const step = press(sitting, key);
       for (const effect of step.effects) {
-        if (effect.kind === "append") await decide(quiet, [draftOf(effect.choice, sitting)]);
-        if (effect.kind === "take-back") await takeBack(quiet, 1, { of: effect.choice.person.person.id });
+        if (effect.kind === "append") await decide(quiet, [{ target: targetOf(effect.choice.person), ...draftOf(effect.choice, sitting) }]);
+        if (effect.kind === "take-back") await takeBack(quiet, { about: new Set([targetOf(effect.choice.person).id]) });
       }
       sitting = step.sitting;
       return { over: sitting.ended, bell: step.effects.some(({ kind }) => kind === "bell"), ...copyOf(step.effects) };
@@ -78,9 +77,8 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   };
 }
 
-function draftOf({ person, decision, note }: Choice, { rules }: Sitting) {
+function draftOf({ decision, note }: Choice, { rules }: Sitting) {
   return {
-    target: targetOf(person),
     decision,
     ...(note === undefined ? {} : { note }),
     ...(decision === "later" ? { until: addDays(rules.today, LATER_DAYS) } : {}),

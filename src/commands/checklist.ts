@@ -46,12 +46,11 @@ export const checklist: Command = {
 
 /** Makes the list. Without a source it speaks of the remembered scan, and says of which. */
 export async function runChecklist(host: Host, source: string | undefined, options: ChecklistOptions): Promise<Outcome> {
-  const printing = printingOf(options);
+  const printing = await printingOf(host, options);
   const [
-    { judge, without },
-    { isSettled, tellLeftOut },
+    { judge },
+    { tellLeftOut },
     { rememberList },
-    { dayOf },
     { chosen, common, connectionResult, ranking },
     { reportScan },
     { plan },
@@ -63,7 +62,6 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../command/network.ts"),
     import("../command/decisions.ts"),
     import("../command/who.ts"),
-    import("../journal/decisions.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
     import("../plan/plan.ts"),
@@ -73,27 +71,32 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../plan/pace.ts"),
   ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { policy, decided, decisions, savedAt } = judged;
-  const today = dayOf(host.now());
-  const analysis = without(judged, (decision) => isSettled(decision, today));
-  await reportScan(host, analysis.reading, savedAt);
-  await tellLeftOut(
-    host,
-    [...decided.values()].filter((entry) => isSettled(entry, today)),
-  );
-  const { ranked, rankOf } = ranking(analysis);
+  const { present, left, policy, decisions, savedAt, today } = judged;
+  await reportScan(host, present.reading, savedAt);
+  await tellLeftOut(host, judged);
+  const { ranked, rankOf } = ranking(judged);
+  const undecided = new Set(left.undecided);
   const { limit: _limit, ...filters } = options;
   const progress = progressOf(decisions, policy.pace, today);
   const limit = options.limit ?? (options.anyway ? policy.pace : progress.rest);
-  const people = plan(chosen(ranked, filters), { limit });
-  const sections = ["remove", "review", "fill", "unfollow"] as const;
-  const listed = sections.flatMap((section) => people[section].map((assessment) => ({ section, assessment })));
+  const people = plan(
+    chosen(
+      ranked.filter((one) => undecided.has(one)),
+      filters,
+    ),
+    { limit },
+  );
+  const sections = [
+    ["remove", people.remove],
+    ["review", people.review],
+    ["fill", people.fill],
+    ["taken-over", people.takenOver],
+    ["unfollow", people.unfollow],
+  ] as const;
+  const listed = sections.flatMap(([section, all]) => all.map((assessment) => ({ section, assessment })));
   // An empty list has no numbers; those of the last one may still be wanted.
   if (options.save !== false && limit > 0) {
-    await rememberList(
-      host,
-      listed.map(({ assessment }) => assessment),
-    );
+    await rememberList(host, judged, listed);
   }
   const connections = listed.map(({ section, assessment }, index): ChecklistPerson => {
     const { firstName, lastName } = assessment.person;
@@ -105,7 +108,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     };
   });
   const device = options.device ?? policy.device;
-  const said = common(analysis, policy);
+  const said = common(judged);
   return {
     result: {
       schema: "prune/checklist@1",
@@ -114,7 +117,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
       steps: guide.steps(options.method ?? policy.method, device),
       unfollowSteps: people.unfollow.length > 0 ? guide.steps("unfollow", device) : null,
       doneToday: doneIn(progress.today),
-      whatIf: whatIfResult(analysis, said.summary, [...people.remove, ...people.review, ...people.fill]),
+      whatIf: whatIfResult(present, said.summary, [...people.remove, ...people.review, ...people.fill]),
       connections,
     },
     ...printing,

@@ -4,6 +4,7 @@ import { addPrintOptions, type PrintOptions, printingOf } from "../command/optio
 import type { PolicySaid } from "../command/policy.ts";
 import { PruneError } from "../errors.ts";
 import type { Host, Prompt } from "../host/host.ts";
+import type { Owner } from "../people/person.ts";
 import { DEFAULT_POLICY, type PartialPolicy, type Policy } from "../verdict/policy.ts";
 
 export interface InitOptions {
@@ -61,10 +62,9 @@ export async function initConfig(host: Host, { here, force, me }: InitOptions): 
       "Edit it, or say --force to replace it. `prune config show` prints what it says.",
     );
   }
-  const policy =
-    me === undefined
-      ? await askPolicy(await host.prompt('Say it with a flag: `prune config init --me "Data engineer at Acme; fintech, Berlin"`.'), host)
-      : { me: meSaid(me) };
+  const known = me === undefined ? await knownOwner(host) : undefined;
+  const instead = `Say it with a flag: \`prune config init --me "${meLine(known)}"\`.`;
+  const policy = me === undefined ? await askPolicy(await host.prompt(instead), host, known) : { me: meSaid(me) };
   if (Object.keys(policy).length === 0) {
     await host.stdout.write("No answer, so no file was written; the defaults stay in force.\n");
     return { said: true };
@@ -76,15 +76,39 @@ export async function initConfig(host: Host, { here, force, me }: InitOptions): 
 
 type Goal = NonNullable<NonNullable<PartialPolicy["me"]>["goals"]>[number];
 
-/** The questions. Each may be left out by Enter; only what was answered is in the policy. */
-async function askPolicy(prompt: Prompt, host: Host): Promise<PartialPolicy> {
-  await host.stderr.write("Enter leaves a question out. Put commas between several answers; semicolons where one holds a comma.\n");
-  const list = async (message: string) => separate(await prompt.input({ message }));
-  const titles = await list("What do you do? For example: Data engineer.");
-  const companies = await list("Where do you work now?");
+/** Who the user is by the scan that is remembered; `undefined` where none is, or it cannot be read: the questions need no answers of it. */
+async function knownOwner(host: Host): Promise<Owner | undefined> {
+  const { readingOf } = await import("../command/network.ts");
+  try {
+    return (await readingOf(host, undefined))?.owner;
+  } catch (error) {
+    if (error instanceof PruneError) return undefined;
+    throw error;
+  }
+}
+
+/** What could stand behind `--me`. */
+function meLine(owner: Owner | undefined): string {
+  const said = [owner?.titles[0], owner?.companies[0]].filter((part) => part !== undefined && !/["\\`$]/.test(part));
+  return said.length === 2 ? said.join(" at ") : "Data engineer at Acme; fintech, Berlin";
+}
+
+/** The questions, with answers that the export gives. Enter takes those, or leaves a question out; only what was answered is in the policy. */
+async function askPolicy(prompt: Prompt, host: Host, known: Owner | undefined): Promise<PartialPolicy> {
+  const [{ say }, { clean }] = await Promise.all([import("../command/say.ts"), import("../text/text.ts")]);
+  await say(
+    host,
+    known === undefined
+      ? "Enter leaves a question out. Put commas between several answers; semicolons where one holds a comma."
+      : "What your last scan tells stands there already: Enter takes it, a dash leaves the question out. Put commas between several answers; semicolons where one holds a comma.",
+  );
+  const list = async (message: string, proposed: readonly string[] = []) =>
+    separate(await prompt.input({ message, ...(proposed.length === 0 ? {} : { default: together(proposed.map(clean)) }) }));
+  const titles = await list("What do you do? For example: Data engineer.", known?.titles);
+  const companies = await list("Where do you work now?", known?.companies);
   const keywords = await list("Your fields, skills, places? For example: fintech, Python, Berlin.");
-  const pastCompanies = await list("Where did you work before?");
-  const schools = await list("Where did you study?");
+  const pastCompanies = await list("Where did you work before?", known?.pastCompanies);
+  const schools = await list("Where did you study?", known?.schools);
   const targetCompanies = await list("Companies you want to stay close to?");
   const goal = await prompt.select<Goal | "none">({
     message: "What do you want from your network now?",
@@ -111,7 +135,14 @@ function checkPace(text: string): true | string {
   return (/^\s*\d{1,3}\s*$/.test(text) && Number(text) >= 1 && Number(text) <= 200) || "A whole number from 1 to 200, please.";
 }
 
+/** Several answers as they would be typed. */
+function together(answers: readonly string[]): string {
+  const plain = answers.map((answer) => answer.replaceAll(";", ","));
+  return plain.some((answer) => answer.includes(",")) ? `${plain.join("; ")};` : plain.join(", ");
+}
+
 function separate(answer: string): readonly string[] {
+  if (answer.trim() === "-") return [];
   return answer
     .split(answer.includes(";") ? ";" : ",")
     .map((part) => part.trim())
@@ -124,16 +155,30 @@ function answered<T extends Readonly<Record<string, readonly unknown[]>>>(lists:
 
 /** What is in force for a source: every setting, its value, where it is from. */
 export async function showConfig(host: Host, source: string | undefined, options: ShowOptions): Promise<Outcome> {
-  const [{ tracePolicy }, { version }] = await Promise.all([import("../command/policy.ts"), import("../version.ts")]);
-  const { policy, from, file } = await tracePolicy(host, options, source);
+  const printing = await printingOf(host, options);
+  const [{ tracePolicy }, { ownerResult }, { readingOf }, { version }] = await Promise.all([
+    import("../command/policy.ts"),
+    import("../command/owner.ts"),
+    import("../command/network.ts"),
+    import("../version.ts"),
+  ]);
+  const traced = await tracePolicy(host, options, source);
+  const { policy, from, file } = traced;
+  const reading = await readingOf(host, source).catch(async (error: unknown) => {
+    // The settings can be shown all the same.
+    if (!(error instanceof PruneError)) throw error;
+    await host.stderr.write(`note: ${error.message} So it does not tell who you are.\n`);
+    return undefined;
+  });
   return {
     result: {
       schema: "prune/policy@1",
       version,
       file: file ?? null,
+      owner: ownerResult(traced, reading),
       values: [...from].map(([path, place]) => ({ path, value: valueAt(policy, path), from: place })),
     },
-    ...printingOf(options),
+    ...printing,
   };
 }
 

@@ -9,33 +9,48 @@ export const explain: Command = {
   name: "explain",
   summary: "one person's receipt: every sign, every limit, the sum, and what would change it",
   examples: [
-    ['prune explain "Ada Example"', "by name, from the last scan"],
+    ["prune explain Ada Example", "by name, from the last scan"],
+    ["prune explain 3", "by the number on the last checklist"],
     ["prune explain https://www.linkedin.com/in/ada-example", "by profile address"],
-    ['prune explain "Ada Example" Connections.csv --json', "from a file, as JSON"],
+    ["prune explain Ada Example Connections.csv --json", "from a file, as JSON"],
   ],
   define: (parser, run) => {
-    parser.argument("<who>", "a name (in quotes) or a profile address").argument("[source]", "an export to read instead of the last scan");
-    addPrintOptions(addPolicyOptions(parser)).action((who: string, source: string | undefined, options: ExplainOptions) =>
-      run((host) => runExplain(host, who, source, options)),
+    parser.argument(
+      "<who...>",
+      "a name, a profile address or a number of the last checklist; behind it, an export to read instead of the last scan",
+    );
+    addPrintOptions(addPolicyOptions(parser)).action((who: readonly string[], options: ExplainOptions) =>
+      run((host) => runExplain(host, who, options)),
     );
   },
 };
 
 /** Explains everybody who is meant: namesakes each in turn. */
-export async function runExplain(host: Host, who: string, source: string | undefined, options: ExplainOptions): Promise<Outcome> {
-  const printing = printingOf(options);
-  const [{ judge }, { common, explainedPerson, ranking }, { reportScan }, { find }] = await Promise.all([
+export async function runExplain(host: Host, who: readonly string[], options: ExplainOptions): Promise<Outcome> {
+  const printing = await printingOf(host, options);
+  const [{ judge }, { common, explainedPerson, ranking }, { reportScan }, { meantIn, withSource }, { rank }] = await Promise.all([
     import("../command/network.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
-    import("../command/find.ts"),
+    import("../command/who.ts"),
+    import("../verdict/rank.ts"),
   ]);
-  const { analysis, policy, savedAt } = await judge(host, source === undefined ? [] : [source], options);
-  const found = find(who, analysis.network.people);
+  const { said, source } = await withSource(host, who);
+  const judged = await judge(host, source === undefined ? [] : [source], options);
+  const { analysis, present, left, savedAt } = judged;
+  const found = await meantIn(host, said, analysis.network.people);
   await reportScan(host, analysis.reading, savedAt);
-  const { ranked, rankOf } = ranking(analysis);
-  const connections = ranked
-    .filter(({ person }) => found.has(person.id))
-    .map((assessment) => explainedPerson(assessment, rankOf(assessment)));
-  return { result: { schema: "prune/explain@1", ...common(analysis, policy), connections }, ...printing };
+  // Somebody the user removed can be asked about, and then counts once more, behind all the others.
+  const there = new Set(present.assessments);
+  const gone = analysis.assessments.filter((one) => found.has(one.person.id) && !there.has(one));
+  const all = {
+    ...judged,
+    present: { ...present, assessments: [...present.assessments, ...gone] },
+    left: { ...left, aside: [...left.aside, ...gone] },
+  };
+  const { rankOf } = ranking(all);
+  const connections = rank(analysis.assessments.filter(({ person }) => found.has(person.id))).map((assessment) =>
+    explainedPerson(assessment, rankOf(assessment)),
+  );
+  return { result: { schema: "prune/explain@1", ...common(all), connections }, ...printing };
 }

@@ -2,6 +2,7 @@
 import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PrintOptions, printingOf } from "../command/options.ts";
 import { PruneError } from "../errors.ts";
+import type { Host } from "../host/host.ts";
 
 export const guide: Command = {
   name: "guide",
@@ -13,12 +14,13 @@ export const guide: Command = {
   ],
   define: (parser, run) => {
     parser.argument("[topic]", "a topic; without one, the list");
-    addPrintOptions(parser).action((topic: string | undefined, options: PrintOptions) => run(() => runGuide(topic, options)));
+    addPrintOptions(parser).action((topic: string | undefined, options: PrintOptions) => run((host) => runGuide(host, topic, options)));
   },
 };
 
 /** Shows one topic, or the list of them. */
-export async function runGuide(topic: string | undefined, options: PrintOptions): Promise<Outcome> {
+export async function runGuide(host: Host, topic: string | undefined, options: PrintOptions): Promise<Outcome> {
+  const printing = await printingOf(host, options);
   const [{ CHECKED, topics }, { version }] = await Promise.all([import("../plan/guide.ts"), import("../version.ts")]);
   const shown = topic === undefined ? topics : topics.filter(({ id }) => id === topic);
   if (shown.length === 0) {
@@ -26,6 +28,6 @@ export async function runGuide(topic: string | undefined, options: PrintOptions)
   }
   return {
     result: { schema: "prune/guide@1", version, checked: CHECKED, topics: shown.map(({ id, title, blocks }) => ({ id, title, blocks })) },
-    ...printingOf(options),
+    ...printing,
   };
 }

@@ -9,6 +9,7 @@ import { guide } from "./guide.ts";
 import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
 import { plan } from "./plan.ts";
+import { redo } from "./redo.ts";
 import { review } from "./review.ts";
 import { scan } from "./scan.ts";
 import { signals } from "./signals.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   plan,
   mark,
   undo,
+  redo,
   status,
   journal,
   signals,

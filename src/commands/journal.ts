@@ -29,7 +29,7 @@ export const journal: Command = {
       parser
         .addOption(new Option("--decision <decision>", "only these").choices(DECISIONS))
         .option("--since <date>", "only from this day on, YYYY-MM-DD", parseDate)
-        .option("--person <who>", "only this person: a name, a profile address or an id")
+        .option("--person <who>", "only this person: a name, a profile address, an id or a number of the last checklist")
         .option("--all", "also what was replaced by a later decision or taken back"),
     ).action((options: JournalOptions) => run((host) => runJournal(host, options)));
   },
@@ -37,7 +37,8 @@ export const journal: Command = {
 
 /** Lists decisions, the oldest first. Throws `PruneError` where the journal is damaged, or `--person` is nobody in it. */
 export async function runJournal(host: Host, options: JournalOptions): Promise<Outcome> {
-  const [{ decisionResult, readJournal }, { dayOf, isDecision, standing }, { version }] = await Promise.all([
+  const printing = await printingOf(host, options);
+  const [{ decisionResult, readJournal }, { decidedOn, isDecision, standing }, { version }] = await Promise.all([
     import("../command/decisions.ts"),
     import("../journal/decisions.ts"),
     import("../version.ts"),
@@ -47,12 +48,12 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
   const notUndone = new Set([...decisions.values()].flat());
   const counts = { removed: 0, unfollowed: 0, keep: 0, later: 0 };
   for (const entry of inForce) if (entry !== undefined) counts[entry.decision] += 1;
-  const isMeant = options.person === undefined ? () => true : await personTest(options.person, entries);
+  const isMeant = options.person === undefined ? () => true : await personTest(host, options.person, entries);
   const shown = entries
     .filter(isDecision)
     .filter((entry) => options.all === true || inForce.has(entry))
     .filter((entry) => options.decision === undefined || entry.decision === options.decision)
-    .filter((entry) => options.since === undefined || dayOf(entry.at) >= options.since)
+    .filter((entry) => options.since === undefined || decidedOn(entry) >= options.since)
     .filter(isMeant);
   return {
     result: {
@@ -65,12 +66,17 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
         status: inForce.has(entry) ? "standing" : notUndone.has(entry) ? "replaced" : "undone",
       })),
     },
-    ...printingOf(options),
+    ...printing,
   };
 }
 
 /** Tests entries for being about somebody. The people of a journal may be in no export any more, so they are looked up in it. */
-async function personTest(who: string, entries: readonly Entry[]): Promise<(entry: Entry) => boolean> {
+async function personTest(host: Host, who: string, entries: readonly Entry[]): Promise<(entry: Entry) => boolean> {
+  const { areNumbers, numbered } = await import("../command/who.ts");
+  if (areNumbers(who)) {
+    const ids = new Set((await numbered(host, who)).map(({ id }) => id));
+    return ({ person }) => ids.has(person);
+  }
   const [{ nameKey, profileSlug }, { clean, textOf }] = await Promise.all([import("../people/compare.ts"), import("../text/text.ts")]);
   const id = profileSlug(who) ?? who.trim().toLowerCase();
   const { words } = textOf(who);

@@ -1,12 +1,13 @@
 /** `prune mark`: writes down what you did or decided, so that lists go on where you stopped. */
-import { Argument } from "commander";
+import { Argument, InvalidArgumentError } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import type { Draft, Target } from "../command/decisions.ts";
 import type { Judged } from "../command/network.ts";
 import { addPrintOptions, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
+import type { Meant } from "../command/who.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { DECISIONS, type Decision, isDate } from "../journal/entry.ts";
+import { DECISIONS, type Decision, decisionCalled, isDate } from "../journal/entry.ts";
 
 export interface MarkOptions extends PrintOptions {
   readonly note?: string;
@@ -16,6 +17,7 @@ export interface MarkOptions extends PrintOptions {
   readonly from?: string;
   readonly export?: string;
   readonly dryRun?: boolean;
+  readonly yes?: boolean;
 }
 
 export const mark: Command = {
@@ -28,15 +30,20 @@ export const mark: Command = {
     ["prune mark --from decisions.csv", "from a file with the columns id or url, and decision"],
   ],
   define: (parser, run) => {
-    const decision = new Argument("[decision]", "what was decided").choices(DECISIONS);
+    // The choices are for the help and the shells; other words for them are understood as well.
+    const decision = new Argument("[decision]", "what was decided").choices(DECISIONS).argParser(parseDecision);
     addPrintOptions(
       parser
         .addArgument(decision)
-        .argument("[who...]", "numbers of the last checklist (3, 1-5), names in quotes, profile addresses or ids")
+        .argument(
+          "[who...]",
+          "numbers of the last checklist (3, 1-5), names, profile addresses or ids; behind them, an export to find names in",
+        )
         .option("--note <text>", "a note to keep with it")
         .option("--days <n>", "for later: so many days until they are proposed again", parseCount)
         .option("--from <file>", "decisions from a CSV, JSON or NDJSON file with an id or url and a decision; - for standard input")
         .option("--export <source>", "an export to find names in, instead of the last scan")
+        .option("--yes", "mark as removed whom the list does not tell to remove, without being asked")
         .option("--dry-run", "show what would be written down, and write nothing"),
     ).action((word: Decision | undefined, who: readonly string[], options: MarkOptions) =>
       run((host) => runMark(host, word, who, options)),
@@ -44,23 +51,30 @@ export const mark: Command = {
   },
 };
 
+function parseDecision(word: string): Decision {
+  const decision = decisionCalled(word);
+  if (decision === undefined) throw new InvalidArgumentError(`Allowed choices are ${DECISIONS.join(", ")}.`);
+  return decision;
+}
+
 /** Marks people: everybody who was named, or throws `PruneError` and marks nobody. */
 export async function runMark(host: Host, decision: Decision | undefined, who: readonly string[], options: MarkOptions): Promise<Outcome> {
+  const printing = await printingOf(host, options);
   const [{ decide, decisionResult }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
   const drafts = await draftsOf(host, decision, who, options);
   const dryRun = options.dryRun === true;
   const { marked, already } = await decide(host, drafts, { dryRun });
   return {
     result: { schema: "prune/mark@1", version, dryRun, marked: marked.map(decisionResult), already: already.map(decisionResult) },
-    ...printingOf(options),
+    ...printing,
   };
 }
 
 async function draftsOf(
   host: Host,
   decision: Decision | undefined,
-  who: readonly string[],
-  { note, days, from, export: source }: MarkOptions,
+  typed: readonly string[],
+  { note, days, from, export: given, yes }: MarkOptions,
 ): Promise<readonly Draft[]> {
   if (days !== undefined && decision !== "later") {
     throw new PruneError("usage", "--days goes with later only.", "For example: `prune mark later 3 --days 90`.");
@@ -70,12 +84,16 @@ async function draftsOf(
     import("../journal/decisions.ts"),
     import("../people/calendar.ts"),
   ]);
+  const { meant, withSource } = await import("../command/who.ts");
+  const { said: who, source } = given === undefined ? await withSource(host, typed) : { said: typed, source: given };
   const until = addDays(dayOf(host.now()), days ?? LATER_DAYS);
-  const said = { ...(note === undefined ? {} : { note }) };
+  if (!isDate(until))
+    throw new PruneError("usage", `${days} days lead beyond the year 9999.`, "Say fewer: `prune mark later 3 --days 90`.");
+  const noted = { ...(note === undefined ? {} : { note }) };
   const draft = (target: Target, word: Decision, own: Own = {}): Draft => ({
     target,
     decision: word,
-    ...said,
+    ...noted,
     ...(word === "later" ? { until } : {}),
     ...own,
   });
@@ -95,8 +113,29 @@ async function draftsOf(
       "For example: `prune mark removed 1-5`, or `prune mark --help`.",
     );
   }
-  const { meant } = await import("../command/who.ts");
-  return (await meant(host, who, judged)).map((target) => draft(target, decision));
+  const people = await meant(host, who, judged);
+  const agreed = decision === "removed" && yes !== true ? await agreedOn(host, people) : people;
+  return agreed.map(({ target }) => draft(target, decision));
+}
+
+/** Sections of the list whose people it does not tell to remove. */
+const NOT_TO_REMOVE: readonly (string | undefined)[] = ["unfollow", "taken-over"];
+
+/** Asks about people to be marked as removed whom the list does not tell to remove: a range of numbers takes them in unseen. */
+async function agreedOn(host: Host, people: readonly Meant[]): Promise<readonly Meant[]> {
+  const others = people.filter(({ section }) => NOT_TO_REMOVE.includes(section));
+  if (others.length === 0) return people;
+  const names = others
+    .map(({ target, section }) => `${target.name}${section === "unfollow" ? " (to unfollow)" : " (protected)"}`)
+    .join(", ");
+  const told = `The list does not tell to remove ${others.length === 1 ? "this person" : `these ${others.length}`}: ${names}.`;
+  const instead = "Nobody was marked. Leave their numbers out, or say --yes if you did remove them.";
+  if (!host.interactive) throw new PruneError("usage", told, instead);
+  const { say } = await import("../command/say.ts");
+  await say(host, told);
+  const prompt = await host.prompt(instead);
+  const isMeant = await prompt.confirm({ message: "Did you remove them as well?", default: false });
+  return isMeant ? people : people.filter(({ section }) => !NOT_TO_REMOVE.includes(section));
 }
 
 /** What a row says of its own, before what the command line says of all. */
@@ -120,11 +159,13 @@ async function draftsFrom(
   const rows = await readDecisionRows(await bytesOf(host, from), label, decision);
   const known = named || (await isRemembered(host)) ? await judged() : undefined;
   const find = rowTarget(known, label);
-  return rows.map((row) => {
+  const drafts: Draft[] = [];
+  for (const row of rows) {
     const { decision: word, note, until } = row;
     const own = { ...(note === "" ? {} : { note }), ...(word === "later" && isDate(until) ? { until } : {}) };
-    return draft(find(row), word, own);
-  });
+    drafts.push(draft(await find(row), word, own));
+  }
+  return drafts;
 }
 
 async function bytesOf(host: Host, from: string): Promise<Uint8Array> {

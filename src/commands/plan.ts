@@ -62,14 +62,12 @@ function parseTime(text: string): string {
 
 /** Plans the days. Without a source it speaks of the remembered scan, and says of which. Throws `PruneError`. */
 export async function runPlan(host: Host, source: string | undefined, options: PlanOptions): Promise<Outcome> {
-  const printing = printingOf(options, PLAN_FORMAT_IDS);
+  const printing = await printingOf(host, options, PLAN_FORMAT_IDS);
   const [
-    { judge, without },
-    { isSettled, tellLeftOut },
-    { dayOf },
+    { judge },
+    { tellLeftOut },
     { common, connectionResult, ranking },
     { reportScan },
-    { isOpen },
     { doneIn, progressOf },
     { layOut },
     { steps },
@@ -77,10 +75,8 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   ] = await Promise.all([
     import("../command/network.ts"),
     import("../command/decisions.ts"),
-    import("../journal/decisions.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
-    import("../plan/plan.ts"),
     import("../plan/pace.ts"),
     import("../plan/sittings.ts"),
     import("../plan/guide.ts"),
@@ -89,18 +85,14 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const judged = await judge(host, source === undefined ? [] : [source], options);
   const policy = { ...judged.policy, pace: options.pace ?? judged.policy.pace };
   const madeAt = host.now();
-  const today = dayOf(madeAt);
-  const analysis = without(judged, (decision) => isSettled(decision, today));
-  await reportScan(host, analysis.reading, judged.savedAt);
-  await tellLeftOut(
-    host,
-    [...judged.decided.values()].filter((entry) => isSettled(entry, today)),
-  );
-
-  const { ranked, rankOf } = ranking(analysis);
+  const { today } = judged;
+  await reportScan(host, judged.present.reading, judged.savedAt);
+  await tellLeftOut(host, judged);
+  const { ranked, rankOf } = ranking(judged);
+  const left = new Set(judged.left.over);
   const sections = ["remove", "review", "unfollow"] as const;
   const people = sections.flatMap((section) =>
-    ranked.filter((one) => isOpen(one) && one.verdict === section).map((assessment) => ({ section, assessment })),
+    ranked.filter((one) => left.has(one) && one.verdict === section).map((assessment) => ({ section, assessment })),
   );
   const from = options.from ?? today;
   const progress = progressOf(judged.decisions, policy.pace, today);
@@ -114,7 +106,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   return {
     result: {
       schema: "prune/plan@1",
-      ...common(analysis, policy),
+      ...common({ ...judged, policy }),
       madeAt,
       from,
       skipWeekends,

@@ -56,35 +56,23 @@ export async function runReview(host: Host, source: string | undefined, options:
   if (!host.interactive || host.env.TERM === "dumb") {
     throw new PruneError("usage", "A review needs a terminal: it shows one card at a time and takes single keys.", INSTEAD);
   }
-  const [
-    { judge },
-    { isSettled },
-    { dayOf },
-    { ranking },
-    { reportScan },
-    { pageOf },
-    { reviewScreen },
-    { isAsked, isOpen },
-    { doneIn, progressOf },
-    { begin },
-  ] = await Promise.all([
-    import("../command/network.ts"),
-    import("../command/decisions.ts"),
-    import("../journal/decisions.ts"),
-    import("../command/results.ts"),
-    import("../command/report.ts"),
-    import("../command/page.ts"),
-    import("../command/review-screen.ts"),
-    import("../plan/plan.ts"),
-    import("../plan/pace.ts"),
-    import("../plan/review.ts"),
-  ]);
-  const { analysis, policy, decided, decisions, savedAt } = await judge(host, source === undefined ? [] : [source], options);
-  await reportScan(host, analysis.reading, savedAt);
-  const today = dayOf(host.now());
-  const people = analysis.assessments
-    .filter(({ person }) => !isSettled(decided.get(person.id), today))
-    .filter((one) => (options.verdict === undefined ? isAsked(one) : isOpen(one) && options.verdict.includes(one.verdict)));
+  const [{ judge }, { ranking }, { reportScan }, { pageOf }, { reviewScreen }, { isAsked, isOpen }, { doneIn, progressOf }, { begin }] =
+    await Promise.all([
+      import("../command/network.ts"),
+      import("../command/results.ts"),
+      import("../command/report.ts"),
+      import("../command/page.ts"),
+      import("../command/review-screen.ts"),
+      import("../plan/plan.ts"),
+      import("../plan/pace.ts"),
+      import("../plan/review.ts"),
+    ]);
+  const judged = await judge(host, source === undefined ? [] : [source], options);
+  const { present, left, policy, decisions, savedAt, today } = judged;
+  await reportScan(host, present.reading, savedAt);
+  const people = left.undecided.filter((one) =>
+    options.verdict === undefined ? isAsked(one) : isOpen(one) && options.verdict.includes(one.verdict),
+  );
   const first = begin(people, options.order ?? (options.blind ? "random" : "worst"), {
     today,
     doneBefore: doneIn(progressOf(decisions, policy.pace, today).today),
@@ -94,11 +82,11 @@ export async function runReview(host: Host, source: string | undefined, options:
   });
   const colour = options.color !== false;
   const { width: _, ...look } = pageOf({ ...host, stdout: host.stderr }, colour);
-  const connected = analysis.assessments.filter(({ person }) => decided.get(person.id)?.decision !== "removed");
+  const connected = present.assessments;
   const copies = options.clipboard !== false && !CLIPBOARDLESS.includes(host.env.TERM ?? "");
-  const screen = reviewScreen(host, { analysis, policy, rankOf: ranking(analysis).rankOf, connected, look, copies }, first);
+  const screen = reviewScreen(host, { judged, rankOf: ranking(judged).rankOf, connected, look, copies }, first);
   if (first.sitting.mode !== "finish") {
-    await introduce(host, first.sitting, copies);
+    await introduce(host, first.sitting, new Set(left.over), copies);
     if ((await host.keys(screen, INSTEAD)) === "stopped") throw stopped(screen.sitting());
   }
   await conclude(host, screen.sitting(), connected, pageOf(host, colour));
@@ -109,16 +97,19 @@ export async function runReview(host: Host, source: string | undefined, options:
 const CLIPBOARDLESS = ["dumb", "linux"];
 
 /** Said once, above the cards: where to work, and how many wait. */
-async function introduce(host: Host, { queue, order }: Sitting, copies: boolean): Promise<void> {
+async function introduce(host: Host, { queue, order }: Sitting, left: ReadonlySet<Assessment>, copies: boolean): Promise<void> {
   const [{ say }, { CONNECTIONS_PAGE }, { ORDERS }, { count }] = await Promise.all([
     import("../command/say.ts"),
     import("../plan/guide.ts"),
     import("../views/review.ts"),
     import("../document/wording.ts"),
   ]);
+  const over = queue.filter((one) => left.has(one)).length;
+  const others = queue.length - over;
+  const more = others === 0 ? "" : `, and ${others} ${over === 0 ? "" : "more "}without a clear sign`;
   await say(
     host,
-    `${count(queue.length, "person", "people")} to look at, ${ORDERS[order]}. Every key is saved at once; Ctrl-C loses nothing.`,
+    `${count(over, "person is", "people are")} left over a line${more}: ${ORDERS[order]}. Every key is saved at once; Ctrl-C loses nothing.`,
     `Remove by hand: ${CONNECTIONS_PAGE}`,
     copies
       ? "Each name is copied where your terminal allows it: paste it into the search box of that page."

@@ -27,6 +27,7 @@ export const scan: Command = {
   summary: "read an export, judge everybody in it, show who is worth a look and why",
   examples: [
     ["prune scan Connections.csv", "the whole picture"],
+    ["prune scan", "the export in this folder, else the newest in your Downloads folder"],
     ['prune scan Connections.csv --me "Data engineer at Acme; fintech, Berlin"', "tell who you are, and relevance counts too"],
     ["prune scan Connections.csv --json | jq -r '.connections[] | select(.verdict==\"remove\") | .url'", "for scripts"],
     ["prune scan Connections.csv --what-if 200", "what you would lose, and gain, if the worst 200 went"],
@@ -46,17 +47,24 @@ export const scan: Command = {
   },
 };
 
-/** Without a source: the newest export in the Downloads folder, if the user says yes to it. */
-async function offered(host: Host): Promise<string> {
-  const found = await host.newestExport();
-  const which = "Which file? prune scan needs your Connections.csv, or the zip or folder it came in.";
-  if (found === undefined)
-    throw new PruneError("usage", which, "Run `prune scan Connections.csv`. How to get the file from LinkedIn: `prune guide export`.");
-  const instead = `The newest export in your Downloads folder is ${found}. Run \`prune scan "${found}"\`.`;
-  if (!host.interactive) throw new PruneError("usage", which, instead);
-  const prompt = await host.prompt(instead);
-  if (await prompt.confirm({ message: `Read ${found}?`, default: true })) return found;
-  throw new PruneError("usage", which, "Run `prune scan Connections.csv`.");
+/** Without a source: the export in the current folder, else the newest one in the Downloads folder; it is said which. */
+async function found(host: Host): Promise<string> {
+  const { say } = await import("../command/say.ts");
+  const here = await host.exportHere();
+  if (here !== undefined) {
+    await say(host, `No file was named, so this is ${here === "." ? "the export" : here} in the current folder`);
+    return here;
+  }
+  const downloaded = await host.newestExport();
+  if (downloaded === undefined) {
+    throw new PruneError(
+      "usage",
+      "Which file? prune scan needs your Connections.csv, or the zip or folder it came in, and found none here or in your Downloads folder.",
+      "Run `prune scan Connections.csv`. How to get the file from LinkedIn: `prune guide export`.",
+    );
+  }
+  await say(host, `No file was named, so this is ${downloaded}`);
+  return downloaded;
 }
 
 /** How many people a page shows when nobody says how many. */
@@ -68,40 +76,48 @@ function isPage(format: FormatId): boolean {
 
 /** Scans a source. Notes go to stderr; the scan is remembered unless `--no-save`. */
 export async function runScan(host: Host, named: readonly string[], options: ScanOptions): Promise<Outcome> {
-  const sources = named.length > 0 ? named : [await offered(host)];
-  const printing = printingOf(options);
-  const [{ judge, remember, without }, { tellLeftOut }, { chosen, common, connectionResult, ranking }, { report }] = await Promise.all([
-    import("../command/network.ts"),
-    import("../command/decisions.ts"),
-    import("../command/results.ts"),
-    import("../command/report.ts"),
-  ]);
+  const sources = named.length > 0 ? named : [await found(host)];
+  const printing = await printingOf(host, options);
+  const [{ judge, remember }, { tellLeftOut }, { chosen, common, connectionResult, ranking, stillThereResult }, { report }] =
+    await Promise.all([
+      import("../command/network.ts"),
+      import("../command/decisions.ts"),
+      import("../command/results.ts"),
+      import("../command/report.ts"),
+    ]);
   const judged = await judge(host, sources, options);
-  const { policy, decided } = judged;
-  const analysis = without(judged, ({ decision }) => decision === "removed");
-  if (options.save !== false) await remember(host, analysis.reading, options);
-  await report(host, analysis.reading, options.problems === true);
-  await tellLeftOut(
-    host,
-    [...decided.values()].filter(({ decision }) => decision === "removed"),
-  );
+  const { present, left } = judged;
+  if (options.save !== false) await remember(host, present.reading, options);
+  await report(host, present.reading, options.problems === true);
+  await tellLeftOut(host, judged, "removed");
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
   const asked = options.verdict !== undefined || options.minScore !== undefined;
   const shown = isPage(printing.format) && !asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
-  const { ranked, rankOf } = ranking(analysis);
-  const said = common(analysis, policy);
+  const { ranked, rankOf } = ranking(judged);
+  const said = common(judged);
+  // What was decided is not shown to people as if it were still to be done; a file of everybody holds everybody.
+  const aside = new Set(isPage(printing.format) ? left.aside : []);
+  const listed = ranked.filter((one) => !aside.has(one));
   const ifWorstWent = async (number: number) => {
     const [{ whatIfResult }, { plan }] = await Promise.all([import("../command/what-if.ts"), import("../plan/plan.ts")]);
     const { limit: _limit, sort: _sort, ...filters } = options;
-    const { remove, review, fill } = plan(chosen(ranked, filters), { limit: number });
-    return whatIfResult(analysis, said.summary, [...remove, ...review, ...fill]);
+    const undecided = new Set(left.undecided);
+    const { remove, review, fill } = plan(
+      chosen(
+        ranked.filter((one) => undecided.has(one)),
+        filters,
+      ),
+      { limit: number },
+    );
+    return whatIfResult(present, said.summary, [...remove, ...review, ...fill]);
   };
   return {
     result: {
       schema: "prune/scan@1",
       ...said,
       whatIf: options.whatIf === undefined ? null : await ifWorstWent(options.whatIf),
-      connections: chosen(ranked, shown).map((assessment) => connectionResult(assessment, rankOf(assessment))),
+      stillThere: stillThereResult(judged),
+      connections: chosen(listed, shown).map((assessment) => connectionResult(assessment, rankOf(assessment))),
     },
     ...printing,
   };

@@ -22,6 +22,7 @@ export const signals: Command = {
 
 /** Lists the signals with the points and switches in force. */
 export async function runSignals(host: Host, id: string | undefined, options: SignalsOptions): Promise<Outcome> {
+  const printing = await printingOf(host, options);
   const [collection, { describeExample }, { isOn }, { policyInForce }, { version }] = await Promise.all([
     import("../signals/index.ts"),
     import("../verdict/example.ts"),
@@ -51,7 +52,7 @@ export async function runSignals(host: Host, id: string | undefined, options: Si
         silent: signal.examples.silent.map(describeExample),
       })),
     },
-    ...printingOf(options),
+    ...printing,
   };
 }
 

@@ -7,7 +7,6 @@ import type { ExportResult, StatusResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Progress } from "../plan/pace.ts";
-import type { Verdict } from "../verdict/assessment.ts";
 
 export interface StatusOptions extends PolicyOptions, PrintOptions {}
 
@@ -31,7 +30,7 @@ const LIMIT = 30000;
 
 /** Adds up what was done and what is left. Without any scan it tells what the journal alone can tell. */
 export async function runStatus(host: Host, source: string | undefined, options: StatusOptions): Promise<Outcome> {
-  const printing = printingOf(options);
+  const printing = await printingOf(host, options);
   const [{ isRemembered, judge }, { readJournal }, { policyInForce }, { dayOf }, { agreementOf, progressOf }, { reportScan }, { version }] =
     await Promise.all([
       import("../command/network.ts"),
@@ -72,24 +71,24 @@ export async function runStatus(host: Host, source: string | undefined, options:
   };
 }
 
-/** The undecided, and how long those over a line take. */
-async function leftOf({ analysis, decided }: Judged, progress: Progress, today: PlainDate): Promise<StatusResult["left"]> {
-  const [{ isSettled }, { daysFor, lastDay }] = await Promise.all([import("../command/decisions.ts"), import("../plan/pace.ts")]);
-  const verdicts: Record<Verdict, number> = { remove: 0, unfollow: 0, review: 0, keep: 0 };
-  for (const { person, verdict } of analysis.assessments) if (!isSettled(decided.get(person.id), today)) verdicts[verdict] += 1;
-  const people = verdicts.remove + verdicts.unfollow + verdicts.review;
-  return { verdicts, people, days: daysFor(people, progress), until: lastDay(people, progress, today) ?? null };
+/** Who is left, and how long they take. */
+async function leftOf(judged: Judged, progress: Progress, today: PlainDate): Promise<StatusResult["left"]> {
+  const [{ leftResult }, { daysFor, lastDay }] = await Promise.all([import("../command/results.ts"), import("../plan/pace.ts")]);
+  const left = leftResult(judged);
+  return { ...left, days: daysFor(left.people, progress), until: lastDay(left.people, progress, today) ?? null };
 }
 
 /** How many connections there are by now. Whoever an export holds that is newer than their removal was not removed after all. */
-async function standing({ analysis, decided }: Judged): Promise<Pick<StatusResult, "headroom" | "stillThere">> {
-  const { dayOf } = await import("../journal/decisions.ts");
-  const { dated, dateOnly } = analysis.reading;
-  const removed = [...decided].flatMap(([id, { decision, name, at }]) => (decision === "removed" ? [{ id, name, on: dayOf(at) }] : []));
-  const stillThere = removed.filter(({ on }) => dated !== undefined && on < dated);
-  const connections = analysis.assessments.length + dateOnly;
-  const gone = removed.length - stillThere.length;
-  return { headroom: { limit: LIMIT, connections, removed: gone, room: LIMIT - connections + gone }, stillThere };
+async function standing(judged: Judged): Promise<Pick<StatusResult, "headroom" | "stillThere">> {
+  const { stillThereResult } = await import("../command/results.ts");
+  const { analysis, present } = judged;
+  const { dateOnly } = analysis.reading;
+  const connections = analysis.assessments.length;
+  const removed = connections - present.assessments.length;
+  return {
+    headroom: { limit: LIMIT, connections, dateOnly, removed, room: LIMIT - connections - dateOnly + removed },
+    stillThere: stillThereResult(judged),
+  };
 }
 
 /** The export that is spoken of, and a newer one that waits in the Downloads folder. */

@@ -18,6 +18,7 @@ export const where: Command = {
 
 /** Looks at every place. Reads no file. Throws `PruneError` where a place may not be looked at. */
 export async function runWhere(host: Host, options: PrintOptions): Promise<Outcome> {
+  const printing = await printingOf(host, options);
   const [{ keptFiles }, { POLICY_FILE }, { version }] = await Promise.all([
     import("../command/kept.ts"),
     import("../command/policy.ts"),
@@ -33,7 +34,7 @@ export async function runWhere(host: Host, options: PrintOptions): Promise<Outco
     [`${host.cwd}/${POLICY_FILE}`, "a policy for the exports in this folder"],
   ];
   const places = await Promise.all(known.map(([path, what]) => placeResult(host, path, what)));
-  return { result: { schema: "prune/where@1", version, places }, ...printingOf(options) };
+  return { result: { schema: "prune/where@1", version, places }, ...printing };
 }
 
 async function placeResult(host: Host, path: string, what: string): Promise<PlaceResult> {

@@ -1,4 +1,5 @@
 /** Ties what messages tell of each party to the connection it is. */
+import { sharedId } from "../people/compare.ts";
 import type { History } from "../people/history.ts";
 import type { Identified, PersonId } from "../people/person.ts";
 import type { Folded } from "./fold-history.ts";
@@ -8,7 +9,7 @@ import { byName } from "./parties.ts";
 export function historiesOf({ histories, names }: Folded, connections: readonly Identified[]): Map<PersonId, History> {
   const found = new Map<PersonId, History>();
   connections.forEach(({ id, name, nameKey, namesakes, url }) => {
-    const own = url === "" ? undefined : histories.get(id);
+    const own = url === "" ? undefined : histories.get(sharedId(id));
     if (own !== undefined) {
       found.set(id, own);
       return;

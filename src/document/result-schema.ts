@@ -61,10 +61,33 @@ const checklistPerson = z
   .strictObject({
     ...connectionFields,
     number: position.describe("position on this list"),
-    section: z.enum(["remove", "review", "fill", "unfollow"]).describe("why they are on it: over a line, or filling up the list"),
+    section: z
+      .enum(["remove", "review", "taken-over", "fill", "unfollow"])
+      .describe("why they are on it: over a line, protected but perhaps taken over, or filling up the list"),
     searchName: z.string().describe("what to paste into LinkedIn's search box"),
   })
   .meta({ id: "checklistPerson" });
+
+const owner = z
+  .strictObject({
+    name: z.string().nullable(),
+    titles: list(z.string()),
+    companies: list(z.string()),
+    from: list(z.string()).describe("files of the export, policy files, --me"),
+  })
+  .nullable()
+  .describe("whom prune takes the user for; null where nothing tells");
+
+const leftFields = {
+  people: count.describe("undecided and over a line"),
+  verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }).describe("of all the undecided"),
+  decided: z.strictObject({ unfollowed: count, keep: count, later: count }).describe("who is not asked about any more, or not yet"),
+  kept: count.describe("whom a rule of the policy keeps off every list"),
+};
+
+const stillThere = list(z.strictObject({ id: z.string(), name: z.string(), on: date })).describe(
+  "marked as removed before the date of an export that still holds them",
+);
 
 const common = {
   version: z.string().describe("of prune"),
@@ -72,6 +95,7 @@ const common = {
   policy: z
     .strictObject({
       me: z.string().nullable(),
+      owner,
       lines: z.strictObject({ review: z.number(), remove: z.number() }).describe("where the verdicts begin"),
       pace: z.number().describe("people a day"),
       signalsOff: list(z.string()),
@@ -109,6 +133,7 @@ const common = {
       missing: list(z.string()).describe("files of the export that would raise the confidence, most telling first"),
     })
     .meta({ id: "summary" }),
+  left: z.strictObject(leftFields).meta({ id: "left" }),
 };
 
 const losses = list(z.strictObject({ name: z.string(), people: position.describe("how many would go") })).describe("the largest first");
@@ -134,6 +159,7 @@ const scan = z
     schema: z.literal("prune/scan@1"),
     ...common,
     whatIf: whatIf.nullable().describe("null where nobody asked"),
+    stillThere,
     connections: list(connection),
   })
   .meta({ id: "scan" });
@@ -259,6 +285,7 @@ const policy = z
     schema: z.literal("prune/policy@1"),
     version: z.string(),
     file: z.string().nullable(),
+    owner,
     values: list(
       z.strictObject({ path: z.string(), value: z.unknown(), from: z.string().describe("where the value is from") }).meta({ id: "value" }),
     ),
@@ -306,6 +333,16 @@ const undo = z
     ).describe("the newest first"),
   })
   .meta({ id: "undo" });
+
+const redo = z
+  .strictObject({
+    schema: z.literal("prune/redo@1"),
+    version: z.string(),
+    dryRun: z.boolean().describe("nothing was written"),
+    redone: list(decided).describe("in the order in which it was decided first"),
+    since: list(decided).describe("not brought back, since something else was decided about the person by now"),
+  })
+  .meta({ id: "redo" });
 
 const journal = z
   .strictObject({
@@ -387,8 +424,7 @@ const status = z
     done: list(period).describe("decisions in force, one a person"),
     left: z
       .strictObject({
-        verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }),
-        people: count.describe("over a line: everybody but `keep`"),
+        ...leftFields,
         days: count.describe("at the pace"),
         until: date.nullable().describe("the last of these days"),
       })
@@ -397,7 +433,8 @@ const status = z
     headroom: z
       .strictObject({
         limit: z.literal(30000),
-        connections: count.describe("in the export, date-only rows among them"),
+        connections: count.describe("in the export, by name"),
+        dateOnly: count.describe("rows that hold nothing but a date; LinkedIn counts them"),
         removed: count.describe("of them, since the export"),
         room: z.int(),
       })
@@ -413,9 +450,7 @@ const status = z
         })
         .meta({ id: "export" }),
     ),
-    stillThere: list(z.strictObject({ id: z.string(), name: z.string(), on: date })).describe(
-      "marked as removed before the date of an export that still holds them",
-    ),
+    stillThere,
     agreement: z
       .strictObject({
         line: z.number().describe("the review line"),
@@ -436,6 +471,7 @@ const results = z.discriminatedUnion("schema", [
   policy,
   mark,
   undo,
+  redo,
   journal,
   where,
   plan,

@@ -48,8 +48,19 @@ export interface SourceResult {
   }[];
 }
 
+/** Whom prune takes the user for. */
+export interface OwnerResult {
+  readonly name: string | null;
+  readonly titles: readonly string[];
+  readonly companies: readonly string[];
+  /** The files of the export, the policy files and `--me`, where they say so. */
+  readonly from: readonly string[];
+}
+
 export interface PolicyResult {
   readonly me: string | null;
+  /** `null`: nobody, since nothing tells. */
+  readonly owner: OwnerResult | null;
   readonly lines: { readonly review: number; readonly remove: number };
   readonly pace: number;
   readonly signalsOff: readonly string[];
@@ -76,18 +87,39 @@ export interface Summary {
   readonly missing: readonly string[];
 }
 
+/** Who is left to decide about: the same in every result of the same day. */
+export interface LeftResult {
+  /** Undecided and over a line. */
+  readonly people: number;
+  /** All the undecided, protected ones among them. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Who is not asked about any more, or not yet. */
+  readonly decided: { readonly unfollowed: number; readonly keep: number; readonly later: number };
+  /** Whom a rule of the policy keeps off every list. */
+  readonly kept: number;
+}
+
+/** Somebody who was marked as removed before the date of an export that still holds them. */
+export interface StillThere {
+  readonly id: string;
+  readonly name: string;
+  readonly on: PlainDate;
+}
+
 interface Common {
   readonly version: string;
   readonly asOf: PlainDate;
   readonly policy: PolicyResult;
   readonly source: SourceResult;
   readonly summary: Summary;
+  readonly left: LeftResult;
 }
 
 export interface ScanResult extends Common {
   readonly schema: "prune/scan@1";
   /** `null` where nobody asked. */
   readonly whatIf: WhatIfResult | null;
+  readonly stillThere: readonly StillThere[];
   readonly connections: readonly ConnectionResult[];
 }
 
@@ -103,8 +135,8 @@ export interface StepsResult {
 export interface ChecklistPerson extends ConnectionResult {
   /** Position on this list, from 1. */
   readonly number: number;
-  /** Why they are on it: over a line, or filling up the list. */
-  readonly section: "remove" | "review" | "fill" | "unfollow";
+  /** Why they are on it: over a line, protected but perhaps taken over, or filling up the list. */
+  readonly section: "remove" | "review" | "taken-over" | "fill" | "unfollow";
   /** What to paste into LinkedIn's search box. */
   readonly searchName: string;
 }
@@ -166,6 +198,8 @@ export interface PolicyShowResult {
   readonly schema: "prune/policy@1";
   readonly version: string;
   readonly file: string | null;
+  /** `null`: nobody, since nothing tells. */
+  readonly owner: OwnerResult | null;
   readonly values: readonly { readonly path: string; readonly value: unknown; readonly from: string }[];
 }
 
@@ -211,6 +245,16 @@ export interface UndoResult {
   readonly dryRun: boolean;
   /** The newest first. */
   readonly undone: readonly UndoneResult[];
+}
+
+export interface RedoResult {
+  readonly schema: "prune/redo@1";
+  readonly version: string;
+  readonly dryRun: boolean;
+  /** In the order in which it was decided first. */
+  readonly redone: readonly DecisionResult[];
+  /** What was not brought back, since something else was decided about the person by now. */
+  readonly since: readonly DecisionResult[];
 }
 
 export interface JournalLine extends DecisionResult {
@@ -309,26 +353,27 @@ export interface StatusResult {
   readonly rest: number;
   readonly done: readonly PeriodResult[];
   /** What is undecided in the remembered export; `null` without one. */
-  readonly left: {
-    readonly verdicts: Readonly<Record<Verdict, number>>;
-    /** Over a line: everybody but `keep`. */
-    readonly people: number;
-    /** Days it takes at the pace, and the last of them. */
-    readonly days: number;
-    readonly until: PlainDate | null;
-  } | null;
+  readonly left:
+    | (LeftResult & {
+        /** Days it takes at the pace, and the last of them. */
+        readonly days: number;
+        readonly until: PlainDate | null;
+      })
+    | null;
   /** How near LinkedIn's limit; `null` without an export. */
   readonly headroom: {
     readonly limit: 30000;
-    /** In the export, date-only rows among them. */
+    /** In the export, by name. */
     readonly connections: number;
+    /** Rows of it that hold nothing but a date. LinkedIn counts them. */
+    readonly dateOnly: number;
     /** Of them, how many were removed since. */
     readonly removed: number;
     readonly room: number;
   } | null;
   readonly exports: readonly ExportResult[];
   /** Marked as removed before the date of an export that still holds them. */
-  readonly stillThere: readonly { readonly id: string; readonly name: string; readonly on: PlainDate }[];
+  readonly stillThere: readonly StillThere[];
   /** The scores people had when it was decided, against the review line of today. */
   readonly agreement: {
     readonly line: number;
@@ -350,6 +395,7 @@ export type Result =
   | PolicyShowResult
   | MarkResult
   | UndoResult
+  | RedoResult
   | JournalResult
   | WhereResult
   | PlanResult

@@ -49,6 +49,8 @@ export function itemsOf(result: Result): readonly object[] {
       return result.marked;
     case "prune/undo@1":
       return result.undone;
+    case "prune/redo@1":
+      return result.redone;
     case "prune/journal@1":
       return result.decisions;
     case "prune/where@1":
@@ -78,6 +80,8 @@ export function rowsOf(result: Result): Rows {
       return flat(result.marked, DECISION);
     case "prune/undo@1":
       return flat(result.undone, UNDONE);
+    case "prune/redo@1":
+      return flat(result.redone, DECISION);
     case "prune/journal@1":
       return flat(result.decisions, JOURNAL);
     case "prune/where@1":

@@ -2,7 +2,7 @@
 import type { PlainDate } from "../export/sheet.ts";
 import type { Line, Verdict } from "../verdict/assessment.ts";
 import type { Span, Tone } from "./document.ts";
-import type { ConnectionResult, ExplainedPerson, Summary } from "./result.ts";
+import type { ConnectionResult, ExplainedPerson, OwnerResult, Summary } from "./result.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -148,4 +148,19 @@ export function between({ timeline, exchanged }: Pick<ExplainedPerson, "timeline
         ? " ── no message either way, greetings aside"
         : ` ── ${count(received, "message")} from them, ${sent} from you, on ${count(days, "day")}`;
   return [...moments, muted(counts)];
+}
+
+/** Whom prune takes the user for, and from which files it knows. */
+export function takenFor(owner: OwnerResult | null): readonly Span[] {
+  if (owner === null) return ["prune takes you for nobody: no Profile.csv, policy or ", command("--me"), " tells who you are."];
+  const { name, titles, companies, from } = owner;
+  const job = [titles.join(", "), companies.join(", ")].filter((part) => part !== "").join(" at ");
+  const who = [name ?? "", job].filter((part) => part !== "").join(", ");
+  return [
+    "prune takes you for ",
+    ...(who === "" ? ["somebody with no title or company"] : [quoted(who, "strong")]),
+    " (from ",
+    quoted(from.join(", ")),
+    ").",
+  ];
 }

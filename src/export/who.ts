@@ -19,7 +19,7 @@ export function slugOf(address: string): string | undefined {
   }
   const path = ADDRESS.exec(address.trim())?.[1]?.replace(/\/.*$/, "");
   if (path === undefined || path === "") return undefined;
-  return decoded(path).normalize("NFC").toLowerCase().normalize("NFC");
+  return unmarked(decoded(path).normalize("NFC").toLowerCase().normalize("NFC"));
 }
 
 /** Addresses damaged by hand may hold a lone `%`; they stand for themselves. */
@@ -32,7 +32,26 @@ function decoded(text: string): string {
   }
 }
 
+/** Stands in ids between what several rows share and what tells them apart, and nowhere else. */
+const MARK = "#";
+
+/** An address or a name may hold the mark itself, and must not look like somebody told apart by it. */
+function unmarked(text: string): string {
+  return text.includes(MARK) ? text.replaceAll(MARK, "%23") : text;
+}
+
+/** The id of one of several rows that share one. */
+export function twinId(shared: string, own: string): string {
+  return `${shared}${MARK}${unmarked(own)}`;
+}
+
+/** What an id shares with those it was told apart from: the address itself, under which the other files know them all. */
+export function sharedId(id: string): string {
+  const end = id.indexOf(MARK);
+  return end === -1 ? id : id.slice(0, end);
+}
+
 /** The id of somebody without an address: name and date, the same in every export that tells both. */
 export function idByName(name: string, connectedOn: string | undefined): string {
-  return `${name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()}@${connectedOn ?? ""}`;
+  return `${unmarked(name).normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()}@${connectedOn ?? ""}`;
 }

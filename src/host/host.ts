@@ -42,6 +42,8 @@ export interface JournalFile {
 /** What stands at a path. */
 export interface Place {
   readonly kind: "file" | "folder" | "other";
+  /** What a link leads to. */
+  readonly behind?: "file" | "folder" | "other";
   /** In bytes. */
   readonly size: number;
   /** Who may read and write it, in octal: `0600`. */
@@ -95,6 +97,8 @@ export interface Host {
   now(): string;
   /** Opens what the user named: a file, a folder, a zip, `-` for standard input, or several files of one export. Throws `PruneError`. */
   open(sources: readonly string[]): Promise<Source>;
+  /** The export in the current folder: `Connections.csv`, `.` where more of the export lies beside it, else the newest zip or folder. */
+  exportHere(): Promise<string | undefined>;
   /** The newest export in the Downloads folder, by the date in its name; `undefined` where there is none. */
   newestExport(): Promise<string | undefined>;
   /** A file of the user's by path, relative to `cwd`; `undefined` when there is none. */

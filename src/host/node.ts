@@ -57,6 +57,10 @@ export function nodeHost(running: Running): Host {
       const { openSources } = await import("./open.ts");
       return openSources(sources, { cwd, stdin: running.stdin });
     },
+    exportHere: async () => {
+      const { exportHere } = await import("./downloads.ts");
+      return exportHere(cwd);
+    },
     newestExport: async () => {
       const { newestExport } = await import("./downloads.ts");
       return newestExport(running.env);

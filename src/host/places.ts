@@ -1,5 +1,6 @@
 /** What stands at a path, and its removal: for showing what prune keeps, and for forgetting it. */
-import { lstat, readdir, rm } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { lstat, readdir, rm, stat } from "node:fs/promises";
 import { PruneError } from "../errors.ts";
 import type { Place } from "./host.ts";
 import { reasonOf } from "./save.ts";
@@ -9,8 +10,10 @@ export async function look(path: string): Promise<Place | undefined> {
   try {
     const there = await lstat(path);
     const isFolder = there.isDirectory();
+    const target = there.isSymbolicLink() ? await stat(path).catch(() => undefined) : undefined;
     return {
-      kind: isFolder ? "folder" : there.isFile() ? "file" : "other",
+      kind: kindOf(there),
+      ...(target === undefined ? {} : { behind: kindOf(target) }),
       size: there.size,
       mode: (there.mode & 0o777).toString(8).padStart(4, "0"),
       names: isFolder ? (await readdir(path)).sort() : [],
@@ -23,6 +26,10 @@ export async function look(path: string): Promise<Place | undefined> {
       "Ask whoever owns it, or set PRUNE_HOME to a folder of your own.",
     );
   }
+}
+
+function kindOf(stats: Stats): Place["kind"] {
+  return stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
 }
 
 /** Removes a file. Throws `PruneError` where it cannot be. */

@@ -1,7 +1,8 @@
 /** What the entries of a journal add up to: the decisions that stand. The fold is the state; there is no other. */
+import { PruneError } from "../errors.ts";
 import { addDays } from "../people/calendar.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
-import { type Decision, type Entry, type Instant, timeOf } from "./entry.ts";
+import { type Decision, type Entry, type Instant, LAST_INSTANT, timeOf } from "./entry.ts";
 
 /** An entry that decides something. */
 export type DecisionEntry = Entry & { readonly decision: Decision };
@@ -39,16 +40,6 @@ export function standing(decisions: Decisions, person: PersonId): DecisionEntry 
   return decisions.get(person)?.at(-1);
 }
 
-/** The last decisions that were not taken back, over all people, the newest first. */
-export function last(decisions: Decisions, count: number): readonly DecisionEntry[] {
-  // Those of one person must be taken back in their own order, even where a hand gave them the same time.
-  const all = [...decisions.values()].flatMap((own) => own.map((entry, index) => ({ entry, index })));
-  return all
-    .sort((a, b) => timeOf(b.entry.at) - timeOf(a.entry.at) || b.index - a.index)
-    .slice(0, count)
-    .map(({ entry }) => entry);
-}
-
 /** The day on which it was decided, on the calendar of this machine. */
 export function dayOf(at: Instant): PlainDate {
   const time = new Date(timeOf(at));
@@ -56,9 +47,14 @@ export function dayOf(at: Instant): PlainDate {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
+/** The day of a decision; of one that was taken back and brought back, of the first time. */
+export function decidedOn({ at, decidedAt }: Pick<Entry, "at" | "decidedAt">): PlainDate {
+  return dayOf(decidedAt ?? at);
+}
+
 /** The day from which somebody who is for later is proposed again. */
-export function dueOn({ at, until }: DecisionEntry): PlainDate {
-  return until ?? addDays(dayOf(at), LATER_DAYS);
+export function dueOn(entry: DecisionEntry): PlainDate {
+  return entry.until ?? addDays(decidedOn(entry), LATER_DAYS);
 }
 
 /** How far ahead of this machine's clock an entry may be and still be taken for one of the last moments. */
@@ -67,6 +63,8 @@ const DRIFT_MS = 60_000;
 /**
  * Gives new entries their time: now, but later than what they follow, so that the order of time is the order in which it was decided,
  * even where the clock stands still or was set back. What a clock far ahead once wrote holds up only entries about the same person.
+ *
+ * @throws PruneError `state` where that would be beyond the year 9999
  */
 export function stamp<T extends { readonly person: PersonId }>(
   drafts: readonly T[],
@@ -85,6 +83,13 @@ export function stamp<T extends { readonly person: PersonId }>(
     const time = Math.max(start, before + 1, (lastOf.get(draft.person) ?? 0) + 1);
     lastOf.set(draft.person, time);
     if (time <= start + DRIFT_MS) before = time;
+    if (time > LAST_INSTANT) {
+      throw new PruneError(
+        "state",
+        "The clock of this machine, or a line of the journal, stands at the end of the year 9999, and nothing can be written down after that.",
+        "Set the clock, or correct that line in a text editor. Nothing was changed.",
+      );
+    }
     return { ...draft, at: new Date(time).toISOString() };
   });
 }

@@ -9,6 +9,15 @@ export type Instant = string;
 export const DECISIONS = ["removed", "unfollowed", "keep", "later"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
+/** How else a decision is called. */
+const ALSO: Readonly<Record<string, Decision>> = { remove: "removed", unfollow: "unfollowed", kept: "keep" };
+
+/** The decision that a word means, in whatever case; `undefined` where it means none. */
+export function decisionCalled(word: string): Decision | undefined {
+  const said = word.trim().toLowerCase();
+  return DECISIONS.find((decision) => decision === said) ?? (Object.hasOwn(ALSO, said) ? ALSO[said] : undefined);
+}
+
 /** Who somebody was when it was decided. Of the removed it is all that is left: no later export holds them. Texts are clean. */
 export interface Card {
   readonly url: string | null;
@@ -33,6 +42,22 @@ export interface Entry {
   /** For `later`: the day from which they are proposed again. */
   readonly until?: PlainDate;
   readonly card?: Card;
+  /** Ids of others whom the export held then and whom the name and day of connection could mean as well. */
+  readonly beside?: readonly PersonId[];
+  /** The date of the export it was decided on, where the clock of this machine had not come to it: they are still in that one, of course. */
+  readonly exportDated?: PlainDate;
+  /** Of a decision that was brought back: when it was made. */
+  readonly decidedAt?: Instant;
+  /** Of a decision that was brought back: the time of the undo that had taken it. */
+  readonly redoes?: Instant;
+  /** Of an undo: the same for all that one command took back, and for nothing else. */
+  readonly batch?: string;
+}
+
+/** A line, and the entry on it. */
+export interface Written {
+  readonly line: string;
+  readonly entry: Entry;
 }
 
 /** What a journal says. */
@@ -73,13 +98,20 @@ function isWhole(line: string): boolean {
   return said === undefined || typeof said !== "string";
 }
 
+/** Reads a journal, its entries in the order of time; see `readWritten`. */
+export function readLines(text: string, where: string): Lines {
+  const { written, notes } = readWritten(text, where);
+  return { entries: inOrder(written), notes };
+}
+
 /**
- * Reads a journal. Blank lines and lines that begin with `#` are passed over; a last line without its line break may be torn.
+ * Reads a journal in the order in which it was written, each line once. Blank lines and lines that begin with `#` are passed over; a last
+ * line without its line break may be torn.
  *
  * @param where the file's path, for messages
  * @throws PruneError `state` where any other line is damaged, naming it; nothing is changed
  */
-export function readLines(text: string, where: string): Lines {
+export function readWritten(text: string, where: string): { readonly written: readonly Written[]; readonly notes: readonly string[] } {
   const found = new Map<string, Entry>();
   const notes: string[] = [];
   const lines = text.split("\n");
@@ -97,13 +129,13 @@ export function readLines(text: string, where: string): Lines {
       );
     }
   }
-  return { entries: inOrder(found), notes };
+  return { written: [...found].map(([line, entry]) => ({ line, entry })), notes };
 }
 
 /** By time, then by the text of the line: the same for the same lines, whatever order they stand in. */
-function inOrder(found: ReadonlyMap<string, Entry>): readonly Entry[] {
-  return [...found]
-    .map(([line, entry]) => ({ line, entry, time: timeOf(entry.at) }))
+export function inOrder(written: readonly Written[]): readonly Entry[] {
+  return written
+    .map(({ line, entry }) => ({ line, entry, time: timeOf(entry.at) }))
     .sort((a, b) => a.time - b.time || (a.line < b.line ? -1 : 1))
     .map(({ entry }) => entry);
 }
@@ -151,16 +183,28 @@ type Field = readonly [words: string, test: (value: unknown) => boolean, require
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const isText = (value: unknown): value is string => typeof value === "string";
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** No calendar date of more than four digits is read or written. */
+export const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
+
+const TIME: readonly [words: string, test: (value: unknown) => boolean] = [
+  "a time like 2026-11-22T10:00:00Z, of the year 9999 at the latest",
+  (at) => isText(at) && INSTANT.test(at) && Date.parse(at) <= LAST_INSTANT,
+];
 
 const ENTRY: Readonly<Record<string, Field>> = {
-  at: ["a time like 2026-11-22T10:00:00Z", (at) => isText(at) && INSTANT.test(at) && !Number.isNaN(Date.parse(at)), true],
+  at: [...TIME, true],
   person: ["an id", (id) => isText(id) && id !== "", true],
   name: ["a name", isText, true],
   decision: [`one of ${DECISIONS.join(", ")}, undo`, (word) => word === "undo" || (DECISIONS as readonly unknown[]).includes(word), true],
   note: ["a text", isText],
   until: ["a date", isDate],
   card: ["an object", isRecord],
+  beside: ["a list of ids", isTexts],
+  exportDated: ["a date", isDate],
+  decidedAt: TIME,
+  redoes: TIME,
+  batch: ["a text", isText],
 };
 
 const CARD: Readonly<Record<keyof Card, Field>> = {
@@ -172,6 +216,11 @@ const CARD: Readonly<Record<keyof Card, Field>> = {
   reasons: ["a list of texts", isTexts],
   costs: ["a list of texts", isTexts],
 };
+
+/** Whether a value is a list of texts, as `beside` is. */
+export function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
 
 /** Whether a value is a whole card. */
 export function isCard(value: unknown): value is Card {

@@ -63,4 +63,4 @@ export function nameKey(name: string): string {
 }
 
 /** The id in a profile address; see `export/who.ts`. */
-export { slugOf as profileSlug } from "../export/who.ts";
+export { sharedId, slugOf as profileSlug } from "../export/who.ts";

@@ -1,8 +1,9 @@
 /** Rows of `Connections.csv` sorted into people with ids, dates without a person, and rows that can be neither. */
 import { titles } from "../detect/read-title.ts";
 import type { Problem } from "../export/sheet.ts";
-import { idByName, slugOf } from "../export/who.ts";
+import { idByName, slugOf, twinId } from "../export/who.ts";
 import type { ConnectionRow } from "../sheets/connections.ts";
+import { hashOf } from "../text/hash.ts";
 import { companyKey, nameKey } from "./compare.ts";
 import type { Connection, Identified, PersonId, PlainDate } from "./person.ts";
 
@@ -67,7 +68,7 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
   }
 
   function end(): SortedRows {
-    for (const group of twins.shared()) numberTwins(group);
+    for (const group of twins.shared()) tellApart(group);
     countNamesakes(connections);
     return { connections, dateOnly, nameless, problems, newest };
   }
@@ -107,13 +108,29 @@ class Groups<Key> {
   }
 }
 
-/** People who share an id, by name and day or by a repeated address, are told apart by job, in an order that does not depend on the rows'. */
-function numberTwins(twins: Mutable[]): void {
-  const job = ({ company, position, connectedOn }: Mutable) => `${company}\n${position}\n${connectedOn ?? ""}`;
-  twins.sort((a, b) => (job(a) < job(b) ? -1 : job(a) > job(b) ? 1 : 0));
-  twins.forEach((person, index) => {
-    if (index > 0) person.id = `${person.id}#${index + 1}`;
-  });
+/**
+ * Gives people who share an id, by a repeated address or by name and day, ids of their own: none keeps the shared one, since whoever is
+ * left of them in a later export will have it. Told apart by name and day, which stay; only where those are the same by e-mail address or
+ * job, so that no order of the rows matters. What is decided about somebody whose job tells them apart follows them when it changes
+ * (`journal/people.ts`).
+ */
+function tellApart(twins: readonly Mutable[]): void {
+  const taken = new Map<PersonId, number>();
+  const sharing = new Map<PersonId, number>();
+  const byName = (person: Mutable) => {
+    const own = idByName(person.name, person.connectedOn);
+    return own === person.id ? own : twinId(person.id, own);
+  };
+  for (const person of twins) sharing.set(byName(person), (sharing.get(byName(person)) ?? 0) + 1);
+  for (const person of twins) {
+    const named = byName(person);
+    const { email, company, position } = person;
+    const id = sharing.get(named) === 1 ? named : twinId(named, hashOf(email === "" ? `${company}\n${position}` : email.toLowerCase()));
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    // Rows alike in everything: whichever is which.
+    person.id = count === 1 ? id : `${id}-${count}`;
+  }
 }
 
 /** Tells connections that come with their ids apart: employers and namesakes. */

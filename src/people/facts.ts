@@ -7,7 +7,7 @@ import type { InvitationRow } from "../sheets/invitations.ts";
 import type { LabelRow } from "../sheets/labels.ts";
 import type { NoteRow } from "../sheets/notes.ts";
 import type { RecommendationRow } from "../sheets/recommendations.ts";
-import { companyKey, nameKey } from "./compare.ts";
+import { companyKey, nameKey, sharedId } from "./compare.ts";
 import { NO_HISTORY } from "./history.ts";
 import type { Facts, Identified, Invitation, PersonId, PlainDate } from "./person.ts";
 import { CHECKED_SINCE, postedIn } from "./post-link.ts";
@@ -32,14 +32,14 @@ export const FILES = Object.keys(NOTHING_SAID) as readonly (keyof FileFacts)[];
 
 /** Finds the connection a row of another file is about. */
 export interface Matcher {
-  /** By profile id; by name where the name is unique and one side has no address. */
+  /** By profile id, also where several share it; by name where the name is unique and one side has no address. */
   match(otherId: string | undefined, otherName: string): PersonId | undefined;
   byEmail(email: string): PersonId | undefined;
 }
 
 /** Prepares matching. Namesakes are never matched by name. */
 export function matcherOf(connections: readonly Identified[]): Matcher {
-  const ids = new Set(connections.map(({ id }) => id));
+  const ids = new Set(connections.map(({ id }) => sharedId(id)));
   const names = new Map<string, Identified>();
   const emails = new Map<string, PersonId | undefined>();
   connections.forEach((person) => {
@@ -99,7 +99,16 @@ export function endorsementsOf(
   };
   const [theirs, mine] = [count(received), count(given)];
   return new Map(
-    connections.map(({ id }) => [id, { received: received && (theirs.get(id) ?? 0), given: given && (mine.get(id) ?? 0) }] as const),
+    connections.map(
+      ({ id }) =>
+        [
+          id,
+          {
+            received: received && (theirs.get(id) ?? theirs.get(sharedId(id)) ?? 0),
+            given: given && (mine.get(id) ?? mine.get(sharedId(id)) ?? 0),
+          },
+        ] as const,
+    ),
   );
 }
 

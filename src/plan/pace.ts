@@ -3,7 +3,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
-import { type Decisions, dayOf } from "../journal/decisions.ts";
+import { type Decisions, decidedOn } from "../journal/decisions.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
 import { addDays } from "../people/calendar.ts";
 import type { PlainDate } from "../people/person.ts";
@@ -29,15 +29,17 @@ export function progressOf(decisions: Decisions, pace: number, today: PlainDate)
   const monday = formatISO(startOfISOWeek(parseISO(today)), { representation: "date" });
   const days = [...decisions.values()].flatMap((own) => {
     const entry = own.at(-1);
-    return entry === undefined ? [] : [{ decision: entry.decision, on: dayOf(entry.at) }];
+    return entry === undefined ? [] : [{ decision: entry.decision, on: decidedOn(entry) }];
   });
-  const since = (first: PlainDate | undefined): Tally => {
+  const sunday = addDays(monday, 6);
+  // What a clock once set far ahead wrote down is not of today, nor of this week.
+  const between = (first: PlainDate, last: PlainDate): Tally => {
     const tally = Object.fromEntries(DECISIONS.map((decision) => [decision, 0])) as Record<Decision, number>;
-    for (const { decision, on } of days) if (first === undefined || on >= first) tally[decision] += 1;
+    for (const { decision, on } of days) if (first <= on && on <= last) tally[decision] += 1;
     return tally;
   };
-  const done = since(today);
-  return { today: done, week: since(monday), monday, all: since(undefined), pace, rest: Math.max(0, pace - doneIn(done)) };
+  const done = between(today, today);
+  return { today: done, week: between(monday, sunday), monday, all: between("", "~"), pace, rest: Math.max(0, pace - doneIn(done)) };
 }
 
 /** Whether a decision is a click on LinkedIn. Those are what the pace is about: keeping somebody takes none. */

@@ -1,8 +1,8 @@
 /** People the user said to keep. */
 
-import { companyKey, nameKey, profileSlug } from "../people/compare.ts";
+import { companyKey } from "../people/compare.ts";
 import { hasWords, textOf } from "../text/text.ts";
-
+import { keptTest } from "../verdict/kept.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const keepList = signal({
@@ -19,17 +19,16 @@ export const keepList = signal({
       ? undefined
       : {
           decided,
-          slugs: new Set(keep.people.map((who) => profileSlug(who)).filter((slug) => slug !== undefined)),
-          names: new Set(keep.people.map(nameKey)),
+          isKept: keptTest(keep.people),
           companies: new Set(keep.companies.map(companyKey)),
           titles: keep.titleWords.map((words) => ({ words: textOf(words).words, said: words })),
           since: keep.connectedSince,
         },
-  look: (person, _network, { decided, slugs, names, companies, titles, since }) => {
+  look: (person, _network, { decided, isKept, companies, titles, since }) => {
     const own = decided.get(person.id);
     if (own?.decision === "keep") return { strength: 1, because: `you said keep on ${own.on}` };
     const because = (rule: string) => ({ strength: 1, because: `your rule: keep ${rule}` });
-    if (slugs.has(person.id) || names.has(person.nameKey)) return because(person.name);
+    if (isKept(person)) return because(person.name);
     if (person.employer !== "" && companies.has(person.employer)) return because(`people at ${person.company.trim()}`);
     const title = titles.find(({ words }) => hasWords(textOf(person.position), words));
     if (title !== undefined) return because(`people whose position says "${title.said}"`);

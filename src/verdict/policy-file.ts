@@ -1,6 +1,7 @@
 /** The form of `prune.config.json`: reads one, says what is wrong with it and where, and describes it for editors. Loads zod. */
 import * as z from "zod";
 import { PruneError } from "../errors.ts";
+import { changesBetween } from "../text/changes.ts";
 import { faultIn } from "./json-fault.ts";
 import type { PartialPolicy } from "./policy.ts";
 
@@ -160,21 +161,6 @@ function nearest(word: string, known: readonly string[]): string | undefined {
     .filter(({ candidate, changes }) => changes <= Math.max(1, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.changes - b.changes);
   return best?.candidate;
-}
-
-/** Levenshtein's distance. */
-function changesBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...a].entries()) {
-    const here = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      here.push(
-        Math.min((above[column + 1] as number) + 1, (here[column] as number) + 1, (above[column] as number) + (letter === other ? 0 : 1)),
-      );
-    }
-    above = here;
-  }
-  return above.at(-1) as number;
 }
 
 function at(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -39,6 +39,15 @@ export function checklistView(result: ChecklistResult): Document {
       ...section(people, "review", "Review", ["Worth a look. The card on LinkedIn may settle it; nothing here is decided."], profile),
       ...section(people, "fill", "No clear sign: yours to judge", fillHint(result), profile),
       ...section(
+        people,
+        "taken-over",
+        "Protected, but the account may have been taken over",
+        [
+          "You keep them, or know them well; yet what came from their account lately looks like fraud. Ask them elsewhere before you do anything.",
+        ],
+        profile,
+      ),
+      ...section(
         unfollow,
         "unfollow",
         "Unfollow instead",
@@ -111,7 +120,6 @@ function entry(one: ChecklistPerson, withAddress: boolean): Item {
   const details: Text[] = [[`${connected(one.connectedOn)} · `, ...occupation(one)]];
   if (withAddress && one.url !== null) details.push({ text: one.url, link: one.url, name: true });
   if (one.namesakes > 0) details.push(namesakes(one));
-  if (one.protectedBy.length > 0) details.push({ text: "Protected, but see this: the account may have been taken over.", tone: "warn" });
   details.push(one.costs.length > 0 ? why(one) : [...why(one), " ", muted("Costs nothing that this export can see.")]);
   if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
   return { text: [quoted(one.searchName, "strong"), ...fullName(one)], details };
@@ -142,7 +150,7 @@ function why({ score, verdict, receipt, protectedBy }: ChecklistPerson): readonl
 
 /** What would tell more about people on whom nothing was found. */
 function fillHint({ connections, summary }: ChecklistResult): readonly Span[] {
-  const over = connections.some(({ section }) => section === "remove" || section === "review");
+  const over = connections.some(({ section }) => section !== "fill");
   const near = connections.find(({ section }) => section === "fill");
   const hint = near === undefined || near.sharper === null ? [] : [...sharpened(near, "the score of the first"), " "];
   return [
@@ -179,10 +187,10 @@ function without(whatIf: WhatIfResult): Block[] {
 }
 
 /** How many wait after this list, and how long they would take at this pace. */
-function left({ summary, policy, connections, whatIf }: ChecklistResult): Block[] {
+function left({ left, policy, connections, whatIf }: ChecklistResult): Block[] {
   if (connections.length === 0) return [];
-  const listed = connections.filter(({ section }) => section === "remove" || section === "review").length;
-  const rest = summary.verdicts.remove + summary.verdicts.review - listed;
+  const looked = connections.filter(({ section }) => section !== "unfollow" && section !== "taken-over").length;
+  const rest = left.people - connections.filter(({ section }) => section !== "fill").length;
   const days = Math.ceil(rest / policy.pace);
   const waiting =
     rest <= 0
@@ -196,7 +204,7 @@ function left({ summary, policy, connections, whatIf }: ChecklistResult): Block[
       kind: "paragraph",
       text: [
         "prune cannot see what you did. Write it down by the numbers: ",
-        command(`prune mark removed ${connections.length === 1 ? "1" : `1-${Math.min(connections.length, policy.pace)}`}`),
+        command(`prune mark removed ${looked > 1 ? `1-${looked}` : "1"}`),
         ", or keep, later, unfollowed; then the next list goes on from there. ",
         command("prune explain"),
         " shows every point of one person.",

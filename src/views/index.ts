@@ -8,6 +8,7 @@ import { journalView } from "./journal.ts";
 import { markView } from "./mark.ts";
 import { planView } from "./plan.ts";
 import { policyView } from "./policy.ts";
+import { redoView } from "./redo.ts";
 import { scanView } from "./scan.ts";
 import { signalsView } from "./signals.ts";
 import { statusView } from "./status.ts";
@@ -33,6 +34,8 @@ export function viewOf(result: Result): Document {
       return markView(result);
     case "prune/undo@1":
       return undoView(result);
+    case "prune/redo@1":
+      return redoView(result);
     case "prune/journal@1":
       return journalView(result);
     case "prune/where@1":

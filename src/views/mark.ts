@@ -54,7 +54,7 @@ function stood(already: readonly DecisionResult[]): Block[] {
 }
 
 function after(marked: readonly DecisionResult[]): Block[] {
-  const back = marked.length === 1 ? "prune undo" : `prune undo ${marked.length}`;
+  const back = marked.length === 1 ? "prune undo" : `prune undo --last ${marked.length}`;
   const gone = marked.some(({ decision }) => decision === "removed");
   const cards = gone ? [" Names and addresses of the removed stay in ", command("prune journal --decision removed"), "."] : [];
   return [{ kind: "paragraph", text: [command(back), " takes this back.", ...cards] }];

@@ -1,9 +1,9 @@
 /** What is in force: every setting, its value, and where the value comes from. */
 import type { Document, Span } from "../document/document.ts";
 import type { PolicyShowResult } from "../document/result.ts";
-import { command, muted, quoted } from "../document/wording.ts";
+import { command, muted, quoted, takenFor } from "../document/wording.ts";
 
-export function policyView({ file, values }: PolicyShowResult): Document {
+export function policyView({ file, owner, values }: PolicyShowResult): Document {
   return {
     blocks: [
       { kind: "heading", level: 1, text: "What is in force" },
@@ -18,6 +18,7 @@ export function policyView({ file, values }: PolicyShowResult): Document {
               ]
             : ["Read from ", quoted(file, "strong"), "."],
       },
+      { kind: "paragraph", text: takenFor(owner) },
       {
         kind: "table",
         columns: [{ title: "Setting" }, { title: "Value", flexible: true, wraps: true }, { title: "From" }],

@@ -2,7 +2,19 @@
 import type { Bars, Block, Document, Span, Table, Text } from "../document/document.ts";
 import { losses } from "../document/losses.ts";
 import type { Burst, ConnectionResult, ScanResult, Summary } from "../document/result.ts";
-import { because, certainty, command, count, figure, longDate, muted, quoted, reasons, verdictWord } from "../document/wording.ts";
+import {
+  because,
+  certainty,
+  command,
+  count,
+  figure,
+  longDate,
+  muted,
+  quoted,
+  reasons,
+  takenFor,
+  verdictWord,
+} from "../document/wording.ts";
 import { plainName } from "../people/plain-name.ts";
 import type { Verdict } from "../verdict/assessment.ts";
 
@@ -39,13 +51,29 @@ function face(result: ScanResult): Block[] {
   const { summary } = result;
   return [
     { kind: "paragraph", text: size(summary) },
+    ...stillThere(result),
     { kind: "callout", tone: summary.confidence === "low" ? "warn" : "muted", text: certainty(summary) },
+    { kind: "paragraph", text: takenFor(result.policy.owner) },
     ...years(summary),
     ...bursts(summary.bursts),
     { kind: "heading", level: 2, text: "What prune thinks" },
     verdicts(result),
-    ...(result.connections.length > 0 ? [] : [nobody]),
+    ...(result.connections.length > 0 ? [] : [isAside(result) ? everybodyAside : nobody]),
   ];
+}
+
+/** Whom LinkedIn did not remove, whatever was clicked. */
+function stillThere({ stillThere }: ScanResult): Block[] {
+  if (stillThere.length === 0) return [];
+  const names = stillThere
+    .slice(0, 5)
+    .flatMap(({ name, on }, i): Span[] => [i === 0 ? "" : ", ", quoted(name), muted(` (${longDate(on)})`)]);
+  const text: Span[] = [
+    `${figure(stillThere.length)} you marked removed ${stillThere.length === 1 ? "is" : "are"} still there, and listed again: `,
+    ...names,
+    stillThere.length > 5 ? ", …" : ".",
+  ];
+  return [{ kind: "callout", tone: "warn", text }];
 }
 
 /** How near the limit is, and the rows that name nobody. */
@@ -100,8 +128,15 @@ function bursts(days: readonly Burst[]): Block[] {
   return [{ kind: "paragraph", text: `Many at once: ${parts.join("; ")}.` }];
 }
 
-/** How many of each verdict, and what each means. A verdict of which there is none yet is named only where it could be expected. */
-function verdicts({ summary, policy }: ScanResult): Table {
+/** How many of the undecided have each verdict, what each means, and who is not asked about. A verdict of which there is none yet is named only where it could be expected. */
+function verdicts({ policy, left }: ScanResult): Table {
+  const { decided, kept } = left;
+  const aside = [
+    [decided.unfollowed, "unfollowed", "by you"],
+    [decided.keep, "kept", "by you, one by one"],
+    [decided.later, "later", "you put them off"],
+    [kept, "kept", "by your policy"],
+  ] as const;
   const meanings: readonly (readonly [Verdict, string])[] = [
     ["remove", "clear signs in more than one way, or a tie that never was"],
     ["review", `a score of ${policy.lines.review} or more: worth a look`],
@@ -111,11 +146,28 @@ function verdicts({ summary, policy }: ScanResult): Table {
   return {
     kind: "table",
     columns: [{ title: "", align: "right" }, { title: "" }, { title: "", flexible: true }],
-    rows: meanings
-      .filter(([verdict]) => verdict !== "unfollow" || summary.verdicts.unfollow > 0)
-      .map(([verdict, meaning]) => [{ text: figure(summary.verdicts[verdict]), tone: "strong" }, verdictWord(verdict), muted(meaning)]),
+    rows: [
+      ...meanings
+        .map(([verdict, meaning]) => [verdict, left.verdicts[verdict] - (verdict === "keep" ? kept : 0), meaning] as const)
+        .filter(([verdict, number]) => verdict !== "unfollow" || number > 0)
+        .map(([verdict, number, meaning]) => [{ text: figure(number), tone: "strong" } as const, verdictWord(verdict), muted(meaning)]),
+      ...aside
+        .filter(([number]) => number > 0)
+        .map(([number, word, meaning]) => [muted(figure(number)), muted(word), muted(`${meaning}: not listed here`)]),
+    ],
   };
 }
+
+/** Whether all who are there were decided about. */
+function isAside({ summary, left: { decided, kept } }: ScanResult): boolean {
+  return decided.unfollowed + decided.keep + decided.later + kept >= summary.connections;
+}
+
+const everybodyAside: Block = {
+  kind: "callout",
+  tone: "good",
+  text: "Nobody is left to list: everybody is decided about, or kept by your policy.",
+};
 
 const nobody: Block = { kind: "callout", tone: "muted", text: "Nobody fits these filters. Leave one out, or lower --min-score." };
 
@@ -222,7 +274,7 @@ function next({ summary, policy, source, connections }: ScanResult): Block[] {
   if (summary.connections === 0) items.push([command("prune guide export"), ": how to get your connections from LinkedIn."]);
   else items.push([command(`prune checklist --limit ${policy.pace}`), ": today's list, with the clicks."]);
   if (worst !== undefined) items.push([command(`prune explain "${typed(worst)}"`), ": every point of one person."]);
-  if (worst !== undefined && policy.me === null)
+  if (worst !== undefined && policy.owner === null)
     items.push([command("prune config init"), ": say who you are, and prune sees who is in your field."]);
   if (source.problems.length > 0)
     items.push([command("--problems"), `: lists ${count(source.problems.length, "problem")} in the file, each with its line.`]);

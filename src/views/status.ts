@@ -59,17 +59,21 @@ function today({ rest, left }: StatusResult): Block[] {
 
 function left({ left, pace, today }: StatusResult): Block[] {
   if (left === null) return [];
-  const { verdicts, people, days, until } = left;
+  const { verdicts, people, days, until, decided, kept } = left;
   const last = until === null ? "" : until === today ? ", which is today" : `, until ${longDate(until)}`;
-  const row = (verdict: keyof typeof verdicts, meaning: string) => [figure(verdicts[verdict]), verdictWord(verdict), muted(meaning)];
+  const row = (verdict: keyof typeof verdicts, meaning: string) => [
+    figure(verdicts[verdict] - (verdict === "keep" ? kept : 0)),
+    verdictWord(verdict),
+    muted(meaning),
+  ];
   return [
     { kind: "heading", level: 2, text: "Left" },
     {
       kind: "paragraph",
       text:
         people === 0
-          ? "Nobody undecided is over a line."
-          : `${count(people, "person is", "people are")} over a line: ${count(days, "day")} at ${figure(pace)} a day${last}.`,
+          ? "Nobody is left over a line."
+          : `${count(people, "person is", "people are")} left over a line: ${count(days, "day")} at ${figure(pace)} a day${last}.`,
     },
     {
       kind: "table",
@@ -79,6 +83,11 @@ function left({ left, pace, today }: StatusResult): Block[] {
         ...(verdicts.unfollow > 0 ? [row("unfollow", "quiet, and something would be lost with them")] : []),
         ...(verdicts.review > 0 ? [row("review", "worth a look")] : []),
         row("keep", "no reason to look, or protected"),
+        ...(decided.later > 0 ? [[figure(decided.later), muted("later"), muted("you put them off")]] : []),
+        ...(decided.keep + decided.unfollowed > 0
+          ? [[figure(decided.keep + decided.unfollowed), muted("decided"), muted("kept or unfollowed by you")]]
+          : []),
+        ...(kept > 0 ? [[figure(kept), muted("kept"), muted("by your policy")]] : []),
       ],
     },
   ];
@@ -86,7 +95,8 @@ function left({ left, pace, today }: StatusResult): Block[] {
 
 function headroom({ headroom, stillThere }: StatusResult): Block[] {
   if (headroom === null) return [];
-  const { connections, removed, room, limit } = headroom;
+  const { connections, dateOnly, removed, room, limit } = headroom;
+  const others = dateOnly === 0 ? "" : ` LinkedIn also counts ${count(dateOnly, "row that holds", "rows that hold")} only a date.`;
   const now =
     removed === 0
       ? count(connections, "connection")
@@ -96,7 +106,7 @@ function headroom({ headroom, stillThere }: StatusResult): Block[] {
     .flatMap(({ name, on }, i): Span[] => [i === 0 ? "" : ", ", quoted(name), muted(` (${longDate(on)})`)]);
   return [
     { kind: "heading", level: 2, text: "Room" },
-    { kind: "paragraph", text: `${now}: room for ${figure(room)} up to LinkedIn's limit of ${figure(limit)}.` },
+    { kind: "paragraph", text: `${now}: room for ${figure(room)} up to LinkedIn's limit of ${figure(limit)}.${others}` },
     ...(stillThere.length === 0
       ? []
       : [

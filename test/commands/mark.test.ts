@@ -7,6 +7,8 @@ import type { Host } from "../../src/host/host.ts";
 import { main } from "../../src/main.ts";
 import { connectionsCsv, type Session, session } from "./small-network.ts";
 
+const HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+
 const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
 const listed = async ({ json }: Session) => idsOf(((await json("checklist", "--no-save")) as ChecklistResult).connections);
 const marked = async ({ json }: Session, ...argv: string[]) => ((await json("mark", ...argv)) as MarkResult).marked;
@@ -225,7 +227,9 @@ describe("afterwards", () => {
     expect(summary.connections).toBe(4);
     expect((await one.prune("scan", "Connections.csv")).err).toContain("Left out: 1 you removed (`prune journal`)");
     expect(await listed(one)).not.toContain("toma-brisk-9");
-    expect(idsOf(((await one.json("explain", "Toma Brisk")) as ExplainResult).connections)).toEqual(["toma-brisk-9"]);
+    const explained = (await one.json("explain", "Toma Brisk")) as ExplainResult;
+    expect(explained.connections).toMatchObject([{ id: "toma-brisk-9", rank: 5 }]);
+    expect(explained.summary.connections).toBe(5);
   });
 
   it("keep outranks every rule, and says since when", async () => {
@@ -271,6 +275,33 @@ describe("afterwards", () => {
       "cy-invented",
       "toma-brisk-9",
     ]);
+  });
+
+  it("somebody who was in the export already never inherits what was decided about a namesake", async () => {
+    const [maria, other] = ["maria-a,,Acme,Boss", "maria-b,,Other,Nurse"].map(
+      (rest) => `Maria,Garcia,https://www.linkedin.com/in/${rest},07 Feb 2021\n`,
+    );
+    const one = await session({ files: { "both.csv": `${HEADER}${maria}${other}`, "one.csv": `${HEADER}${other}` } });
+    await one.prune("scan", "both.csv");
+    await one.prune("mark", "removed", "https://www.linkedin.com/in/maria-a");
+    expect(idsOf(((await one.json("scan", "one.csv")) as ScanResult).connections)).toEqual(["maria-b"]);
+  });
+
+  it("of two rows of one address only the one that was meant is decided about, whatever becomes of jobs and rows", async () => {
+    const row = (first: string, job: string, on: string) => `${first},Twin,https://www.linkedin.com/in/dup,,${job},${job},${on}\n`;
+    const one = await session({
+      files: {
+        "twins.csv": `${HEADER}${row("Anna", "A", "07 Feb 2021")}${row("Beth", "B", "08 Feb 2021")}`,
+        "moved.csv": `${HEADER}${row("Anna", "Z", "07 Feb 2021")}${row("Beth", "B", "08 Feb 2021")}`,
+        "left.csv": `${HEADER}${row("Beth", "B", "08 Feb 2021")}`,
+      },
+    });
+    await one.prune("scan", "twins.csv");
+    expect((await one.prune("mark", "keep", "https://www.linkedin.com/in/dup")).err).toContain("fits 2 people");
+    expect((await marked(one, "removed", "Anna Twin")).map(({ name }) => name)).toEqual(["Anna Twin"]);
+    for (const file of ["twins.csv", "moved.csv", "left.csv"]) {
+      expect(((await one.json("scan", file, "--no-save")) as ScanResult).connections.map(({ name }) => name)).toEqual(["Beth Twin"]);
+    }
   });
 
   it("somebody who is a connection again is somebody new to decide about", async () => {

@@ -94,7 +94,7 @@ describe("prune plan", () => {
   it("writes a calendar for a file that ends so, at nine or when told, and says what it holds", async () => {
     const { prune, folder } = await scanned();
     const written = async (...argv: string[]) => {
-      const { code, err } = await prune("plan", "--from", "2026-11-30", "-o", "plan.ics", ...argv);
+      const { code, err } = await prune("plan", "--from", "2026-11-30", "-o", "plan.ics", "--force", ...argv);
       expect(code).toBe(0);
       expect(err).toContain("the calendar holds people's names");
       return readFile(join(folder, "plan.ics"), "utf8");

@@ -61,8 +61,8 @@ describe("what is left", () => {
     const after = await status(one);
     const all = ({ left }: StatusResult) => Object.values(left?.verdicts ?? {}).reduce((sum, count) => sum + count, 0);
     expect([all(before), all(after)]).toEqual([5, 3]);
-    expect(before.headroom).toEqual({ limit: 30000, connections: 5, removed: 0, room: 29995 });
-    expect(after.headroom).toEqual({ limit: 30000, connections: 5, removed: 1, room: 29996 });
+    expect(before.headroom).toEqual({ limit: 30000, connections: 5, dateOnly: 0, removed: 0, room: 29995 });
+    expect(after.headroom).toEqual({ limit: 30000, connections: 5, dateOnly: 0, removed: 1, room: 29996 });
     expect(after.left?.days).toBe(after.left?.people === 0 ? 0 : 1);
   });
 

@@ -10,6 +10,7 @@ import type {
   MarkResult,
   PlanResult,
   PolicyShowResult,
+  RedoResult,
   Result,
   ScanResult,
   SignalsResult,
@@ -87,7 +88,14 @@ const COLLEAGUE: ConnectionResult = {
 const COMMON = {
   version: "0.1.0",
   asOf: "2026-10-31",
-  policy: { me: null, lines: { review: 35, remove: 60 }, pace: 15, signalsOff: ["fresh-account"], pointsChanged: { "position-money": 30 } },
+  policy: {
+    me: null,
+    owner: { name: "Ada Example", titles: ["Cheese maker"], companies: [], from: ["Profile.csv"] },
+    lines: { review: 35, remove: 60 },
+    pace: 15,
+    signalsOff: ["fresh-account"],
+    pointsChanged: { "position-money": 30 },
+  },
   source: {
     kind: "file",
     files: [{ name: "Connections.csv", rows: 4, setAside: { "date-only": 2 } }],
@@ -107,7 +115,13 @@ const COMMON = {
     confidence: "low",
     missing: ["messages.csv", "Invitations.csv"],
   },
-} as const satisfies Pick<ScanResult, "version" | "asOf" | "policy" | "source" | "summary">;
+  left: {
+    people: 1,
+    verdicts: { remove: 1, unfollow: 0, review: 0, keep: 1 },
+    decided: { unfollowed: 0, keep: 0, later: 0 },
+    kept: 1,
+  },
+} as const satisfies Pick<ScanResult, "version" | "asOf" | "policy" | "source" | "summary" | "left">;
 
 const WITHOUT: WhatIfResult = {
   people: 1,
@@ -121,7 +135,13 @@ const WITHOUT: WhatIfResult = {
   room: 29_997,
 };
 
-export const SCAN: ScanResult = { schema: "prune/scan@1", ...COMMON, whatIf: null, connections: [SELLER, COLLEAGUE] };
+export const SCAN: ScanResult = {
+  schema: "prune/scan@1",
+  ...COMMON,
+  whatIf: null,
+  stillThere: [{ id: "toma-brisk-9", name: "Toma Brisk", on: "2026-07-30" }],
+  connections: [SELLER, COLLEAGUE],
+};
 
 export const EXPLAIN: ExplainResult = {
   schema: "prune/explain@1",
@@ -225,6 +245,7 @@ export const POLICY: PolicyShowResult = {
   schema: "prune/policy@1",
   version: "0.1.0",
   file: null,
+  owner: null,
   values: [
     { path: "pace", value: 15, from: "default" },
     { path: "keep.companies", value: ["Example Dairy"], from: "prune.config.json" },
@@ -276,6 +297,8 @@ export const UNDO: UndoResult = {
   ],
 };
 
+export const REDO: RedoResult = { schema: "prune/redo@1", version: "0.1.0", dryRun: false, redone: [REMOVED], since: [LATER] };
+
 export const JOURNAL: JournalResult = {
   schema: "prune/journal@1",
   version: "0.1.0",
@@ -309,8 +332,15 @@ export const STATUS: StatusResult = {
     { period: "week", since: "2026-11-16", removed: 9, unfollowed: 1, keep: 11, later: 1 },
     { period: "all", since: null, removed: 30, unfollowed: 2, keep: 12, later: 1 },
   ],
-  left: { verdicts: { remove: 3, unfollow: 1, review: 20, keep: 900 }, people: 24, days: 2, until: "2026-11-23" },
-  headroom: { limit: 30000, connections: 1000, removed: 29, room: 29029 },
+  left: {
+    verdicts: { remove: 3, unfollow: 1, review: 20, keep: 900 },
+    people: 24,
+    decided: { unfollowed: 2, keep: 12, later: 1 },
+    kept: 3,
+    days: 2,
+    until: "2026-11-23",
+  },
+  headroom: { limit: 30000, connections: 995, dateOnly: 5, removed: 29, room: 29029 },
   exports: [
     { label: "Basic_LinkedInDataExport_08-01-2026.zip", remembered: true, dated: "2026-08-01", age: 113, old: true },
     { label: "/home/ada/Downloads/Basic_LinkedInDataExport_11-20-2026.zip", remembered: false, dated: "2026-11-20", age: 2, old: false },
@@ -326,7 +356,21 @@ export const STATUS: StatusResult = {
   },
 };
 
-export const RESULTS: readonly Result[] = [SCAN, CHECKLIST, EXPLAIN, PLAN, SIGNALS, GUIDE, POLICY, MARK, UNDO, JOURNAL, WHERE, STATUS];
+export const RESULTS: readonly Result[] = [
+  SCAN,
+  CHECKLIST,
+  EXPLAIN,
+  PLAN,
+  SIGNALS,
+  GUIDE,
+  POLICY,
+  MARK,
+  UNDO,
+  REDO,
+  JOURNAL,
+  WHERE,
+  STATUS,
+];
 
 /** A document with every kind of block, as a scan shows them. */
 export const DOCUMENT: Document = {

@@ -1,7 +1,7 @@
 /** The fold is the state: laws, undo, order in time. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, dueOn, fold, isDecision, last, stamp, standing } from "../../src/journal/decisions.ts";
+import { dayOf, dueOn, fold, isDecision, stamp, standing } from "../../src/journal/decisions.ts";
 import type { Entry } from "../../src/journal/entry.ts";
 import { anyJournal, entry } from "./invented.ts";
 
@@ -49,22 +49,6 @@ describe("fold", () => {
   });
 });
 
-describe("last", () => {
-  it("are the newest first over all people, in their own order at the same time, without what was taken back", () => {
-    const [a, b, c, gone] = [
-      entry({ at: at(1) }),
-      entry({ at: at(2), person: "bo-example" }),
-      entry({ at: at(2), decision: "keep" }),
-      entry({ at: at(3), person: "cy-example" }),
-    ];
-    const decisions = fold([a, b, c, gone, undo("cy-example")]);
-    expect(last(decisions, 9)).toEqual([c, b, a]);
-    expect(last(decisions, 1)).toEqual([c]);
-    const same = [entry({ at: at(1), decision: "keep" }), entry({ at: at(1) })];
-    expect(last(fold(same), 2)).toEqual([same[1], same[0]]);
-  });
-});
-
 describe("stamp", () => {
   const times = (entries: readonly { readonly at: string }[]) => entries.map((one) => Date.parse(one.at));
 
@@ -87,6 +71,15 @@ describe("stamp", () => {
     const [same, other] = stamp([entry(), entry({ person: "bo-example" })], [ahead], at(5));
     expect(same?.at).toBe("2031-01-01T00:00:00.001Z");
     expect(other?.at).toBe(at(5));
+  });
+});
+
+describe("the year 9999", () => {
+  it("is the last one in which anything is written down", () => {
+    expect(() => stamp([entry()], [], "+010000-01-01T00:00:00.000Z")).toThrow("the end of the year 9999");
+    const ahead = entry({ at: "9999-12-31T23:59:59.999Z" });
+    expect(() => stamp([entry()], [ahead], at(5))).toThrow("the end of the year 9999");
+    expect(stamp([entry({ person: "bo-example" })], [ahead], at(5))).toEqual([entry({ person: "bo-example", at: at(5) })]);
   });
 });
 

@@ -106,6 +106,8 @@ describe("a journal", () => {
       JSON.stringify({ ...entry(), decision: "muted" }),
       '"decision" must be one of removed, unfollowed, keep, later, undo',
     ],
+    ["a year of five digits", JSON.stringify(entry({ at: "+012026-01-01T00:00:00Z" })), "of the year 9999 at the latest"],
+    ["a time that is in the next year elsewhere", JSON.stringify(entry({ at: "9999-12-31T23:00:00-05:00" })), "of the year 9999"],
     ["a date that is none", JSON.stringify(entry({ until: "2026-02-30" })), '"until" must be a date'],
     ["a card that is none", JSON.stringify({ ...entry(), card: { reasons: "none" } }), 'in its card, "reasons" must be a list of texts'],
   ])("refuses %s, and names the line", (_, line, reason) => {

@@ -43,6 +43,8 @@ interface Expected {
 const PEOPLE = ["Ada Example · 2021-02-07", "Zoë Muster, PhD · 2021-01-30", "Ivo O'Invented · 2020-08-12", "Mina Muster · 2019-04-09"];
 const BY_ADDRESS = ["ada-example-1a2b3c4d", "zoë-muster", "ivo-o-invented", "mina-muster-77"];
 const BY_NAME = ["ada example@2021-02-07", "zoë muster, phd@2021-01-30", "ivo o'invented@2020-08-12", "mina muster@2019-04-09"];
+/** Of two rows of one address, one. */
+const TWIN = "ada-example-1a2b3c4d#ada example@2021-02-07#613f2490";
 const UNDATED = PEOPLE.map((person) => person.replace(/ · .*/, " · undated"));
 const NO_HEADER = [/has no header row/];
 const NOT_UTF8 = [/not UTF-8/];
@@ -176,12 +178,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   "nameless.csv": { aside: 1, problems: ["nameless:7"] },
   "namesakes.csv": {
     people: ["Kim Muster · 2021-02-07", "Kim Muster · 2021-02-07", "Kim Muster · 2021-01-30"],
-    ids: ["kim muster@2021-02-07", "kim muster@2021-02-07#2", "kim muster@2021-01-30"],
+    ids: ["kim muster@2021-02-07#ff8bc27a", "kim muster@2021-02-07#6ed80c73", "kim muster@2021-01-30"],
     dateOnly: 0,
   },
   "repeated-address.csv": {
     people: [...PEOPLE, PEOPLE[0] as string],
-    ids: [...BY_ADDRESS, "ada-example-1a2b3c4d#2"],
+    ids: [`${TWIN}`, ...BY_ADDRESS.slice(1), `${TWIN}-2`],
     problems: ["repeated:7"],
   },
   "address-forms.csv": {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { steps } from "../../src/plan/guide.ts";
 import { checklistView } from "../../src/views/checklist.ts";
-import { bare, checklist, listed, only, said, summary } from "./invented.ts";
+import { bare, checklist, listed, only, said } from "./invented.ts";
 
 /** The lines of the first person on a list. */
 function entry(changes: Parameters<typeof listed>[0], whole: Parameters<typeof checklist>[0] = {}): string[] {
@@ -57,7 +57,8 @@ test("nothing known of a person is said, not left blank", () => {
 });
 
 test("a protected person on the list is there because the account may have been taken over", () => {
-  expect(entry({ protectedBy: ["keep-list"] })).toContain("Protected, but see this: the account may have been taken over.");
+  const one = listed({ section: "taken-over", protectedBy: ["keep-list"] });
+  expect(said(checklistView(checklist({ connections: [one] })))).toContain("Protected, but the account may have been taken over (1)");
 });
 
 test("addresses of profiles appear with the profile method only", () => {
@@ -115,7 +116,7 @@ describe("filling up the list", () => {
 
 describe("what is left", () => {
   const left = (remove: number, review: number) =>
-    said(checklistView(checklist({ summary: summary({ verdicts: { remove, review, unfollow: 0, keep: 9 } }) })));
+    said(checklistView(checklist({ left: { ...checklist().left, people: remove + review } })));
 
   test("in people and in days at this pace", () => {
     expect(left(2, 15)).toContain("16 people are left over a line: 2 more days at 15 a day.");

@@ -63,12 +63,18 @@ export function summary(changes: Partial<Summary> = {}): Summary {
 const COMMON = {
   version: "0.0.0",
   asOf: "2026-10-31",
-  policy: { me: null, lines: { review: 35, remove: 60 }, pace: 15, signalsOff: [], pointsChanged: {} },
+  policy: { me: null, owner: null, lines: { review: 35, remove: 60 }, pace: 15, signalsOff: [], pointsChanged: {} },
   source: { kind: "file", files: [{ name: "Connections.csv", rows: 1, setAside: {} }], problems: [] },
+  left: {
+    people: 1,
+    verdicts: { remove: 0, unfollow: 0, review: 1, keep: 0 },
+    decided: { unfollowed: 0, keep: 0, later: 0 },
+    kept: 0,
+  },
 } as const;
 
 export function scan(changes: Partial<ScanResult> = {}): ScanResult {
-  return { schema: "prune/scan@1", ...COMMON, summary: summary(), whatIf: null, connections: [person()], ...changes };
+  return { schema: "prune/scan@1", ...COMMON, summary: summary(), whatIf: null, stillThere: [], connections: [person()], ...changes };
 }
 
 export function explain(changes: Partial<ExplainResult> = {}): ExplainResult {

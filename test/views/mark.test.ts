@@ -21,7 +21,7 @@ it("shows twenty of many, and counts the rest", () => {
   expect(only(view, "list").map(({ items }) => items.length)).toEqual([20]);
   expect(said(view)).toContain("23 people marked: removed");
   expect(said(view)).toContain("and 3 more: prune journal.");
-  expect(said(view)).toContain("prune undo 23 takes this back.");
+  expect(said(view)).toContain("prune undo --last 23 takes this back.");
 });
 
 it("promises no undo of a trial run, nor of nothing", () => {

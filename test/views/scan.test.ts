@@ -60,12 +60,46 @@ test("the fullest days are named, the others counted", () => {
 
 test("verdicts are counted; unfollow only where there is one", () => {
   const verdicts = { remove: 0, unfollow: 0, review: 4, keep: 1200 };
-  const text = said(scanView(scan({ summary: summary({ verdicts }) })));
+  const left = (changes = {}) => ({ ...scan().left, verdicts: { ...verdicts, ...changes } });
+  const text = said(scanView(scan({ left: left() })));
   expect(text).toContain("0 | remove | ");
   expect(text).toContain("4 | review | a score of 35 or more");
   expect(text).toContain("1,200 | keep | ");
   expect(text).not.toContain("unfollow");
-  expect(said(scanView(scan({ summary: summary({ verdicts: { ...verdicts, unfollow: 2 } }) })))).toContain("2 | unfollow | ");
+  expect(said(scanView(scan({ left: left({ unfollow: 2 }) })))).toContain("2 | unfollow | ");
+});
+
+test("who was decided about, or is kept by the policy, is counted apart", () => {
+  const left = {
+    people: 1,
+    verdicts: { remove: 0, unfollow: 0, review: 1, keep: 10 },
+    decided: { unfollowed: 2, keep: 3, later: 4 },
+    kept: 5,
+  };
+  const text = said(scanView(scan({ left })));
+  expect(text).toContain("5 | keep | no reason to look");
+  for (const row of [
+    "2 | unfollowed | by you",
+    "3 | kept | by you, one by one",
+    "4 | later | you put them off",
+    "5 | kept | by your policy",
+  ])
+    expect(text).toContain(row);
+});
+
+test("whom LinkedIn did not remove is said at once", () => {
+  const there = [1, 2, 3].map((number) => ({ id: `a${number}`, name: `Ada ${number}`, on: "2026-07-30" }));
+  expect(said(scanView(scan({ stillThere: there })))).toContain(
+    "3 you marked removed are still there, and listed again: Ada 1 (July 30, 2026), Ada 2",
+  );
+});
+
+test("whom prune takes the user for, and from which file", () => {
+  expect(said(scanView(scan()))).toContain("prune takes you for nobody: no Profile.csv, policy or --me");
+  const owner = { name: "Ada Example", titles: ["Cheese maker"], companies: ["Example Dairy"], from: ["Profile.csv", "--me"] };
+  expect(said(scanView(scan({ policy: { ...scan().policy, owner } })))).toContain(
+    "prune takes you for Ada Example, Cheese maker at Example Dairy (from Profile.csv, --me).",
+  );
 });
 
 test("confidence, and the download that would raise it", () => {
@@ -160,7 +194,11 @@ describe("what to do next", () => {
   });
 
   test("who you are is not asked twice", () => {
-    expect(said(scanView(scan({ policy: { ...scan().policy, me: "Data engineer" } })))).not.toContain("config init");
+    expect(
+      said(
+        scanView(scan({ policy: { ...scan().policy, owner: { name: "Ada Example", titles: [], companies: [], from: ["Profile.csv"] } } })),
+      ),
+    ).not.toContain("config init");
   });
 
   test.each(["$(touch x)", "`id`", 'a"; rm -r .; "', "a%PATH%", "a!b"])(

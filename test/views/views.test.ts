@@ -148,7 +148,7 @@ describe("policy", () => {
   ];
 
   test("every setting with its value and where it is from", () => {
-    const view = viewOf({ schema: "prune/policy@1", version: "0.0.0", file: "prune.config.json", values });
+    const view = viewOf({ schema: "prune/policy@1", owner: null, version: "0.0.0", file: "prune.config.json", values });
     expect(only(view, "table")[0]?.rows.map((row) => row.map(bare).join(" | "))).toEqual([
       "me.titles | Data engineer, Analyst | prune.config.json",
       "lines.review | 35 | default",
@@ -159,7 +159,7 @@ describe("policy", () => {
   });
 
   test("without a file, how to get one", () => {
-    expect(said(viewOf({ schema: "prune/policy@1", version: "0.0.0", file: null, values }))).toContain("prune config init");
+    expect(said(viewOf({ schema: "prune/policy@1", owner: null, version: "0.0.0", file: null, values }))).toContain("prune config init");
   });
 });
 

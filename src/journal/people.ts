@@ -1,0 +1,121 @@
+/** Whom the decisions are about: the people of an export, by the id each has in it, and what holds of them there. */
+import { nameKey } from "../people/compare.ts";
+import type { Person, PersonId, PlainDate } from "../people/person.ts";
+import { type DecisionEntry, type Decisions, decidedOn, dueOn, standing } from "./decisions.ts";
+import type { Card, Decision } from "./entry.ts";
+
+type Known = Pick<Person, "id" | "name" | "connectedOn">;
+
+/** Of more people than this on one day, only those of the very same name can be meant by a name and a day. */
+const MANY = 200;
+
+/**
+ * Tells of anybody which others of an export a name and a day could mean as well: those of the same day who share a word of the name. It
+ * is written down with a decision, since later nobody knows any more whom that export held.
+ */
+export function besides(people: readonly Known[]): (person: Known) => readonly PersonId[] {
+  let byDay: Map<string, Known[]> | undefined;
+  return ({ id, name, connectedOn }) => {
+    if (connectedOn === undefined) return [];
+    byDay ??= grouped(people, (person) => person.connectedOn ?? "");
+    const sameDay = byDay.get(connectedOn) ?? [];
+    const key = nameKey(name);
+    const words = key.split(" ");
+    const isLike = ({ name: other }: Known) =>
+      sameDay.length > MANY
+        ? nameKey(other) === key
+        : nameKey(other)
+            .split(" ")
+            .some((word) => words.includes(word));
+    return sameDay.filter((other) => other.id !== id && isLike(other)).map((other) => other.id);
+  };
+}
+
+/**
+ * The decisions in force about people, by the id each has now. A changed profile address changes the id: somebody whom the journal
+ * knows by an id that is gone is followed to the one person with the same name and the same date of connection, but never to somebody
+ * whom the export already held when it was decided, nor where one of those is gone as well: the newcomer could be either.
+ */
+export function decidedAbout(people: readonly Known[], decisions: Decisions): ReadonlyMap<PersonId, DecisionEntry> {
+  const found = new Map<PersonId, DecisionEntry>();
+  if (decisions.size === 0) return found;
+  const gone = new Set(decisions.keys());
+  for (const person of people) {
+    const entry = standing(decisions, person.id);
+    if (entry === undefined) continue;
+    gone.delete(person.id);
+    if (!isOver(entry, person)) found.set(person.id, entry);
+  }
+  const entries = [...gone].flatMap((id) => standing(decisions, id) ?? []).filter(({ card }) => card?.connectedOn);
+  if (entries.length === 0) return found;
+  const lost = grouped(entries, ({ name, card }) => keyOf(name, card?.connectedOn));
+  const alike = grouped(people, ({ name, connectedOn }) => keyOf(name, connectedOn ?? undefined));
+  const here = new Set(people.map(({ id }) => id));
+  for (const [key, [entry, ...others]] of lost) {
+    if (entry === undefined || others.length > 0) continue;
+    const beside = entry.beside ?? [];
+    if (beside.some((id) => !here.has(id))) continue;
+    const [person, another] = (alike.get(key) ?? []).filter(({ id }) => !beside.includes(id));
+    if (person !== undefined && another === undefined && !decisions.has(person.id)) found.set(person.id, entry);
+  }
+  return found;
+}
+
+/** What stays of somebody whose address changes. */
+function keyOf(name: string, connectedOn: PlainDate | null | undefined): string {
+  return `${nameKey(name)}@${connectedOn}`;
+}
+
+function grouped<T>(items: readonly T[], keyed: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyed(item));
+    if (group === undefined) groups.set(keyed(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Whoever is a connection again since they were removed or unfollowed is somebody new to decide about. */
+function isOver(entry: DecisionEntry, { connectedOn }: Known): boolean {
+  const { decision } = entry;
+  return (decision === "removed" || decision === "unfollowed") && connectedOn !== undefined && connectedOn > decidedOn(entry);
+}
+
+/**
+ * Whether nothing is to be proposed about somebody on a day: all is done, or it is for later. Whoever a newer export still holds was not
+ * removed after all.
+ *
+ * @param dated the date of the export, where they are in one
+ */
+export function isSettled(entry: DecisionEntry | undefined, today: PlainDate, dated?: PlainDate): boolean {
+  if (entry === undefined || isStillThere(entry, dated)) return false;
+  return entry.decision !== "later" || today < dueOn(entry);
+}
+
+/** Whether somebody was marked as removed before the date of an export that holds them all the same. */
+export function isStillThere(entry: DecisionEntry, dated: PlainDate | undefined): boolean {
+  return entry.decision === "removed" && dated !== undefined && decidedOn(entry) < dated && (entry.exportDated ?? "") < dated;
+}
+
+/** What is to be decided about somebody. */
+export interface Proposal {
+  readonly decision: Decision;
+  readonly note?: string;
+  readonly until?: PlainDate;
+  readonly card: Card;
+  /** It did not help the last time: they are still there. */
+  readonly again?: boolean;
+}
+
+/** Whether a decision would add nothing to the one that stands. */
+export function addsNothing({ decision, note, until, card, again }: Proposal, stands: DecisionEntry): boolean {
+  return (
+    stands.decision === decision &&
+    !(again === true && decision === "removed") &&
+    (note === undefined || note === stands.note) &&
+    (until === undefined || until === stands.until) &&
+    // Removed once more after a new connection is a removal of its own.
+    card.connectedOn === (stands.card?.connectedOn ?? card.connectedOn)
+  );
+}
