@@ -34,6 +34,7 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
     me: mergeOwners(policy.me, reading.owner),
     people: join(reading.connections, reading.facts),
     profiled: reading.profiled,
+    silenceUnknown: reading.silenceUnknown,
     ...(reading.messagesSince === undefined ? {} : { messagesSince: reading.messagesSince }),
   };
   return { reading, network, assessments: assess(network, signals, policy), missing: missingFiles(network) };

@@ -1,14 +1,14 @@
+/** From an opened export to what it says: every sheet read, every fact tied to its person, before anybody is judged. */
 import { type Folded, foldHistory } from "./contact/fold-history.ts";
 import { ownerOf } from "./contact/owner.ts";
 import { byName, type Party } from "./contact/parties.ts";
 import { historiesOf } from "./contact/tie-histories.ts";
-/** From an opened export to what it says: every sheet read, every fact tied to its person, before anybody is judged. */
 import { PruneError } from "./errors.ts";
 import { fileKey } from "./export/files.ts";
 import { isFamiliar } from "./export/known.ts";
 import { readSheet, readTable } from "./export/read.ts";
 import { readStreamed } from "./export/read-streamed.ts";
-import type { FileReport, Problem, Sheet, Source, SourceFile } from "./export/sheet.ts";
+import type { FileReport, Problem, Sheet, Source, SourceFile, Told } from "./export/sheet.ts";
 import { nameKey } from "./people/compare.ts";
 import { sortRows } from "./people/connections.ts";
 import {
@@ -62,6 +62,8 @@ export interface Reading {
   readonly dateOnly: number;
   /** The export's own date: from its name, else the newest date in it; `undefined` where there is none. */
   readonly dated: PlainDate | undefined;
+  /** Whether that date is only the newest one in the export, which may be far older than the export. */
+  readonly guessed: boolean;
   /** What the other files say about the connections; empty for a Connections.csv by itself. */
   readonly facts: FileFacts;
   /** The user, where their own profile files are there. */
@@ -69,6 +71,8 @@ export interface Reading {
   /** Whether all of those files are: Profile, Positions, Education, Skills. */
   readonly profiled: boolean;
   readonly messagesSince: PlainDate | undefined;
+  /** So few of the messages could be tied to anybody, or so many are lost, that nobody's silence is proven. */
+  readonly silenceUnknown: boolean;
 }
 
 /** What reading needs from outside: ears for messages, and a place to say how far it is. */
@@ -123,7 +127,15 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   const notes: string[] = [...(source.notes ?? []), ...told.notes];
   const about = { kind: source.kind, label: source.label, files: reports, problems, notes, connections, original, dateOnly };
   if (source.files.length === 1) {
-    return { ...about, dated: source.dated ?? newest, facts: {}, owner: undefined, profiled: false, messagesSince: undefined };
+    return {
+      ...about,
+      ...dating(source, newest),
+      facts: {},
+      owner: undefined,
+      profiled: false,
+      messagesSince: undefined,
+      silenceUnknown: false,
+    };
   }
 
   /** The rows of a file beside the connections; `undefined` where there is none that can be used. */
@@ -134,10 +146,10 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
       progress(part.name, 0);
       try {
         const { records, ...told } = await readTable(part, sheet);
-        rows.push(...records);
+        for (const record of records) rows.push(record);
         used = true;
         reports.push({ name: part.name, rows: told.rows + told.broken, setAside: { empty: told.empty, broken: told.broken } });
-        problems.push(...told.problems);
+        for (const problem of told.problems) problems.push(problem);
         notes.push(...told.notes);
       } catch (error) {
         if (!(error instanceof PruneError)) throw error;
@@ -157,8 +169,11 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   const invitationRows = await rowsOf(invitationsSheet);
   const matcher = matcherOf(connections);
   const facts: { -readonly [F in keyof FileFacts]: FileFacts[F] } = {};
-  const folded = await foldMessages();
+  const messagesTold = await foldMessages();
+  const folded = messagesTold?.folded;
   if (folded !== undefined) facts.messages = historiesOf(folded, connections);
+  const unprovenWhy = messagesTold === undefined ? undefined : whySilenceIsUnknown(messagesTold, facts.messages?.size ?? 0);
+  if (unprovenWhy !== undefined) notes.push(`${unprovenWhy}; so silence is unknown, not proven, and counts for nothing`);
   if (invitationRows !== undefined)
     facts.invitations = invitationsOf(invitationRows, matcher, (note) => listen(note, "received", true).heard);
   const endorsements = [await rowsOf(endorsementsReceived), await rowsOf(endorsementsGiven)] as const;
@@ -173,25 +188,43 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
   if (labelRows !== undefined) {
     const told = labelsOf(labelRows, matcher, partsOf(source, labelsSheet)[0]?.name ?? "");
     facts.labels = told.labels;
-    problems.push(...told.problems);
+    for (const problem of told.problems) problems.push(problem);
   }
   const contactRows = await rowsOf(contactsSheet);
   if (contactRows !== undefined) facts.contacts = contactsOf(contactRows, matcher);
   notes.push(...unusual(source));
 
-  const dates = [newest, folded?.newest].filter((date) => date !== undefined).sort();
   return {
     ...about,
-    dated: source.dated ?? dates.at(-1),
+    ...dating(source, newest, folded?.newest),
     facts,
     owner: ownerOf({ ...owners, companyFollows: followed }),
     profiled: Object.values(owners).every((rows) => rows !== undefined),
     messagesSince: folded?.since,
+    silenceUnknown: unprovenWhy !== undefined,
   };
 
-  async function foldMessages(): Promise<Folded | undefined> {
-    const parts = partsOf(source, messagesSheet);
-    if (parts.length === 0) return undefined;
+  /** What the parts of messages.csv say together. A part that turns out damaged counts for nothing: the others are read anew without it. */
+  async function foldMessages(): Promise<ToldMessages | undefined> {
+    let parts = partsOf(source, messagesSheet);
+    let lost = 0;
+    for (;;) {
+      const told = await foldParts(parts);
+      if (!("damaged" in told)) return told.folded === undefined ? undefined : { ...told, folded: told.folded, lost };
+      const { damaged, why } = told;
+      notes.push(`${damaged.name} was passed over: ${why}`);
+      parts = parts.filter((part) => part !== damaged);
+      lost += 1;
+    }
+  }
+
+  async function foldParts(
+    parts: readonly SourceFile[],
+  ): Promise<
+    | { readonly damaged: SourceFile; readonly why: string }
+    | { readonly folded: Folded | undefined; readonly broken: number; readonly isCut: boolean }
+  > {
+    if (parts.length === 0) return { folded: undefined, broken: 0, isCut: false };
     const connectedOn = new Map<Party, PlainDate>();
     for (const person of connections) {
       if (person.connectedOn === undefined) continue;
@@ -200,14 +233,16 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
     }
     const ownersInvitation = invitationRows?.find((row) => row.ownerId !== undefined);
     const name = owners.profile?.[0]?.name || invitationRows?.[0]?.ownerName;
+    const names = new Set(connections.map(({ nameKey }) => nameKey));
     const fold = foldHistory({
       ownerId: ownerId ?? ownersInvitation?.ownerId,
       ownerName: name === "" ? undefined : name,
       listen,
       isNote: noteTest(invitationRows ?? []),
       connectedOn: (party) => connectedOn.get(party),
+      isConnection: (key) => names.has(key),
     });
-    let used = false;
+    const tolds: Told[] = [];
     for (const part of parts) {
       let seen = 0;
       try {
@@ -216,25 +251,66 @@ export async function read(source: Source, { listen, ownerId, progress }: Readin
           seen += 1;
           if (seen % PROGRESS_ROWS === 0) progress(part.name, seen);
         });
-        used = true;
-        reports.push({ name: part.name, rows: told.rows, setAside: {} });
-        problems.push(...told.problems);
-        notes.push(...told.notes);
+        tolds.push(told);
       } catch (error) {
         if (!(error instanceof PruneError)) throw error;
-        notes.push(`${part.name} was passed over: ${error.message}`);
+        return { damaged: part, why: error.message };
       }
     }
     const result = fold.end();
-    if (!used) return undefined;
+    parts.forEach((part, index) => {
+      const { rows, broken, problems: found, notes: said } = tolds[index] as Told;
+      const leftOut = index === parts.length - 1 ? result.leftOut : {};
+      reports.push({ name: part.name, rows: rows + broken, setAside: { ...leftOut, broken } });
+      for (const problem of found) problems.push(problem);
+      notes.push(...said);
+    });
     if (result.owner === undefined && result.conversations > 0) {
       notes.push("messages.csv does not tell which of its people is you, so it was not used; say it with --owner and your profile address");
-      return undefined;
+      return { folded: undefined, broken: 0, isCut: false };
     }
-    const report = reports.at(-1);
-    if (report !== undefined) reports[reports.length - 1] = { ...report, setAside: result.leftOut };
-    return result;
+    return {
+      folded: result,
+      broken: tolds.reduce((sum, { broken }) => sum + broken, 0),
+      isCut: tolds.some(({ problems }) => problems.some(({ kind }) => kind === "cut-short")),
+    };
   }
+}
+
+/** What the messages say, and what of them is lost. */
+interface ToldMessages {
+  readonly folded: Folded;
+  /** Rows that could not be used. */
+  readonly broken: number;
+  /** Whether a file breaks off before its end. */
+  readonly isCut: boolean;
+  /** How many parts of the file could not be used at all. */
+  readonly lost: number;
+}
+
+/** More than one message in so many lost, and anybody's may be among them. */
+const LOST_ONE_IN = 100;
+
+/**
+ * Why nobody's silence is proven, as a clause; `undefined` where it is.
+ *
+ * @param tied of how many connections the messages tell anything
+ */
+function whySilenceIsUnknown({ folded, broken, isCut, lost }: ToldMessages, tied: number): string | undefined {
+  const { spoken, spokenByName, messages, leftOut } = folded;
+  const nobodys = (leftOut["deleted account"] ?? 0) + (leftOut.group ?? 0);
+  if (nobodys * 2 > spoken) return `${nobodys} of ${spoken} messages are with deleted accounts or in groups and could be tied to nobody`;
+  if (tied === 0 && (nobodys + spokenByName) * 2 > spoken) return `none of the names in ${spoken} messages is one of your connections'`;
+  if (lost > 0) return "messages are missing that could not be read";
+  if (isCut) return "messages.csv breaks off, and messages are missing behind that";
+  if (broken * LOST_ONE_IN > messages) return `${broken} rows of messages.csv could not be read`;
+  return undefined;
+}
+
+/** The day of an export, from its name, else its newest date. */
+function dating(source: Source, ...newest: readonly (PlainDate | undefined)[]): Pick<Reading, "dated" | "guessed"> {
+  const latest = newest.filter((date) => date !== undefined).sort();
+  return { dated: source.dated ?? latest.at(-1), guessed: source.dated === undefined && latest.length > 0 };
 }
 
 /** The file with the connections; a file given by itself is that, whatever it is called. */

@@ -4,6 +4,7 @@ import type { ConnectionResult, ExplainedPerson, PolicyResult, SourceResult, Sum
 import type { PlainDate } from "../export/sheet.ts";
 import { outlyingDays } from "../network/bursts.ts";
 import { yearOf } from "../people/calendar.ts";
+import { isWordless } from "../people/history.ts";
 import { timelineOf } from "../people/timeline.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
@@ -85,11 +86,23 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
 
 /** One judged person with what was between them and the user. */
 export function explainedPerson(assessment: Assessment, rankNumber: number): ExplainedPerson {
-  const { messages } = assessment.person;
+  const { person, blind } = assessment;
+  const { messages } = person;
+  // With nothing known, and something that may be theirs, "no message" would be a guess.
+  const isTold =
+    messages !== undefined && !(isWordless({ ...messages, unclear: 0 }) && (messages.unclear > 0 || blind.includes("silence")));
   return {
     ...connectionResult(assessment, rankNumber),
     timeline: timelineOf(assessment.person),
-    exchanged: messages === undefined ? null : { received: messages.received, sent: messages.sent, days: messages.contactDays },
+    exchanged: isTold
+      ? {
+          received: messages.received,
+          sent: messages.sent,
+          days: messages.contactDays,
+          undated: messages.undated,
+          unclear: messages.unclear,
+        }
+      : null,
   };
 }
 

@@ -166,9 +166,15 @@ const explainedPerson = z
     ...connectionFields,
     timeline: list(z.strictObject({ date: z.string(), what: z.string() })).describe("what was between you, oldest first"),
     exchanged: z
-      .strictObject({ received: z.int(), sent: z.int(), days: z.int() })
+      .strictObject({
+        received: z.int(),
+        sent: z.int(),
+        days: z.int().describe("known days, greetings apart"),
+        undated: z.int().describe("messages, greetings among them, whose day is unknown"),
+        unclear: z.int().describe("messages more that may be with them: of somebody with their name, or in a group"),
+      })
       .nullable()
-      .describe("null where messages could not be seen"),
+      .describe("null where messages could not be seen, or nothing of them is certain"),
   })
   .meta({ id: "explainedPerson" });
 

@@ -124,8 +124,17 @@ export interface ChecklistResult extends Common {
 export interface ExplainedPerson extends ConnectionResult {
   /** What was between the two, oldest first. */
   readonly timeline: readonly { readonly date: PlainDate; readonly what: string }[];
-  /** Counts of what was exchanged; `null` where messages could not be seen. */
-  readonly exchanged: { readonly received: number; readonly sent: number; readonly days: number } | null;
+  /** What was exchanged; `null` where messages could not be seen, or nothing of them is certain. */
+  readonly exchanged: {
+    readonly received: number;
+    readonly sent: number;
+    /** Known days, greetings apart. */
+    readonly days: number;
+    /** Messages, greetings among them, whose day is unknown. */
+    readonly undated: number;
+    /** Messages more that may be with them. */
+    readonly unclear: number;
+  } | null;
 }
 
 export interface ExplainResult extends Common {

@@ -1,5 +1,5 @@
 /** Where the fields of a sheet stand in a file, and what stands there in a row. */
-import { columnKey } from "./cells.ts";
+import { columnKey, readInstant } from "./cells.ts";
 import type { Row } from "./rows.ts";
 import type { Cells, PlainDate, Sheet } from "./sheet.ts";
 
@@ -51,6 +51,13 @@ export function cellReader<Field extends string>(
       const date = readDate(cell);
       if (date === undefined && cell.trim() !== "") reader.unreadable = cell;
       return date;
+    },
+    instant: (field: Field) => {
+      const cell = text(field);
+      const moment = readInstant(cell);
+      // An empty cell is told as well: without it a message has no place in time.
+      if (moment === undefined) reader.unreadable = cell;
+      return moment;
     },
     turnTo: (row: Row, number: number) => {
       current = row.cells;

@@ -1,6 +1,6 @@
 /** One CSV of the export read as a stream: each row as a record to whoever listens, and then gone. */
 import { PruneError } from "../errors.ts";
-import { dateReader } from "./cells.ts";
+import { dateReader, noDate } from "./cells.ts";
 import { cellReader, fieldsOf, isHeaderAgain } from "./fields.ts";
 import { likeness } from "./likeness.ts";
 import type { Row } from "./rows.ts";
@@ -39,7 +39,7 @@ export async function readStreamed<Field extends string, Record>(
   const columns = header.cells.length;
   const problems: Problem[] = [];
   let untold = 0;
-  const report = (kind: string, line: number, message: string, setAside: boolean) => {
+  const report = (kind: string, message: string, line: number, setAside = false) => {
     if (problems.length < MOST_PROBLEMS) problems.push({ file: file.name, line, kind, message, setAside });
     else untold += 1;
   };
@@ -56,14 +56,14 @@ export async function readStreamed<Field extends string, Record>(
     rows += 1;
     cells.turnTo(row, rows);
     const record = sheet.read(cells);
-    if (cells.unreadable !== undefined) report("unreadable-date", row.line, `"${cells.unreadable}" is not a date`, false);
+    if (cells.unreadable !== undefined) report(...undated(cells.unreadable, row.cells.length === columns), row.line);
     if (record !== undefined) onRecord(record);
   };
   const endOfTear = (before: number | undefined) => {
     if (tornAt === undefined) return;
     const until = before === undefined ? "the end of the file" : `line ${before - 1}`;
     const lost = before === tornAt + 1 ? "the line was" : `it and what follows up to ${until} were`;
-    report("broken-quote", tornAt, `${UNPAIRED}; ${lost} left out`, true);
+    report("broken-quote", `${UNPAIRED}; ${lost} left out`, tornAt, true);
     tornAt = undefined;
   };
 
@@ -80,7 +80,7 @@ export async function readStreamed<Field extends string, Record>(
         }
         endOfTear(row.line);
       }
-      if (row.torn) report("broken-quote", row.line, `${UNPAIRED}; the line was read without it`, false);
+      if (row.torn) report("broken-quote", `${UNPAIRED}; the line was read without it`, row.line);
       if (isHeaderAgain(row, header.cells)) {
         repeated += 1;
         continue;
@@ -95,7 +95,7 @@ export async function readStreamed<Field extends string, Record>(
   if (last !== undefined) {
     if (before !== undefined && before.cells.length === columns && last.cells.length < columns) {
       broken += 1;
-      report("cut-short", last.line, "the file breaks off in the middle of this row; it was left out", true);
+      report("cut-short", "the file breaks off in the middle of this row; it was left out", last.line, true);
     } else take(last);
   }
   const notes: string[] = [];
@@ -104,6 +104,17 @@ export async function readStreamed<Field extends string, Record>(
   if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);
   if (untold > 0) notes.push(`${file.name} has ${untold} more problems of the same kinds`);
   return { rows, broken, problems, notes };
+}
+
+/**
+ * A date cell that is none, as a problem. Where cells have slid, the text of a message may stand in it.
+ *
+ * @param isInPlace whether the row has the columns of the header
+ */
+function undated(cell: string, isInPlace: boolean): readonly [kind: string, message: string] {
+  return cell.trim() === ""
+    ? ["undated", "the row has no date"]
+    : ["unreadable-date", isInPlace ? noDate(cell) : "the row's date is not a date"];
 }
 
 /** Shorter strings are copied by the engine; a longer slice keeps the whole text it was cut from alive, and whoever keeps an address would keep it. */

@@ -1,6 +1,6 @@
 /** One CSV of the export to the records of its sheet, with what was set aside and why. */
 import { PruneError } from "../errors.ts";
-import { type DateOrder, dateOrder, dateReader, mayHoldNumericDates } from "./cells.ts";
+import { type DateOrder, dateOrder, dateReader, mayHoldNumericDates, noDate } from "./cells.ts";
 import { decode } from "./decode.ts";
 import { type CellReader, cellReader, fieldsOf } from "./fields.ts";
 import { likeness, refuseOtherKinds } from "./likeness.ts";
@@ -79,7 +79,7 @@ export async function readSheet<Field extends string, Record>(
       const record = sheet.read(cells);
       if (record !== undefined) onRecord(record);
       if (cells.unreadable !== undefined) {
-        report({ line: row.line, row: number, kind: "unreadable-date", message: `"${cells.unreadable}" is not a date`, setAside: false });
+        report({ line: row.line, row: number, kind: "unreadable-date", message: noDate(cells.unreadable), setAside: false });
       }
     });
   }

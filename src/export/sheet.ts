@@ -33,6 +33,8 @@ export interface Cells<Field extends string> {
   readonly text: (field: Field) => string;
   /** The cell as a date; `undefined` where it is empty or cannot be read. */
   readonly date: (field: Field) => PlainDate | undefined;
+  /** The cell as a moment, in seconds since 1970, UTC; `undefined` where it is empty or cannot be read. */
+  readonly instant: (field: Field) => number | undefined;
 }
 
 /** Something in a file that could not be used as it stands. A value, never an exception. */
