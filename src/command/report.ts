@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   empty: "empty",
   nameless: "without a name or address",
   duplicate: "given twice",
+  "not used": "not used",
   broken: "broken",
   draft: "never sent",
   sponsored: "sponsored",

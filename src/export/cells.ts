@@ -74,8 +74,13 @@ export const mayHoldNumericDates = (text: string): boolean => /\d[/-]\d\d?[/-]\d
 /**
  * What the whole column tells about `02/07/2021`: a number above twelve in either place settles it, so does LinkedIn's own form with
  * AM or PM, which is American.
+ *
+ * @param usual what it is where the column does not tell
  */
-export function dateOrder(cells: Iterable<string>): {
+export function dateOrder(
+  cells: Iterable<string>,
+  usual: DateOrder = "month-first",
+): {
   readonly order: DateOrder;
   readonly certain: boolean;
   /** Both orders occur for certain. */
@@ -93,7 +98,7 @@ export function dateOrder(cells: Iterable<string>): {
     else if (Number(found[2]) > 12 || found[4] !== undefined) monthFirst += 1;
   }
   return {
-    order: dayFirst > monthFirst ? "day-first" : "month-first",
+    order: dayFirst === monthFirst ? usual : dayFirst > monthFirst ? "day-first" : "month-first",
     certain: dayFirst > 0 !== monthFirst > 0,
     mixed: dayFirst > 0 && monthFirst > 0,
     needed,

@@ -3,18 +3,40 @@ import { columnKey, readInstant } from "./cells.ts";
 import type { Row } from "./rows.ts";
 import type { Cells, PlainDate, Sheet } from "./sheet.ts";
 
-/** Where each field stands. The first column of a name wins. */
-export function fieldsOf<Field extends string>(names: readonly string[], sheet: Sheet<Field, unknown>): Map<Field, number> {
+/** Where each field stands. The first column of a name wins, and none is two fields. */
+export function fieldsOf<Field extends string>(
+  names: readonly string[],
+  sheet: Pick<Sheet<Field, unknown>, "columns">,
+): Map<Field, number> {
   const places = new Map<string, number>();
   names.map(columnKey).forEach((key, index) => {
     if (!places.has(key)) places.set(key, index);
   });
   const fields = new Map<Field, number>();
   for (const field of Object.keys(sheet.columns) as Field[]) {
+    // What one field is called in one language is another field in another: French `Nom` is the last name, unless it stands alone.
     const name = sheet.columns[field].find((candidate) => places.has(candidate));
-    if (name !== undefined) fields.set(field, places.get(name) as number);
+    if (name === undefined) continue;
+    fields.set(field, places.get(name) as number);
+    places.delete(name);
   }
   return fields;
+}
+
+/** The names of the columns that are no field and should have been one, and whether the header's language writes the day first. */
+export function columnsIn<Field extends string>(
+  names: readonly string[],
+  fields: ReadonlyMap<Field, number>,
+  { dayFirst, unused }: Pick<Sheet<Field, unknown>, "dayFirst" | "unused">,
+): { readonly unknown: readonly string[]; readonly isDayFirst: boolean } {
+  const known = new Set(fields.values());
+  return {
+    unknown:
+      unused === undefined
+        ? []
+        : names.filter((name, place) => columnKey(name) !== "" && !known.has(place) && !unused.has(columnKey(name))),
+    isDayFirst: dayFirst !== undefined && names.some((name, place) => known.has(place) && dayFirst.has(columnKey(name))),
+  };
 }
 
 /** The cells of whichever row was turned to. */

@@ -2,12 +2,12 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { exportDate } from "../export/files.ts";
+import { meantFirst } from "../export/files.ts";
 
 /** A zip as downloaded, or the folder it was unpacked to. */
 const EXPORT = /LinkedIn\s?Data\s?Export/i;
 
-/** The path of the newest export, by the date in its name, then by when it was written; `undefined` where there is none. */
+/** The path of the newest export, by the date in its name, the complete one of a request, then by when it was written; `undefined` where there is none. */
 export async function newestExport(env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
   const folder = await downloadsFolder(env);
   const names = await readdir(folder).catch(() => []);
@@ -20,12 +20,11 @@ export async function newestExport(env: Readonly<Record<string, string | undefin
           (stats) => (stats.isDirectory() || /\.zip$/i.test(name) ? stats.mtimeMs : undefined),
           () => undefined,
         );
-        return { path, date: exportDate(name) ?? "", written };
+        return { name, path, written };
       }),
   );
-  return found
-    .filter(({ written }) => written !== undefined)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : (b.written ?? 0) - (a.written ?? 0)))[0]?.path;
+  const there = found.filter(({ written }) => written !== undefined).sort((a, b) => (b.written ?? 0) - (a.written ?? 0));
+  return meantFirst(there)[0]?.path;
 }
 
 /** `XDG_DOWNLOAD_DIR` from the environment or from the desktop's own file, else `Downloads` in the home folder. */

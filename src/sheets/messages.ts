@@ -65,6 +65,8 @@ const LONGEST_HEARD = 20_000;
 export const messages: Sheet<MessageField, Message> = {
   name: "messages",
   file: /^messages$/,
+  header: "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,FOLDER",
+  says: "who wrote what to whom",
   columns: {
     conversation: keys("CONVERSATION ID"),
     title: keys("CONVERSATION TITLE"),
@@ -79,6 +81,7 @@ export const messages: Sheet<MessageField, Message> = {
     conversationDraft: keys("IS CONVERSATION DRAFT"),
     direction: keys("Direction"),
   },
+  long: "content",
   isHeader: (fields) => fields.has("from") && fields.has("to") && fields.has("date") && fields.has("content"),
   read: (cells) => {
     const toUrls = cells.text("toUrls");

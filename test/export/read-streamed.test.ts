@@ -18,6 +18,8 @@ interface Said {
 /** A sheet like messages.csv. */
 const sheet: Sheet<Field, Said> = {
   name: "talk",
+  header: "FROM,DATE,CONTENT",
+  says: "who said what",
   file: /^talk$/,
   columns: { from: [columnKey("FROM")], at: [columnKey("DATE")], text: [columnKey("CONTENT")] },
   isHeader: (fields) => fields.size === 3,
@@ -181,7 +183,8 @@ describe("something else", () => {
       "<!doctype html><title>Log in</title>",
       "talk.csv is not LinkedIn's talk.csv: it is a web page, most likely a login page saved instead of the download.",
     ],
-    ["No conversations found\n\n\n", "talk.csv is not LinkedIn's talk.csv: its first line holds no columns at all."],
+    ["No conversations found\n\n\n", "talk.csv is not LinkedIn's talk.csv: no row of it has the columns FROM, DATE, CONTENT."],
+    ["my password is hunter2,no\nfrom,date,x\n", "talk.csv is not LinkedIn's talk.csv: it has the columns FROM, DATE, and not CONTENT."],
   ])("such as %j is refused", async (content, sentence) => {
     const refusal = await read(content).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(PruneError);
