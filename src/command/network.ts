@@ -4,7 +4,7 @@ import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { type DecisionEntry, type Decisions, dayOf } from "../journal/decisions.ts";
 import { profileSlug } from "../people/compare.ts";
-import type { PersonId } from "../people/person.ts";
+import type { PersonId, PlainDate } from "../people/person.ts";
 import { type Reading, read } from "../reading.ts";
 import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../saved.ts";
 import type { Policy } from "../verdict/policy.ts";
@@ -22,6 +22,8 @@ export interface Judged {
   readonly decisions: Decisions;
   /** When the scan was remembered, where the people come from it. */
   readonly savedAt: string | undefined;
+  /** The day that was said on the command line, now or when the scan was made. */
+  readonly asOf: PlainDate | undefined;
 }
 
 /** Judges the people of a source (one, or several files of one export), or of the remembered scan when there is none. Throws `PruneError`. */
@@ -56,7 +58,7 @@ async function judgeReading(
     ...said,
     decided: new Map([...decided].map(([id, { decision, at }]) => [id, { decision, on: dayOf(at) }])),
   };
-  return { analysis: analyse(reading, policy, options.asOf), policy, decided, decisions, savedAt };
+  return { analysis: analyse(reading, policy, options.asOf), policy, decided, decisions, savedAt, asOf: options.asOf };
 }
 
 /** The profile id in `--owner`. */

@@ -1,5 +1,5 @@
 /** Judged people as results: the values that every format prints. */
-import type { Analysis } from "../analyse.ts";
+import { type Analysis, UNDATED } from "../analyse.ts";
 import type { ConnectionResult, ExplainedPerson, PolicyResult, SourceResult, Summary } from "../document/result.ts";
 import type { PlainDate } from "../export/sheet.ts";
 import { outlyingDays } from "../network/bursts.ts";
@@ -16,7 +16,7 @@ import type { FilterOptions } from "./options.ts";
 export function common(analysis: Analysis, policy: Policy) {
   return {
     version,
-    asOf: analysis.network.asOf,
+    asOf: analysis.network.asOf === UNDATED ? null : analysis.network.asOf,
     policy: policyResult(policy),
     source: sourceResult(analysis),
     summary: summarise(analysis),

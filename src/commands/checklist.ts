@@ -73,10 +73,10 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../plan/pace.ts"),
   ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { policy, decided, decisions, savedAt } = judged;
+  const { policy, decided, decisions, savedAt, asOf } = judged;
   const today = dayOf(host.now());
   const analysis = without(judged, (decision) => isSettled(decision, today));
-  await reportScan(host, analysis.reading, savedAt);
+  await reportScan(host, analysis.reading, savedAt, asOf);
   await tellLeftOut(
     host,
     [...decided.values()].filter((entry) => isSettled(entry, today)),

@@ -30,9 +30,9 @@ export async function runExplain(host: Host, who: string, source: string | undef
     import("../command/report.ts"),
     import("../command/find.ts"),
   ]);
-  const { analysis, policy, savedAt } = await judge(host, source === undefined ? [] : [source], options);
+  const { analysis, policy, savedAt, asOf } = await judge(host, source === undefined ? [] : [source], options);
   const found = find(who, analysis.network.people);
-  await reportScan(host, analysis.reading, savedAt);
+  await reportScan(host, analysis.reading, savedAt, asOf);
   const { ranked, rankOf } = ranking(analysis);
   const connections = ranked
     .filter(({ person }) => found.has(person.id))

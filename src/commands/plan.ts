@@ -91,7 +91,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const madeAt = host.now();
   const today = dayOf(madeAt);
   const analysis = without(judged, (decision) => isSettled(decision, today));
-  await reportScan(host, analysis.reading, judged.savedAt);
+  await reportScan(host, analysis.reading, judged.savedAt, judged.asOf);
   await tellLeftOut(
     host,
     [...judged.decided.values()].filter((entry) => isSettled(entry, today)),

@@ -79,8 +79,8 @@ export async function runReview(host: Host, source: string | undefined, options:
     import("../plan/pace.ts"),
     import("../plan/review.ts"),
   ]);
-  const { analysis, policy, decided, decisions, savedAt } = await judge(host, source === undefined ? [] : [source], options);
-  await reportScan(host, analysis.reading, savedAt);
+  const { analysis, policy, decided, decisions, savedAt, asOf } = await judge(host, source === undefined ? [] : [source], options);
+  await reportScan(host, analysis.reading, savedAt, asOf);
   const today = dayOf(host.now());
   const people = analysis.assessments
     .filter(({ person }) => !isSettled(decided.get(person.id), today))

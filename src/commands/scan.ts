@@ -80,7 +80,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   const { policy, decided } = judged;
   const analysis = without(judged, ({ decision }) => decision === "removed");
   if (options.save !== false) await remember(host, analysis.reading, options);
-  await report(host, analysis.reading, options.problems === true);
+  await report(host, analysis.reading, options.problems === true, judged.asOf);
   await tellLeftOut(
     host,
     [...decided.values()].filter(({ decision }) => decision === "removed"),

@@ -21,9 +21,9 @@ export function historiesOf(folded: Folded, connections: readonly Identified[]):
     else if (url !== "") doubtful = [nameless];
     else if (namesakes === 0 && called.length === 1) parties = [...called, nameless];
     else doubtful = [...called, nameless];
-    const unclear =
-      [...new Set([...parties, nameless])].reduce((sum, party) => sum + (folded.grouped.get(party) ?? 0), 0) +
-      doubtful.reduce((sum, party) => sum + folded.messagesWith(party), 0);
+    // One row of a group may tell somebody's address and their name.
+    const grouped = Math.max(...[...parties, nameless].map((party) => folded.grouped.get(party) ?? 0));
+    const unclear = grouped + doubtful.reduce((sum, party) => sum + folded.messagesWith(party), 0);
     const history = folded.historyOf(parties, unclear);
     if (history !== undefined) found.set(id, url === "" ? { ...history, byName: true } : history);
     else if (unclear > 0) found.set(id, { ...NO_HISTORY, unclear });

@@ -68,7 +68,7 @@ const checklistPerson = z
 
 const common = {
   version: z.string().describe("of prune"),
-  asOf: date.describe("the date of reference"),
+  asOf: date.nullable().describe("the date of reference; null where the export holds no date and none was said"),
   policy: z
     .strictObject({
       me: z.string().nullable(),
@@ -416,6 +416,7 @@ const status = z
           dated: date.nullable(),
           age: count.nullable().describe("in days"),
           old: z.boolean().describe("time for a new one"),
+          guessed: z.boolean().describe("whether its date is only the newest one in it"),
         })
         .meta({ id: "export" }),
     ),

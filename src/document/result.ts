@@ -78,7 +78,8 @@ export interface Summary {
 
 interface Common {
   readonly version: string;
-  readonly asOf: PlainDate;
+  /** The date of reference; `null` where the export holds no date and nobody said one. */
+  readonly asOf: PlainDate | null;
   readonly policy: PolicyResult;
   readonly source: SourceResult;
   readonly summary: Summary;
@@ -307,6 +308,8 @@ export interface ExportResult {
   readonly age: number | null;
   /** Time for a new one. */
   readonly old: boolean;
+  /** Whether its date is only the newest one in it, which may be far older. */
+  readonly guessed: boolean;
 }
 
 export interface StatusResult {

@@ -26,6 +26,12 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${figure(value)} ${value === 1 ? one : many}`;
 }
 
+/** A number of days as one would say it. */
+export function span(days: number): string {
+  if (days < 45) return count(days, "day");
+  return days < 731 ? count(Math.round(days / 30.44), "month") : count(Math.floor(days / 365.25), "year");
+}
+
 /** Text that came from the export: the formats isolate and clean it. */
 export function quoted(text: string, tone: Tone = "plain"): Span {
   return { text, tone, name: true };
