@@ -84,7 +84,7 @@ export async function streamRecords(
         if (text.length - rest.start > LONGEST_RECORD)
           throw new PruneError(
             "export",
-            `line ${rest.line} goes on for more than ${LONGEST_RECORD / 1024 / 1024} million characters.`,
+            `Line ${rest.line} goes on for more than ${LONGEST_RECORD / 1024 / 1024} million characters.`,
             "Use the export as LinkedIn made it: `prune guide export`.",
           );
         text = text.slice(rest.start) + repaired(oldMac ? next.replaceAll("\r", "\n") : next);
