@@ -25,7 +25,7 @@ export interface Analysis {
 }
 
 /** The date of reference where an export holds no date at all: nothing in it can be stale. */
-const UNDATED: PlainDate = "1970-01-01";
+export const UNDATED: PlainDate = "1970-01-01";
 
 /** Judges everybody in a reading. Pure: the same reading, policy and date give the same assessments. */
 export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Analysis {
@@ -34,6 +34,7 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
     me: mergeOwners(policy.me, reading.owner),
     people: join(reading.connections, reading.facts),
     profiled: reading.profiled,
+    silenceUnknown: reading.silenceUnknown,
     ...(reading.messagesSince === undefined ? {} : { messagesSince: reading.messagesSince }),
   };
   return { reading, network, assessments: assess(network, signals, policy), missing: missingFiles(network) };

@@ -6,7 +6,7 @@ const count = z.int().nonnegative();
 const date = z.iso.date();
 const id = text;
 
-const heard = z.strictObject({ signal: text, date: text, number: count, opening: z.boolean() });
+const heard = z.strictObject({ signal: text, date: text.optional(), number: count, opening: z.boolean() });
 const history = z.strictObject({
   received: count,
   sent: count,
@@ -26,8 +26,10 @@ const history = z.strictObject({
   heard: z.array(heard),
   unansweredDays: count,
   unansweredSince: text.optional(),
+  undated: count,
+  unclear: count,
   refused: z.boolean(),
-  spamFolder: text.optional(),
+  spamFolder: text.nullable().optional(),
   sameText: count,
   recipients: count,
   byName: z.boolean(),
@@ -50,7 +52,7 @@ const owner = z.strictObject({
 });
 
 export const savedShape = z.strictObject({
-  schema: z.literal("prune/saved@2"),
+  schema: z.literal("prune/saved@3"),
   savedAt: z.iso.datetime(),
   me: text.optional(),
   asOf: date.optional(),
@@ -62,9 +64,11 @@ export const savedShape = z.strictObject({
     notes: texts,
     dateOnly: count,
     dated: date.optional(),
+    guessed: z.boolean(),
     owner: owner.optional(),
     profiled: z.boolean(),
     messagesSince: text.optional(),
+    silenceUnknown: z.boolean(),
   }),
   original: z.strictObject({ name: text, length: count }),
   facts: z.strictObject({

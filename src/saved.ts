@@ -9,7 +9,7 @@ import { hashOf } from "./text/hash.ts";
 /** The name of the file in the data folder. */
 export const SAVED_FILE = "scan.saved";
 
-const SCHEMA = "prune/saved@2";
+const SCHEMA = "prune/saved@3";
 
 /** A remembered scan. */
 export interface Saved {

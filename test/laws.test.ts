@@ -198,6 +198,8 @@ function reading(rows: readonly Row[], culture: Culture = "english"): Reading {
     owner: undefined,
     profiled: false,
     messagesSince: undefined,
+    guessed: false,
+    silenceUnknown: false,
   };
 }
 

@@ -38,6 +38,8 @@ export interface Judged {
   readonly decisions: Decisions;
   /** When the scan was remembered, where the people come from it. */
   readonly savedAt: string | undefined;
+  /** The day that was said on the command line, now or when the scan was made. */
+  readonly asOf: PlainDate | undefined;
 }
 
 /** Judges the people of a source (one, or several files of one export), or of the remembered scan when there is none. Throws `PruneError`. */
@@ -87,7 +89,19 @@ async function judgeReading(
   const assessments = decided.size === 0 ? analysis.assessments : analysis.assessments.filter(({ person }) => !isGone(person.id));
   const left = leftOf(assessments, (id) => isSettled(decided.get(id), today, dated));
   const owner = ownerResult(traced, reading);
-  return { analysis, present: { ...analysis, assessments }, left, policy, owner, today, stillThere, decided, decisions, savedAt };
+  return {
+    analysis,
+    present: { ...analysis, assessments },
+    left,
+    policy,
+    owner,
+    today,
+    stillThere,
+    decided,
+    decisions,
+    savedAt,
+    asOf: options.asOf,
+  };
 }
 
 /** The profile id in `--owner`. */

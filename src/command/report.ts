@@ -1,6 +1,7 @@
 /** What became of the rows of a source, told on stderr beside the result. */
 
 import type { Host } from "../host/host.ts";
+import type { PlainDate } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { clean } from "../text/text.ts";
 import { say } from "./say.ts";
@@ -11,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   empty: "empty",
   nameless: "without a name or address",
   duplicate: "given twice",
+  "not used": "not used",
   broken: "broken",
   draft: "never sent",
   sponsored: "sponsored",
@@ -23,8 +25,12 @@ const REASONS: Readonly<Record<string, string>> = {
 /** More files than this share a line, so that a whole archive does not push the page off the screen. */
 const FILES_APART = 3;
 
-/** Says how many rows were read and set aside, then the notes; with `all`, every problem with its line. */
-export async function report(host: Host, reading: Reading, all: boolean): Promise<void> {
+/**
+ * Says how many rows were read and set aside, then the notes; with `all`, every problem with its line.
+ *
+ * @param asOf the day that was said on the command line
+ */
+export async function report(host: Host, reading: Reading, all: boolean, asOf: PlainDate | undefined): Promise<void> {
   const lines: string[] = [];
   const { files } = reading;
   if (files.length > FILES_APART) {
@@ -37,6 +43,8 @@ export async function report(host: Host, reading: Reading, all: boolean): Promis
       lines.push(`${shown(name)}: ${rowsOf(rows)} read${aside === "" ? "" : `, set aside: ${aside}`}`);
     }
   }
+  const guess = asOf === undefined ? await guessedDay(host, reading) : undefined;
+  if (guess !== undefined) lines.push(`note: ${guess}`);
   for (const note of reading.notes) lines.push(`note: ${clean(note)}`);
   const { problems } = reading;
   if (all) {
@@ -52,11 +60,45 @@ export async function report(host: Host, reading: Reading, all: boolean): Promis
   await say(host, ...lines);
 }
 
-/** Says which remembered scan a command speaks of; nothing where it reads an export itself. */
-export async function reportScan(host: Host, reading: Reading, savedAt: string | undefined): Promise<void> {
-  if (savedAt === undefined) return;
-  const dated = reading.dated === undefined ? "" : `, an export of ${reading.dated}`;
-  await say(host, `From the scan of ${savedAt.slice(0, 10)}: ${shown(reading.label)}${dated}`);
+/**
+ * Says which remembered scan a command speaks of; nothing where it reads an export itself, but for the day it had to guess.
+ *
+ * @param asOf the day that was said on the command line, now or when the scan was made
+ */
+export async function reportScan(host: Host, reading: Reading, savedAt: string | undefined, asOf: PlainDate | undefined): Promise<void> {
+  const lines: string[] = [];
+  if (savedAt !== undefined) {
+    const what = reading.guessed ? "whose newest date is" : "an export of";
+    const dated = reading.dated === undefined ? "" : `, ${what} ${reading.dated}`;
+    lines.push(`From the scan of ${savedAt.slice(0, 10)}: ${shown(reading.label)}${dated}`);
+  }
+  const guess = asOf === undefined ? await guessedDay(host, reading) : undefined;
+  if (guess !== undefined) lines.push(`note: ${guess}`);
+  if (lines.length > 0) await say(host, ...lines);
+}
+
+/**
+ * That the day everything is counted to is a guess, where it lies far from today; `undefined` where it is known, or near.
+ *
+ * The newest connection may be years older than the export: then everybody is as much staler than is said. Or the export is that old: then
+ * people may be gone.
+ */
+async function guessedDay(host: Host, { dated, guessed }: Reading): Promise<string | undefined> {
+  if (!guessed || dated === undefined) return undefined;
+  const [{ ageOf }, { dayOf }, { span }] = await Promise.all([
+    import("../plan/pace.ts"),
+    import("../journal/decisions.ts"),
+    import("../document/wording.ts"),
+  ]);
+  const today = dayOf(host.now());
+  if (dated > today)
+    return `the newest date in the export, ${dated}, is in the future; everything is counted to it, unless you say --as-of ${today}`;
+  const { days, old } = ageOf(dated, today);
+  if (!old) return undefined;
+  return (
+    `the export's day is a guess: the newest date in it, ${dated}, ${span(days)} ago. If it is that old, people may be gone or elsewhere: ` +
+    `get a new one (\`prune guide export\`). If it is new, say --as-of ${today}: everybody is then ${span(days)} staler`
+  );
 }
 
 function rowsOf(count: number): string {

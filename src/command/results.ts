@@ -1,5 +1,5 @@
 /** Judged people as results: the values that every format prints. */
-import type { Analysis } from "../analyse.ts";
+import { type Analysis, UNDATED } from "../analyse.ts";
 import type {
   ConnectionResult,
   ExplainedPerson,
@@ -16,6 +16,7 @@ import type { Decision } from "../journal/entry.ts";
 import { isSettled } from "../journal/people.ts";
 import { outlyingDays } from "../network/bursts.ts";
 import { yearOf } from "../people/calendar.ts";
+import { isWordless } from "../people/history.ts";
 import { timelineOf } from "../people/timeline.ts";
 import { countVerdicts } from "../plan/left.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
@@ -30,7 +31,7 @@ export function common(judged: Judged) {
   const { present, policy, owner } = judged;
   return {
     version,
-    asOf: present.network.asOf,
+    asOf: present.network.asOf === UNDATED ? null : present.network.asOf,
     policy: policyResult(policy, owner),
     source: sourceResult(present),
     summary: summarise(present),
@@ -124,11 +125,23 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
 
 /** One judged person with what was between them and the user. */
 export function explainedPerson(assessment: Assessment, rankNumber: number): ExplainedPerson {
-  const { messages } = assessment.person;
+  const { person, blind } = assessment;
+  const { messages } = person;
+  // With nothing known, and something that may be theirs, "no message" would be a guess.
+  const isTold =
+    messages !== undefined && !(isWordless({ ...messages, unclear: 0 }) && (messages.unclear > 0 || blind.includes("silence")));
   return {
     ...connectionResult(assessment, rankNumber),
     timeline: timelineOf(assessment.person),
-    exchanged: messages === undefined ? null : { received: messages.received, sent: messages.sent, days: messages.contactDays },
+    exchanged: isTold
+      ? {
+          received: messages.received,
+          sent: messages.sent,
+          days: messages.contactDays,
+          undated: messages.undated,
+          unclear: messages.unclear,
+        }
+      : null,
   };
 }
 

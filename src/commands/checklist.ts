@@ -71,8 +71,8 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     import("../plan/pace.ts"),
   ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { present, left, policy, decisions, savedAt, today } = judged;
-  await reportScan(host, present.reading, savedAt);
+  const { present, left, policy, decisions, savedAt, today, asOf } = judged;
+  await reportScan(host, present.reading, savedAt, asOf);
   await tellLeftOut(host, judged);
   const { ranked, rankOf } = ranking(judged);
   const undecided = new Set(left.undecided);

@@ -37,9 +37,9 @@ export async function runExplain(host: Host, who: readonly string[], options: Ex
   ]);
   const { said, source } = await withSource(host, who);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { analysis, present, left, savedAt } = judged;
+  const { analysis, present, left, savedAt, asOf } = judged;
   const found = await meantIn(host, said, analysis.network.people);
-  await reportScan(host, analysis.reading, savedAt);
+  await reportScan(host, analysis.reading, savedAt, asOf);
   // Somebody the user removed can be asked about, and then counts once more, behind all the others.
   const there = new Set(present.assessments);
   const gone = analysis.assessments.filter((one) => found.has(one.person.id) && !there.has(one));

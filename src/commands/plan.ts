@@ -86,7 +86,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const policy = { ...judged.policy, pace: options.pace ?? judged.policy.pace };
   const madeAt = host.now();
   const { today } = judged;
-  await reportScan(host, judged.present.reading, judged.savedAt);
+  await reportScan(host, judged.present.reading, judged.savedAt, judged.asOf);
   await tellLeftOut(host, judged);
   const { ranked, rankOf } = ranking(judged);
   const left = new Set(judged.left.over);

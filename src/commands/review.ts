@@ -68,8 +68,8 @@ export async function runReview(host: Host, source: string | undefined, options:
       import("../plan/review.ts"),
     ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { present, left, policy, decisions, savedAt, today } = judged;
-  await reportScan(host, present.reading, savedAt);
+  const { present, left, policy, decisions, savedAt, today, asOf } = judged;
+  await reportScan(host, present.reading, savedAt, asOf);
   const people = left.undecided.filter((one) =>
     options.verdict === undefined ? isAsked(one) : isOpen(one) && options.verdict.includes(one.verdict),
   );

@@ -88,7 +88,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   const judged = await judge(host, sources, options);
   const { present, left } = judged;
   if (options.save !== false) await remember(host, present.reading, options);
-  await report(host, present.reading, options.problems === true);
+  await report(host, present.reading, options.problems === true, judged.asOf);
   await tellLeftOut(host, judged, "removed");
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
   const asked = options.verdict !== undefined || options.minScore !== undefined;

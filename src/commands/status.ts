@@ -47,7 +47,7 @@ export async function runStatus(host: Host, source: string | undefined, options:
     policy: await policyInForce(host, options, undefined),
     decisions: (await readJournal(host)).decisions,
   };
-  if (judged !== undefined) await reportScan(host, judged.analysis.reading, judged.savedAt);
+  if (judged !== undefined) await reportScan(host, judged.analysis.reading, judged.savedAt, judged.asOf);
   const today = dayOf(host.now());
   const progress = progressOf(decisions, policy.pace, today);
   return {
@@ -94,11 +94,11 @@ async function standing(judged: Judged): Promise<Pick<StatusResult, "headroom" |
 /** The export that is spoken of, and a newer one that waits in the Downloads folder. */
 async function exportsOf(host: Host, analysis: Analysis | undefined, today: PlainDate): Promise<readonly ExportResult[]> {
   const [{ ageOf }, { exportDate }] = await Promise.all([import("../plan/pace.ts"), import("../export/files.ts")]);
-  const known = (label: string, remembered: boolean, dated: PlainDate | undefined): ExportResult => {
+  const known = (label: string, remembered: boolean, dated: PlainDate | undefined, guessed = false): ExportResult => {
     const age = dated === undefined ? undefined : ageOf(dated, today);
-    return { label, remembered, dated: dated ?? null, age: age?.days ?? null, old: age?.old ?? false };
+    return { label, remembered, dated: dated ?? null, age: age?.days ?? null, old: age?.old ?? false, guessed };
   };
-  const here = analysis === undefined ? [] : [known(analysis.reading.label, true, analysis.reading.dated)];
+  const here = analysis === undefined ? [] : [known(analysis.reading.label, true, analysis.reading.dated, analysis.reading.guessed)];
   const waiting = await host.newestExport();
   const date = waiting === undefined ? undefined : exportDate(waiting);
   const isNewer = waiting !== undefined && (here[0] === undefined || (date !== undefined && date > (here[0].dated ?? "")));

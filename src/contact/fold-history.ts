@@ -5,11 +5,8 @@ import type { Direction, History, Impression, Listen } from "../people/history.t
 import type { PlainDate } from "../people/person.ts";
 import type { Message } from "../sheets/messages.ts";
 import { dateOf, dayOf, GATE_REPLIES, Gathered } from "./gathered.ts";
-import { byName, ENOUGH_CONVERSATIONS, findOwner, HELD_BACK, type Party, partiesOf } from "./parties.ts";
+import { byName, ENOUGH_CONVERSATIONS, findOwner, HELD_BACK, isToSeveral, NOBODY, namesIn, type Party, partiesOf } from "./parties.ts";
 import { sameTexts } from "./same-text.ts";
-
-/** Names LinkedIn writes for accounts that are gone. */
-const NOBODY = nameKey("LinkedIn Member");
 
 /** What the fold needs to know beforehand. */
 export interface FoldOptions {
@@ -22,11 +19,22 @@ export interface FoldOptions {
   readonly isNote: (message: Message) => boolean;
   /** The day a party became a connection: a single message around it is a greeting, whatever it says. */
   readonly connectedOn: (party: Party) => PlainDate | undefined;
+  /** Whether a folded name is that of a connection. */
+  readonly isConnection: (nameKey: string) => boolean;
 }
 
 /** What a folded file says. */
 export interface Folded {
-  readonly histories: ReadonlyMap<Party, History>;
+  /**
+   * What was between the user and somebody who is known as several parties, or as one.
+   *
+   * @param unclear how many messages more may be with them
+   */
+  readonly historyOf: (parties: readonly Party[], unclear: number) => History | undefined;
+  /** How many messages went to and from a party, groups apart. */
+  readonly messagesWith: (party: Party) => number;
+  /** How many messages there are in groups in which a party wrote, or the user did. */
+  readonly grouped: ReadonlyMap<Party, number>;
   /** Names by which parties with an address were seen, folded; for connections without one. */
   readonly names: ReadonlyMap<string, ReadonlySet<Party>>;
   readonly owner: { readonly id: string | undefined; readonly name: string } | undefined;
@@ -35,6 +43,9 @@ export interface Folded {
   readonly newest: PlainDate | undefined;
   readonly messages: number;
   readonly conversations: number;
+  /** Of the messages that are somebody's word to somebody, how many there are, and how many of them are with people known by name alone. */
+  readonly spoken: number;
+  readonly spokenByName: number;
   /** Rows left out, by reason. */
   readonly leftOut: Readonly<Record<string, number>>;
 }
@@ -64,6 +75,9 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
   let heldMessages = 0;
   let messages = 0;
   let conversations = 0;
+  let spoken = 0;
+  let spokenByName = 0;
+  const grouped = new Map<Party, number>();
   let since: number | undefined;
   let newest: number | undefined;
 
@@ -73,7 +87,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
 
   function add(message: Message): void {
     messages += 1;
-    if (message.at !== 0) {
+    if (message.at !== undefined) {
       if (since === undefined || message.at < since) since = message.at;
       if (newest === undefined || message.at > newest) newest = message.at;
     }
@@ -124,37 +138,68 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       (message): Row => ({ message, sender: isOwner(message.fromId, message.from) ? "me" : (message.fromId ?? known(message.from)) }),
     );
     const others = new Set<Party>();
+    const several = new Set<Party>();
     rows.forEach(({ message, sender }) => {
       if (sender !== "me" && sender !== undefined) others.add(sender);
       message.toIds.forEach((id) => {
         if (!isOwner(id, "")) others.add(id);
       });
+      if (isToSeveral(message, { ...options, isSomebody: (key) => isOneName(key, thread) })) {
+        for (const name of namesIn(message.to)) {
+          const party = isOwner(undefined, name) ? undefined : known(name);
+          if (party !== undefined) several.add(party);
+        }
+        return;
+      }
       const recipient = message.toIds.length === 0 && !isOwner(undefined, message.to) ? known(message.to) : undefined;
       if (recipient !== undefined) others.add(recipient);
     });
-    if (others.size === 0) {
+    spoken += rows.length;
+    if (others.size + several.size === 0) {
       for (const _ of rows) leave("deleted account");
       return;
     }
-    rows.sort((a, b) => a.message.at - b.message.at);
-    if (others.size > 1) {
+    rows.sort(byTime);
+    if (others.size > 1 || several.size > 0) {
       noteMass(rows, others.size);
+      noteGroup(rows, [...others, ...several]);
       for (const _ of rows) leave("group");
       return;
     }
     const [party] = others as unknown as [Party];
-    let latest = "";
-    rows.forEach(({ message: { from, fromId } }) => {
-      if (fromId !== party || from === latest) return;
-      latest = from;
-      remember(from, party);
+    if (party.startsWith("~")) spokenByName += rows.length;
+    let [latest, latestTo] = ["", ""];
+    rows.forEach(({ message: { from, fromId, to, toIds } }) => {
+      if (fromId === party && from !== latest) {
+        latest = from;
+        remember(from, party);
+      } else if (fromId !== party && to !== latestTo && toIds.length === 1 && toIds[0] === party) {
+        // Somebody who never wrote is called what the user's messages to them say.
+        latestTo = to;
+        remember(to, party);
+      }
     });
     foldPair(party, rows);
   }
 
+  /** Whether a folded name is that of one person: of the user, of a connection, or of somebody who writes in the thread. */
+  function isOneName(key: string, thread: readonly Message[]): boolean {
+    return (
+      options.isConnection(key) || (owner !== undefined && nameKey(owner.name) === key) || thread.some(({ from }) => nameKey(from) === key)
+    );
+  }
+
+  /** A group is no exchange with anybody; and no silence with whoever wrote in it, or with anybody where the user wrote. */
+  function noteGroup(rows: readonly Row[], parties: readonly Party[]): void {
+    const senders = new Set(rows.map(({ sender }) => sender));
+    for (const party of new Set(parties)) {
+      if (senders.has("me") || senders.has(party)) grouped.set(party, (grouped.get(party) ?? 0) + rows.length);
+    }
+  }
+
   function remember(name: string, party: Party): void {
     const key = nameKey(name);
-    if (key === "") return;
+    if (key === "" || key === NOBODY) return;
     const parties = names.get(key);
     // A copy: the name is a slice of what was read with it.
     if (parties === undefined) names.set(key.split("").join(""), new Set([party]));
@@ -164,6 +209,8 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
   /** A group says nothing about anybody, except who wrote to many at once and got no word from the user. */
   function noteMass(rows: readonly Row[], size: number): void {
     const opener = (rows[0] as Row).sender;
+    // Who began is not known where days are not.
+    if (rows.some(({ message, sender }) => message.at === undefined && sender !== opener)) return;
     if (size < MASS || opener === undefined || opener === "me" || rows.some(({ sender }) => sender === "me")) return;
     const person = gathered(opener);
     person.writeToMany(size);
@@ -182,6 +229,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     const person = gathered(party);
     const start = (rows[0] as Row).message.at;
     const lone = rows.length === 1 && aroundConnecting(start, options.connectedOn(party));
+    person.beginThread();
     let previous: Direction | undefined;
     let number = 0;
     let replies = 0;
@@ -190,6 +238,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       const direction = sender === "me" ? "sent" : "received";
       if (options.isNote(message)) {
         leave("invitation note");
+        spoken -= 1;
         continue;
       }
       if (message.folder === "SPAM" && direction === "received") person.fileAsSpam(message.at);
@@ -224,16 +273,34 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     const alike = sameTexts(
       [...people].flatMap(([party, { firstSketch }]) => (firstSketch === undefined ? [] : [{ party, sketch: firstSketch }])),
     );
-    const histories = new Map<Party, History>();
-    for (const [party, person] of people) histories.set(party, person.conclude(alike.get(party) ?? 0, party.startsWith("~")));
     return {
-      histories,
+      historyOf: (parties, unclear) => {
+        const known = parties.filter((party) => people.has(party));
+        const gatherings = known.map((party) => people.get(party) as Gathered);
+        const [first, ...more] = gatherings;
+        if (first === undefined) return undefined;
+        let all = first;
+        if (more.length > 0) {
+          all = new Gathered();
+          for (const gathering of gatherings) all.absorb(gathering);
+        }
+        const sameText = Math.max(...known.map((party) => alike.get(party) ?? 0));
+        return all.conclude(
+          sameText,
+          known.some((party) => party.startsWith("~")),
+          unclear,
+        );
+      },
+      messagesWith: (party) => people.get(party)?.messages ?? 0,
+      grouped,
       names,
       owner,
       since: since === undefined ? undefined : dateOf(since),
       newest: newest === undefined ? undefined : dateOf(newest),
       messages,
       conversations,
+      spoken,
+      spokenByName,
       leftOut,
     };
   }
@@ -243,8 +310,14 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
 
 function idsByName(thread: readonly Message[]): ReadonlyMap<string, Party> {
   const ids = new Map<string, Party>();
+  for (const { to, toIds } of thread) if (to !== "" && toIds.length === 1) ids.set(nameKey(to), toIds[0] as string);
   for (const { from, fromId } of thread) if (fromId !== undefined && from !== "") ids.set(nameKey(from), fromId);
   return ids;
+}
+
+/** Oldest first; messages whose day is unknown come last, in the order of the file. */
+function byTime({ message: { at: a } }: Row, { message: { at: b } }: Row): number {
+  return a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : a - b;
 }
 
 /** Rows that are nobody's word to anybody. */
@@ -254,6 +327,6 @@ function reasonToLeave({ draft, title, from, fromId, to }: Message): string | un
   return fromId === undefined && from === "" && to === "" ? "nobody" : undefined;
 }
 
-function aroundConnecting(at: number, connectedOn: PlainDate | undefined): boolean {
-  return connectedOn !== undefined && at !== 0 && Math.abs(dayOf(at) - dayOf(Date.parse(connectedOn) / 1000)) <= 1;
+function aroundConnecting(at: number | undefined, connectedOn: PlainDate | undefined): boolean {
+  return connectedOn !== undefined && at !== undefined && Math.abs(dayOf(at) - dayOf(Date.parse(connectedOn) / 1000)) <= 1;
 }

@@ -14,18 +14,29 @@ const SAME_TEXT_WORDS = 25;
 /** A message of fewer words is no answer in words. */
 const IN_WORDS = 5;
 
-/** A message in which a signal heard something. Times are in seconds since 1970, here and below. */
+/** A moment in seconds since 1970, here and below; `undefined` where the message's day is unknown. */
+type Moment = number | undefined;
+
+/** A message in which a signal heard something. */
 export interface Hearing {
-  readonly at: number;
+  readonly at: Moment;
   /** Which of the party's messages in its thread it is, from 1. */
   readonly number: number;
   /** When its thread began. */
-  readonly thread: number;
+  readonly thread: Moment;
+}
+
+interface DatedHearing extends Hearing {
+  readonly at: number;
 }
 
 export class Gathered {
   /** The earliest message long enough to be a template sent to many. */
   #firstText: { readonly at: number; readonly sketch: Sketch } | undefined;
+  #threads = 0;
+  #undated = 0;
+  #undatedReceived = 0;
+  #undatedReplies = 0;
   #received = 0;
   #sent = 0;
   #greetingsReceived = 0;
@@ -45,8 +56,10 @@ export class Gathered {
   /** The times of the earliest replies, as many as the gate asks for. */
   readonly #replies: number[] = [];
   /** Earliest and latest hearing of each signal. */
-  readonly #heard = new Map<string, { readonly first: Hearing; last: Hearing }>();
-  #spamFolder: PlainDate | undefined;
+  readonly #heard = new Map<string, { readonly first: DatedHearing; readonly last: DatedHearing }>();
+  /** Signals that heard something in a message whose day is unknown. */
+  readonly #heardSometime = new Set<string>();
+  #spamFolder: PlainDate | null | undefined;
   #recipients = 0;
 
   /** What the earliest message looks like that may be a template. */
@@ -58,8 +71,22 @@ export class Gathered {
     return this.#received >= SETTLED && this.#sent >= SETTLED;
   }
 
+  /** How many messages there were, whatever they say. */
+  get messages(): number {
+    return this.#received + this.#sent + this.#greetingsReceived + this.#greetingsSent;
+  }
+
+  beginThread(): void {
+    this.#threads += 1;
+  }
+
   /** A message was exchanged, whatever it says. */
-  meet(at: number, direction: Direction): void {
+  meet(at: Moment, direction: Direction): void {
+    if (at === undefined) {
+      this.#undated += 1;
+      if (direction === "received") this.#undatedReceived += 1;
+      return;
+    }
     if (this.#first === undefined || at < this.#first) {
       this.#first = at;
       this.#firstBy = direction === "sent" ? "me" : "them";
@@ -73,29 +100,34 @@ export class Gathered {
   }
 
   /** A message that is more than a greeting. */
-  talk(at: number, direction: Direction, { words, refusal }: Impression): void {
-    const day = dayOf(at);
+  talk(at: Moment, direction: Direction, { words, refusal }: Impression): void {
     if (direction === "received") {
       this.#received += 1;
-      this.#receivedDays.add(day);
+      if (at === undefined) return;
+      this.#receivedDays.add(dayOf(at));
       if (at > this.#lastReceived) this.#lastReceived = at;
       return;
     }
     this.#sent += 1;
-    this.#sentDays.add(day);
+    if (at !== undefined) this.#sentDays.add(dayOf(at));
     if (words >= IN_WORDS) this.#sentInWords += 1;
     if (refusal) this.#refusals += 1;
   }
 
   /** One of the two answered the other. */
-  exchange(at: number): void {
+  exchange(at: Moment): void {
     this.#exchanges += 1;
+    if (at === undefined) return;
     if (this.#firstExchange === undefined || at < this.#firstExchange) this.#firstExchange = at;
     if (this.#lastExchange === undefined || at > this.#lastExchange) this.#lastExchange = at;
   }
 
   /** The user wrote more than a greeting. */
-  reply(at: number): void {
+  reply(at: Moment): void {
+    if (at === undefined) {
+      this.#undatedReplies += 1;
+      return;
+    }
     const latest = this.#replies[GATE_REPLIES - 1];
     if (latest !== undefined && at >= latest) return;
     this.#replies.push(at);
@@ -105,35 +137,74 @@ export class Gathered {
 
   hear({ heard }: Impression, hearing: Hearing): void {
     for (const signal of heard) {
-      const known = this.#heard.get(signal);
-      if (known === undefined) this.#heard.set(signal, { first: hearing, last: hearing });
-      else if (hearing.at < known.first.at) this.#heard.set(signal, { first: hearing, last: known.last });
-      else if (hearing.at > known.last.at) known.last = hearing;
+      if (isDated(hearing)) this.#hearOnADay(signal, hearing);
+      else this.#heardSometime.add(signal);
     }
   }
 
+  #hearOnADay(signal: string, hearing: DatedHearing): void {
+    const known = this.#heard.get(signal);
+    if (known === undefined) this.#heard.set(signal, { first: hearing, last: hearing });
+    else if (hearing.at < known.first.at) this.#heard.set(signal, { first: hearing, last: known.last });
+    else if (hearing.at > known.last.at) this.#heard.set(signal, { first: known.first, last: hearing });
+  }
+
   /** Only the earliest message of a person's can be a template sent to many; greetings and short texts are alike by chance. */
-  keepFirstText({ at, text }: Message, { greeting, words }: Impression): void {
+  keepFirstText({ at = Number.POSITIVE_INFINITY, text }: Message, { greeting, words }: Impression): void {
     if (greeting || words < SAME_TEXT_WORDS || (this.#firstText !== undefined && this.#firstText.at <= at)) return;
     this.#firstText = { at, sketch: sketch(text) };
   }
 
   /** LinkedIn, or the user, filed a message of theirs as spam. */
-  fileAsSpam(at: number): void {
-    this.#spamFolder ??= dateOf(at);
+  fileAsSpam(at: Moment): void {
+    this.#spamFolder ??= at === undefined ? null : dateOf(at);
   }
 
   writeToMany(recipients: number): void {
     this.#recipients = Math.max(this.#recipients, recipients);
   }
 
+  /** Takes in what was gathered about the same person under another name of theirs. */
+  absorb(other: Gathered): void {
+    this.#threads += other.#threads;
+    this.#undated += other.#undated;
+    this.#undatedReceived += other.#undatedReceived;
+    this.#undatedReplies += other.#undatedReplies;
+    this.#received += other.#received;
+    this.#sent += other.#sent;
+    this.#greetingsReceived += other.#greetingsReceived;
+    this.#greetingsSent += other.#greetingsSent;
+    this.#sentInWords += other.#sentInWords;
+    this.#refusals += other.#refusals;
+    for (const day of other.#receivedDays) this.#receivedDays.add(day);
+    for (const day of other.#sentDays) this.#sentDays.add(day);
+    if (other.#first !== undefined && (this.#first === undefined || other.#first < this.#first)) {
+      this.#first = other.#first;
+      this.#firstBy = other.#firstBy;
+    }
+    this.#last = later(this.#last, other.#last);
+    this.#lastReceived = Math.max(this.#lastReceived, other.#lastReceived);
+    this.#exchanges += other.#exchanges;
+    this.#firstExchange = earlier(this.#firstExchange, other.#firstExchange);
+    this.#lastExchange = later(this.#lastExchange, other.#lastExchange);
+    for (const at of other.#replies) this.reply(at);
+    for (const [signal, { first, last }] of other.#heard) {
+      this.#hearOnADay(signal, first);
+      this.#hearOnADay(signal, last);
+    }
+    for (const signal of other.#heardSometime) this.#heardSometime.add(signal);
+    this.#spamFolder ??= other.#spamFolder;
+    this.#recipients = Math.max(this.#recipients, other.#recipients);
+  }
+
   /**
    * The history, once everything was gathered.
    *
    * @param sameText from how many others the same first text came
-   * @param byName whether the party is known by name alone
+   * @param byName whether the person is known by name alone, in all of it or in part
+   * @param unclear how many messages more may be with them
    */
-  conclude(sameText: number, byName: boolean): History {
+  conclude(sameText: number, byName: boolean, unclear: number): History {
     const days = [...new Set([...this.#receivedDays, ...this.#sentDays])].sort((a, b) => a - b);
     const unanswered = [...this.#sentDays].filter((day) => day > dayOf(this.#lastReceived)).sort((a, b) => a - b);
     const date = (at: number | undefined) => (at === undefined ? undefined : dateOf(at));
@@ -152,11 +223,13 @@ export class Gathered {
       exchanges: this.#exchanges,
       firstExchange: date(this.#firstExchange),
       lastExchange: date(this.#lastExchange),
-      startedBy: this.#firstBy,
+      startedBy: this.#undated > 0 ? undefined : this.#firstBy,
       usualGap: usualGap(days),
       heard: this.#heardAtAll(),
       unansweredDays: unanswered.length,
       unansweredSince: unanswered[0] === undefined ? undefined : dateOf(unanswered[0] * DAY),
+      undated: this.#undated,
+      unclear,
       refused: this.#sent > 0 && this.#refusals === this.#sent,
       spamFolder: this.#spamFolder,
       sameText,
@@ -166,17 +239,35 @@ export class Gathered {
   }
 
   #heardAtAll(): Heard[] {
-    const secondReply = this.#replies[GATE_REPLIES - 1];
-    const isOpening = ({ at, thread }: Hearing) =>
-      (secondReply === undefined || at < secondReply) && (this.#firstExchange === undefined || thread <= this.#firstExchange);
-    return [...this.#heard]
-      .map(([signal, { first, last }]) => {
-        const opening = isOpening(first);
-        const hearing = opening ? first : last;
-        return { signal, date: dateOf(hearing.at), number: hearing.number, opening };
-      })
-      .sort((a, b) => (a.signal < b.signal ? -1 : 1));
+    // Replies whose day is unknown may have been the first ones, and messages may have come before these.
+    const gate = this.#replies[GATE_REPLIES - 1 - this.#undatedReplies];
+    const isOpening = ({ at, thread = at }: DatedHearing) =>
+      this.#undatedReplies < GATE_REPLIES &&
+      (gate === undefined || at < gate) &&
+      (this.#firstExchange === undefined || thread <= this.#firstExchange);
+    const heard = [...this.#heard].map(([signal, { first, last }]): Heard => {
+      const opening = isOpening(first);
+      const hearing = opening ? first : last;
+      return { signal, date: dateOf(hearing.at), number: hearing.number + this.#undatedReceived, opening };
+    });
+    const opening = this.#replies.length + this.#undatedReplies < GATE_REPLIES && (this.#exchanges === 0 || this.#threads === 1);
+    for (const signal of this.#heardSometime) {
+      if (!this.#heard.has(signal)) heard.push({ signal, date: undefined, number: this.#received + this.#greetingsReceived, opening });
+    }
+    return heard.sort((a, b) => (a.signal < b.signal ? -1 : 1));
   }
+}
+
+function isDated(hearing: Hearing): hearing is DatedHearing {
+  return hearing.at !== undefined;
+}
+
+function earlier(a: Moment, b: Moment): Moment {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+
+function later(a: Moment, b: Moment): Moment {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
 /** In seconds. */

@@ -11,6 +11,35 @@ export function byName(name: string): Party {
   return `~${nameKey(name)}`;
 }
 
+/** The folded name LinkedIn writes for accounts that are gone. */
+export const NOBODY = nameKey("LinkedIn Member");
+
+/** The names in a list of recipients, cut at every comma: a name that holds one is cut too. */
+export function namesIn(to: string): readonly string[] {
+  return to
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/**
+ * Whether a message goes to more people than it has addresses of: accounts that are gone leave a name, or `LinkedIn Member`, and no
+ * address. Names may hold commas (`Zoë Muster, PhD`), so a list that is somebody's name is one. In doubt it goes to several: then nobody
+ * is told to have been silent.
+ */
+export function isToSeveral(
+  { to, toIds }: Message,
+  { isConnection, isSomebody }: { readonly isConnection: (nameKey: string) => boolean; readonly isSomebody: (nameKey: string) => boolean },
+): boolean {
+  if (toIds.length > 1 || !to.includes(",") || isSomebody(nameKey(to))) return false;
+  const names = namesIn(to);
+  const keys = names.map(nameKey);
+  if (keys.length < 2) return false;
+  if (keys.includes(NOBODY) || keys.filter(isConnection).length > 1) return true;
+  // One word behind a comma is a degree; two are somebody.
+  return names.every((name) => /\S\s+\S/.test(name)) || (keys.some(isSomebody) && names.filter((name) => /\S\s+\S/.test(name)).length > 1);
+}
+
 /** Conversations from which on the one party present in all of them is taken for the owner. */
 export const ENOUGH_CONVERSATIONS = 15;
 /** Held back at most while the owner is not known, in messages. */

@@ -91,7 +91,7 @@ const stillThere = list(z.strictObject({ id: z.string(), name: z.string(), on: d
 
 const common = {
   version: z.string().describe("of prune"),
-  asOf: date.describe("the date of reference"),
+  asOf: date.nullable().describe("the date of reference; null where the export holds no date and none was said"),
   policy: z
     .strictObject({
       me: z.string().nullable(),
@@ -192,9 +192,15 @@ const explainedPerson = z
     ...connectionFields,
     timeline: list(z.strictObject({ date: z.string(), what: z.string() })).describe("what was between you, oldest first"),
     exchanged: z
-      .strictObject({ received: z.int(), sent: z.int(), days: z.int() })
+      .strictObject({
+        received: z.int(),
+        sent: z.int(),
+        days: z.int().describe("known days, greetings apart"),
+        undated: z.int().describe("messages, greetings among them, whose day is unknown"),
+        unclear: z.int().describe("messages more that may be with them: of somebody with their name, or in a group"),
+      })
       .nullable()
-      .describe("null where messages could not be seen"),
+      .describe("null where messages could not be seen, or nothing of them is certain"),
   })
   .meta({ id: "explainedPerson" });
 
@@ -447,6 +453,7 @@ const status = z
           dated: date.nullable(),
           age: count.nullable().describe("in days"),
           old: z.boolean().describe("time for a new one"),
+          guessed: z.boolean().describe("whether its date is only the newest one in it"),
         })
         .meta({ id: "export" }),
     ),

@@ -108,7 +108,8 @@ export interface StillThere {
 
 interface Common {
   readonly version: string;
-  readonly asOf: PlainDate;
+  /** The date of reference; `null` where the export holds no date and nobody said one. */
+  readonly asOf: PlainDate | null;
   readonly policy: PolicyResult;
   readonly source: SourceResult;
   readonly summary: Summary;
@@ -156,8 +157,17 @@ export interface ChecklistResult extends Common {
 export interface ExplainedPerson extends ConnectionResult {
   /** What was between the two, oldest first. */
   readonly timeline: readonly { readonly date: PlainDate; readonly what: string }[];
-  /** Counts of what was exchanged; `null` where messages could not be seen. */
-  readonly exchanged: { readonly received: number; readonly sent: number; readonly days: number } | null;
+  /** What was exchanged; `null` where messages could not be seen, or nothing of them is certain. */
+  readonly exchanged: {
+    readonly received: number;
+    readonly sent: number;
+    /** Known days, greetings apart. */
+    readonly days: number;
+    /** Messages, greetings among them, whose day is unknown. */
+    readonly undated: number;
+    /** Messages more that may be with them. */
+    readonly unclear: number;
+  } | null;
 }
 
 export interface ExplainResult extends Common {
@@ -342,6 +352,8 @@ export interface ExportResult {
   readonly age: number | null;
   /** Time for a new one. */
   readonly old: boolean;
+  /** Whether its date is only the newest one in it, which may be far older. */
+  readonly guessed: boolean;
 }
 
 export interface StatusResult {

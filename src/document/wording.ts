@@ -26,6 +26,12 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${figure(value)} ${value === 1 ? one : many}`;
 }
 
+/** A number of days as one would say it. */
+export function span(days: number): string {
+  if (days < 45) return count(days, "day");
+  return days < 731 ? count(Math.round(days / 30.44), "month") : count(Math.floor(days / 365.25), "year");
+}
+
 /** Text that came from the export: the formats isolate and clean it. */
 export function quoted(text: string, tone: Tone = "plain"): Span {
   return { text, tone, name: true };
@@ -78,6 +84,7 @@ export function reasons(receipt: readonly Line[]): readonly Line[] {
 const NEEDS: Readonly<Record<string, string>> = {
   connections: "Connections.csv",
   messages: "messages.csv",
+  silence: "whom most of the messages were with",
   invitations: "Invitations.csv",
   profile: "Profile.csv",
   recommendations: "Recommendations_*.csv",
@@ -140,13 +147,16 @@ export function between({ timeline, exchanged }: Pick<ExplainedPerson, "timeline
     { text: longDate(date), tone: "strong" },
     ` ${what}`,
   ]);
-  const { received, sent, days } = exchanged ?? { received: 0, sent: 0, days: 0 };
+  const { received, sent, days, undated, unclear } = exchanged ?? { received: 0, sent: 0, days: 0, undated: 0, unclear: 0 };
+  const known = days > 0 || undated === 0 ? count(days, "day") : "";
+  const on = [known, undated > 0 ? `${known === "" ? "" : "some "}unknown days` : ""].filter((part) => part !== "").join(" and ");
+  const more = unclear > 0 ? `, and ${count(unclear, "message")} that may be with them` : "";
   const counts =
     exchanged === null
       ? ""
       : received + sent === 0
         ? " ── no message either way, greetings aside"
-        : ` ── ${count(received, "message")} from them, ${sent} from you, on ${count(days, "day")}`;
+        : ` ── ${count(received, "message")} from them, ${sent} from you, on ${on}${more}`;
   return [...moments, muted(counts)];
 }
 

@@ -58,6 +58,22 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
+/** LinkedIn mails the basic export first and the complete one, of the same request, within a day or two. */
+const SAME_REQUEST_DAYS = 7;
+
+/**
+ * Exports by their names, the one to read first: the newest by the date in its name, and of those of one request the complete one.
+ *
+ * @param exports in the order in which they are to stay where their names do not tell
+ */
+export function meantFirst<E extends { readonly name: string }>(exports: readonly E[]): readonly E[] {
+  const dateOf = ({ name }: E) => exportDate(name) ?? "";
+  const newest = exports.map(dateOf).sort().at(-1) ?? "";
+  const isOfRequest = (one: E) => dateOf(one) !== "" && Date.parse(newest) - Date.parse(dateOf(one)) <= SAME_REQUEST_DAYS * 86_400_000;
+  const isMeant = (one: E) => isOfRequest(one) && /complete_/i.test(one.name);
+  return [...exports].sort((a, b) => compare(isMeant(b), isMeant(a)) || compare(dateOf(b), dateOf(a)));
+}
+
 /** The date in the name LinkedIn gives an export, `Complete_LinkedInDataExport_08-26-2025.zip`. */
 export function exportDate(name: string): PlainDate | undefined {
   const found = /LinkedIn\s?Data\s?Export[_ -](\d{2})-(\d{2})-(\d{4})/i.exec(name);

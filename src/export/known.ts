@@ -21,6 +21,11 @@ export const LABELS_FILE = /^labels$/;
 /** Folders of an export whose files say nothing about people. */
 const QUIET_FOLDERS = /(?:^|\/)(?:jobs|verifications|services marketplace|profinder|articles)\//i;
 
+/** Whether LinkedIn is known to put a file of this key into exports. */
+export function isOfAnExport(key: string): boolean {
+  return QUIET.has(key);
+}
+
 /** Whether a file is one that LinkedIn is known to put into exports, or that people make for prune. */
 export function isFamiliar(path: string, key: string): boolean {
   return QUIET.has(key) || LABELS_FILE.test(key) || QUIET_FOLDERS.test(path);

@@ -1,5 +1,11 @@
 /** What a file is that is not what it should be. */
 import { PruneError } from "../errors.ts";
+import { columnKey } from "./cells.ts";
+import { fieldsOf } from "./fields.ts";
+import { fileKey } from "./files.ts";
+import { isOfAnExport } from "./known.ts";
+import { findHeader } from "./rows.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Signatures of files that are no text at all. */
 const KINDS: readonly (readonly [start: string, is: string, then: string])[] = [
@@ -20,39 +26,92 @@ export function refuseOtherKinds(bytes: Uint8Array, file: string): void {
   if (kind !== undefined) throw new PruneError("export", `${file} is ${kind[1]}, not a CSV.`, kind[2]);
 }
 
-/** Headers of files people take for it, by words of their first rows. */
+/** Headers of files people take for it, by how their first row begins. */
 const LIKENESSES: readonly (readonly [looks: RegExp, like: string])[] = [
   [/^\s*(?:<!doctype|<html|<\?xml|<head)/i, "it is a web page, most likely a login page saved instead of the download"],
   [/^\s*[[{]/, "it is JSON"],
-  [/conversation id.*content/i, "it is messages.csv of the same export"],
-  [/^"?from"?,"?to"?,"?sent at/i, "it is Invitations.csv of the same export"],
-  [/endorsement date/i, "it is one of the endorsement files of the same export"],
   [
-    /e-?mail (?:1 - value|display name)|e-mail 2 address|outlook/i,
+    /^.*(?:e-?mail (?:1 - value|display name)|e-mail 2 address)/i,
     "it looks like contacts of Outlook or Google, which hold no connection dates",
   ],
-  [/(?:^|,)"?middle ?name"?,/i, "it looks like an address book, which holds no connection dates"],
-  [/^"?first name"?,"?last name"?,"?company"?,"?job title"?,"?text/i, "it is one of the recommendation files of the same export"],
-  [/start station|station/i, "it looks like somebody's map of stations"],
+  [/^(?:[^,]*,){0,3}"?middle ?name"?,/i, "it looks like an address book, which holds no connection dates"],
+  [/^"?(?:start )?station/i, "it looks like somebody's map of stations"],
   [/^"?(?:source|from)"?[,;\t]"?(?:target|to)"?(?:[,;\t\r\n]|$)/i, "it looks like the edges of a graph"],
   [
     /^"?name"?[,;\t]"?url"?[,;\t]"?title/i,
     "it looks like the output of a scraper, which has other columns and no dates LinkedIn vouches for",
   ],
-  [/student id/i, "it looks like a list of students"],
+  [/^"?student id/i, "it looks like a list of students"],
 ];
 
-/** A clause that says what a text looks like. */
-export function likeness(text: string): string {
-  const start = text.slice(0, 4000).replace(/^\ufeff/, "");
-  const found = LIKENESSES.find(([looks]) => looks.test(start));
-  if (found !== undefined) return found[1];
+/** How much of a text tells what it is, in characters. */
+const BEGINNING = 64 * 1024;
+
+/** A sheet as far as its columns go. */
+export type Columns = Pick<Sheet<string, unknown>, "name" | "columns" | "header" | "says" | "isHeader">;
+
+/** The sheet that a text without another's header is, by its own header; `undefined` where it is none of them. */
+export function sheetLike<S extends Columns>(text: string, sheets: readonly S[]): S | undefined {
+  const start = text.slice(0, BEGINNING);
+  return sheets.find(
+    (sheet) =>
+      findHeader(start, (cells) => {
+        const fields = fieldsOf(cells, sheet);
+        // A single column called `Name` may be anything, unless it is all there is.
+        return sheet.isHeader(new Set(fields.keys())) && (fields.size > 1 || cells.length === 1);
+      }) !== undefined,
+  );
+}
+
+/** Why a text is not read as a sheet: what it is instead, or which columns it lacks. Nothing that stands in it is repeated. */
+export function refusal(text: string, file: string, sheet: Columns, others: readonly Columns[]): PruneError {
+  const wanted = `${sheet.name}.csv`;
+  const give = `Give ${wanted}, or the folder that holds it. How to get it: \`prune guide export\`.`;
+  const other = sheetLike(
+    text,
+    others.filter(({ name }) => name !== sheet.name),
+  );
+  if (other !== undefined) {
+    const named = `${other.name}.csv`;
+    const isCalledSo = fileKey(file) === fileKey(named);
+    return new PruneError("export", `${isCalledSo ? `This is ${named}` : `${file} is LinkedIn's ${named}`}: it says ${other.says}.`, give);
+  }
+  const like = likeness(text, sheet);
+  const key = fileKey(file);
+  if (key !== fileKey(wanted) && isOfAnExport(key) && !like.startsWith("it is ")) {
+    return new PruneError("export", `This is ${file}, another file of the export: ${like}.`, give);
+  }
+  return new PruneError("export", `${file} is not LinkedIn's ${wanted}: ${like}.`, give);
+}
+
+/** A clause that says what a text looks like: by its columns, never by what stands in it. */
+export function likeness(text: string, sheet: Columns): string {
+  const start = text.slice(0, BEGINNING).replace(/^\ufeff/, "");
   const first = start.split("\n").find((line) => line.trim() !== "") ?? "";
+  const found = LIKENESSES.find(([looks]) => looks.test(first));
+  if (found !== undefined) return found[1];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(start)) return "it is not a text file";
-  if (!/[,;\t]/.test(first)) return "its first line holds no columns at all";
-  return `its first row reads “${[...first]
-    .filter((char) => char >= " ")
-    .join("")
-    .slice(0, 60)}”`;
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(start.slice(0, 4000))) return "it is not a text file";
+  return columnsFound(start, sheet);
+}
+
+/** Which of a sheet's columns a text has, by LinkedIn's names for them. */
+function columnsFound(start: string, sheet: Columns): string {
+  let best = new Set<string>();
+  findHeader(start, (cells) => {
+    const fields = new Set(fieldsOf(cells, sheet).keys());
+    if (fields.size > best.size) best = fields;
+    return false;
+  });
+  const named = sheet.header.split(",").flatMap((name) => {
+    const field = Object.keys(sheet.columns).find((candidate) => sheet.columns[candidate]?.includes(columnKey(name)));
+    return field === undefined ? [] : [{ name, has: best.has(field) }];
+  });
+  const list = (has: boolean) =>
+    named
+      .filter((column) => column.has === has)
+      .map(({ name }) => name)
+      .join(", ");
+  // A single word may stand in anybody's text.
+  return best.size < 2 ? `no row of it has the columns ${list(false)}` : `it has the columns ${list(true)}, and not ${list(false)}`;
 }

@@ -13,6 +13,8 @@ export interface Layout {
   readonly fields: ReadonlyMap<string, number>;
   /** Where the date stands. */
   readonly dateAt: number | undefined;
+  /** Where the profile address stands. */
+  readonly urlAt: number | undefined;
   /** Whether the file ends without a line end, as LinkedIn's do, and broken downloads. */
   readonly endsOpen: boolean;
 }
@@ -36,6 +38,7 @@ export interface Mender {
  */
 export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) => void): Mender {
   const { names, delimiter, dateAt, endsOpen } = layout;
+  const isRecord = (cells: readonly string[]) => isWholeRecord(cells, layout);
   const columns = names.length;
   const counts = { empty: 0, broken: 0, repeated: 0 };
   /** The last two: whether the file breaks off in the one is told by the other. */
@@ -57,9 +60,25 @@ export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) 
 
   async function mended(found: readonly Row[], isEnd: boolean): Promise<Row[]> {
     const rows: Row[] = [...preamble];
-    const last = isEnd ? found.at(-1) : undefined;
-    for (let at = 0; at < found.length; at += 1) {
-      const row = found[at] as Row;
+    const all = found.flatMap((row, at) => {
+      // Most rows are lines by themselves, and need no second look.
+      const next = found[at + 1] ?? held[0];
+      if (next !== undefined && next.line === row.line + 1) return [row];
+      const lines = swallowedIn(row, delimiter, isRecord);
+      if (lines === undefined) return [row];
+      const whole = lines.filter(({ cells }) => cells.length > 2);
+      counts.broken += lines.length - whole.length;
+      report({
+        line: row.line,
+        kind: "broken-quote",
+        message: swallowed(whole.length, lines.length - whole.length),
+        setAside: whole.length < lines.length,
+      });
+      return whole;
+    });
+    const last = isEnd ? all.at(-1) : undefined;
+    for (let at = 0; at < all.length; at += 1) {
+      const row = all[at] as Row;
       // As nearly all are: every cell in its column, the second one not empty, and a date that is no heading.
       if (
         row !== last &&
@@ -92,7 +111,7 @@ export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) 
       }
       if (isWrapped(cells, columns, delimiter)) {
         cells = await readRecord(cells[0] as string, delimiter);
-      } else if (endsOpen && row === last && breaksOff(cells, found.at(-2), columns)) {
+      } else if (endsOpen && row === last && breaksOff(cells, all.at(-2), columns)) {
         cells = cells.slice(0, -1);
         const setAside = isEmpty(cells);
         const fate = setAside ? "it was left out" : "its last cell was not used";
@@ -129,9 +148,53 @@ function isEmpty(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === "" || cell.trim() === "");
 }
 
+/** No name is so long, and the text above LinkedIn's header is longer. */
+const PROSE = 60;
+
 /** A record of one cell, as the lines above LinkedIn's header are. */
 function isPreamble(row: Row | undefined, columns: number): boolean {
-  return row !== undefined && row.cells.length === 1 && columns > 1;
+  const [cell = ""] = row?.cells ?? [];
+  return row?.cells.length === 1 && columns > 1 && (/^notes\W*$/i.test(cell) || cell.length > PROSE);
+}
+
+/** Whether cells are a row by themselves: one under each column, with a date, or else a profile address, in its place. */
+function isWholeRecord(cells: readonly string[], { names, dateAt, urlAt }: Layout): boolean {
+  if (cells.length !== names.length || cells.length < 3) return false;
+  if (dateAt !== undefined) return looksLikeDate(cells[dateAt] ?? "");
+  return urlAt !== undefined && (cells[urlAt] ?? "").includes("linkedin.com/");
+}
+
+/**
+ * The rows in a record of several lines whose quotation marks belong to different rows; `undefined` where it is one row with line breaks
+ * in its cells.
+ *
+ * @param isRecord whether the cells of a line are a row by themselves
+ */
+export function swallowedIn(row: Row, delimiter: Delimiter, isRecord: (cells: readonly string[]) => boolean): readonly Row[] | undefined {
+  if (!row.cells.some((cell) => cell.includes("\n"))) return undefined;
+  const lines = row.cells
+    .join(delimiter)
+    .split("\n")
+    .map((line, index): Row => ({ cells: line.replace(/\r$/, "").split(delimiter), line: row.line + index }));
+  if (!lines.slice(1).some(({ cells }) => isRecord(cells))) return undefined;
+  return lines.filter(({ cells }) => !isEmpty(cells));
+}
+
+/** What is said of such a record. */
+export function swallowed(read: number, lost: number): string {
+  const fate = lost === 0 ? "" : `, and ${lost} ${lost === 1 ? "line was" : "lines were"} left out`;
+  return `a quotation mark that is closed rows later makes ${read + lost} lines one; ${read} ${read === 1 ? "was" : "were"} read as ${read === 1 ? "a row" : "rows"}${fate}`;
+}
+
+/** The rows above a header, which all stand below it in LinkedIn's files. */
+export function rowsAbove(found: readonly Row[], layout: Layout): readonly Row[] {
+  const isColumnName = (cell: string) => /^Column\d+$/i.test(cell.trim());
+  return found.filter(({ cells, torn }) => torn === undefined && isWholeRecord(cells, layout) && !cells.every(isColumnName));
+}
+
+/** What is said of them. */
+export function aboveHeader(rows: number): string {
+  return `${rows} ${rows === 1 ? "row stands" : "rows stand"} above the header; ${rows === 1 ? "it was" : "they were"} read all the same`;
 }
 
 /** Whether the last record is only begun: cells are missing that the one before has. */

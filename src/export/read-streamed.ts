@@ -1,13 +1,18 @@
 /** One CSV of the export read as a stream: each row as a record to whoever listens, and then gone. */
 import { PruneError } from "../errors.ts";
-import { dateReader } from "./cells.ts";
+import { dateReader, noDate, readInstant } from "./cells.ts";
 import { cellReader, fieldsOf, isHeaderAgain } from "./fields.ts";
-import { likeness } from "./likeness.ts";
+import { type Columns, refusal } from "./likeness.ts";
+import { aboveHeader, swallowed, swallowedIn } from "./mend.ts";
+import { repairNote } from "./mojibake.ts";
 import type { Row } from "./rows.ts";
 import type { Problem, Sheet, SourceFile, Told } from "./sheet.ts";
 import { streamRecords } from "./stream.ts";
 
 const UNPAIRED = "a quotation mark is opened and never closed";
+
+/** In characters, but for the text of a message: a list of 48 recipients with their addresses has 5,000. */
+const LONGEST_CELL = 100_000;
 
 /** A file with more problems than this has one problem. */
 const MOST_PROBLEMS = 1000;
@@ -16,12 +21,14 @@ const MOST_PROBLEMS = 1000;
  * Reads a file as a sheet without holding it. Dates in numbers are taken for month/day, as LinkedIn writes them.
  *
  * @param onRecord given each record in turn; what it throws ends the reading
+ * @param others what the file may be instead, to say so
  * @throws `PruneError` of kind `export` when the file is empty or something else
  */
 export async function readStreamed<Field extends string, Record>(
   file: SourceFile,
   sheet: Sheet<Field, Record>,
   onRecord: (record: Record) => void,
+  others: readonly Columns[] = [],
 ): Promise<Told> {
   const stream = await streamRecords(file.pieces(), (cells) => sheet.isHeader(new Set(fieldsOf(cells, sheet).keys())), {
     bareLineFeeds: sheet.bareLineFeeds === true,
@@ -30,20 +37,18 @@ export async function readStreamed<Field extends string, Record>(
   if (header === undefined) {
     throw beginning.trim() === ""
       ? new PruneError("export", `${file.name} is empty.`, "Download the export again: `prune guide export`.")
-      : new PruneError(
-          "export",
-          `${file.name} is not LinkedIn's ${sheet.name}.csv: ${likeness(beginning)}.`,
-          "Use the export as LinkedIn made it: `prune guide export`.",
-        );
+      : refusal(beginning, file.name, sheet, others);
   }
   const columns = header.cells.length;
   const problems: Problem[] = [];
   let untold = 0;
-  const report = (kind: string, line: number, message: string, setAside: boolean) => {
+  const report = (kind: string, message: string, line: number, setAside = false) => {
     if (problems.length < MOST_PROBLEMS) problems.push({ file: file.name, line, kind, message, setAside });
     else untold += 1;
   };
-  const cells = cellReader(fieldsOf(header.cells, sheet), dateReader("month-first"), ownText);
+  const fields = fieldsOf(header.cells, sheet);
+  const contentAt = sheet.long === undefined ? undefined : fields.get(sheet.long);
+  const cells = cellReader(fields, dateReader("month-first"), ownText);
   let rows = 0;
   let broken = 0;
   let repeated = 0;
@@ -52,21 +57,43 @@ export async function readStreamed<Field extends string, Record>(
   let before: Row | undefined;
   let last: Row | undefined;
 
+  /** A line that a quotation mark made part of another is a row of its own. */
+  const isRecord = (cells: readonly string[]) =>
+    cells.length === columns && columns > 3 && cells.some((cell) => cell.length > 7 && readInstant(cell) !== undefined);
+  const takeAll = (row: Row) => {
+    const lines = swallowedIn(row, header.delimiter, isRecord);
+    if (lines === undefined) {
+      take(row);
+      return;
+    }
+    const whole = lines.filter(({ cells }) => cells.length === columns);
+    broken += lines.length - whole.length;
+    report("broken-quote", swallowed(whole.length, lines.length - whole.length), row.line, whole.length < lines.length);
+    whole.forEach(take);
+  };
   const take = (row: Row) => {
+    if (row.cells.some((cell, place) => cell.length > LONGEST_CELL && place !== contentAt)) {
+      broken += 1;
+      const length = Math.max(...row.cells.map((cell) => cell.length));
+      report("broken-quote", `a cell of ${length} characters is not LinkedIn's; the row was left out`, row.line, true);
+      return;
+    }
     rows += 1;
     cells.turnTo(row, rows);
     const record = sheet.read(cells);
-    if (cells.unreadable !== undefined) report("unreadable-date", row.line, `"${cells.unreadable}" is not a date`, false);
+    if (cells.unreadable !== undefined) report(...undated(cells.unreadable, row.cells.length === columns), row.line);
     if (record !== undefined) onRecord(record);
   };
   const endOfTear = (before: number | undefined) => {
     if (tornAt === undefined) return;
     const until = before === undefined ? "the end of the file" : `line ${before - 1}`;
     const lost = before === tornAt + 1 ? "the line was" : `it and what follows up to ${until} were`;
-    report("broken-quote", tornAt, `${UNPAIRED}; ${lost} left out`, true);
+    report("broken-quote", `${UNPAIRED}; ${lost} left out`, tornAt, true);
     tornAt = undefined;
   };
 
+  const above = stream.above.filter((row) => isRecord(row.cells) && row.torn === undefined);
+  above.forEach(take);
   for await (const batch of stream.batches) {
     for (const row of batch) {
       const fits = row.cells.length === columns;
@@ -80,13 +107,13 @@ export async function readStreamed<Field extends string, Record>(
         }
         endOfTear(row.line);
       }
-      if (row.torn) report("broken-quote", row.line, `${UNPAIRED}; the line was read without it`, false);
+      if (row.torn) report("broken-quote", `${UNPAIRED}; the line was read without it`, row.line);
       if (isHeaderAgain(row, header.cells)) {
         repeated += 1;
         continue;
       }
       // The last row is held back: it may be the one in which the file breaks off.
-      if (last !== undefined) take(last);
+      if (last !== undefined) takeAll(last);
       before = last;
       last = row;
     }
@@ -95,15 +122,28 @@ export async function readStreamed<Field extends string, Record>(
   if (last !== undefined) {
     if (before !== undefined && before.cells.length === columns && last.cells.length < columns) {
       broken += 1;
-      report("cut-short", last.line, "the file breaks off in the middle of this row; it was left out", true);
-    } else take(last);
+      report("cut-short", "the file breaks off in the middle of this row; it was left out", last.line, true);
+    } else takeAll(last);
   }
   const notes: string[] = [];
+  if (above.length > 0) notes.push(`${file.name}: ${aboveHeader(above.length)}`);
+  if (stream.mistaken !== undefined) notes.push(repairNote(file.name, stream.mistaken));
   if (stream.isForeign())
     notes.push(`${file.name} is not UTF-8 throughout; the rest was read as windows-1252, so some letters may be wrong`);
   if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);
   if (untold > 0) notes.push(`${file.name} has ${untold} more problems of the same kinds`);
   return { rows, broken, problems, notes };
+}
+
+/**
+ * A date cell that is none, as a problem. Where cells have slid, the text of a message may stand in it.
+ *
+ * @param isInPlace whether the row has the columns of the header
+ */
+function undated(cell: string, isInPlace: boolean): readonly [kind: string, message: string] {
+  return cell.trim() === ""
+    ? ["undated", "the row has no date"]
+    : ["unreadable-date", isInPlace ? noDate(cell) : "the row's date is not a date"];
 }
 
 /** Shorter strings are copied by the engine; a longer slice keeps the whole text it was cut from alive, and whoever keeps an address would keep it. */

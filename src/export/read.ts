@@ -1,11 +1,23 @@
 /** One CSV of the export to the records of its sheet, with what was set aside and why. */
 import { PruneError } from "../errors.ts";
-import { type DateOrder, dateOrder, dateReader, mayHoldNumericDates } from "./cells.ts";
+import { columnKey, type DateOrder, dateOrder, dateReader, mayHoldNumericDates, noDate } from "./cells.ts";
 import { decode } from "./decode.ts";
-import { type CellReader, cellReader, fieldsOf } from "./fields.ts";
-import { likeness, refuseOtherKinds } from "./likeness.ts";
-import { mender } from "./mend.ts";
-import { cutRecords, DELIMITERS, findHeader, type Header, lineStart, type Row, readRecords, recordEnd, wholeFile } from "./rows.ts";
+import { type CellReader, cellReader, columnsIn, fieldsOf } from "./fields.ts";
+import { type Columns, refusal, refuseOtherKinds } from "./likeness.ts";
+import { aboveHeader, mender, rowsAbove } from "./mend.ts";
+import { repairNote, repairOf } from "./mojibake.ts";
+import {
+  cutRecords,
+  DELIMITERS,
+  findHeader,
+  type Header,
+  LONGEST_CELL,
+  lineStart,
+  type Row,
+  readRecords,
+  recordEnd,
+  wholeFile,
+} from "./rows.ts";
 import type { Problem, Sheet, SourceFile, Told } from "./sheet.ts";
 
 /** What became of a file that was held whole. */
@@ -17,6 +29,8 @@ export interface ToldWhole extends Told {
 export interface ReadOptions {
   /** The header of a file that lost it, by its first rows. */
   readonly lostHeader?: (rows: readonly (readonly string[])[]) => readonly string[] | undefined;
+  /** What the file may be instead, to say so. */
+  readonly others?: readonly Columns[];
   /** How much of the file is cut into rows at once, in characters. */
   readonly batch?: number;
 }
@@ -44,7 +58,9 @@ export async function readSheet<Field extends string, Record>(
   refuseOtherKinds(bytes, file.name);
   const { text: decoded, encoding } = decode(bytes);
   // Old Macs end lines with CR alone.
-  const text = decoded.includes("\n") ? decoded : decoded.replaceAll("\r", "\n");
+  const lines = decoded.includes("\n") ? decoded : decoded.replaceAll("\r", "\n");
+  const mended = repairOf(lines);
+  const text = mended === undefined ? lines : mended.repair(lines);
   if (text.trim() === "") throw new PruneError("export", `${file.name} is empty.`, "Download the export again: `prune guide export`.");
   const notes: string[] = [];
   if (encoding === "windows-1252" || encoding === "macintosh") {
@@ -52,6 +68,7 @@ export async function readSheet<Field extends string, Record>(
     notes.push(`${file.name} is not UTF-8; it was read as ${shown}, so some letters may be wrong`);
   }
 
+  if (mended !== undefined) notes.push(repairNote(file.name, mended.mistaken));
   const header =
     findHeader(text, (cells) => sheet.isHeader(new Set(fieldsOf(cells, sheet).keys()))) ??
     (await headerOf(text, file.name, sheet, options));
@@ -59,27 +76,37 @@ export async function readSheet<Field extends string, Record>(
   const { delimiter, cells: names } = header;
   const fields = fieldsOf(names, sheet);
   const dateAt = sheet.date === undefined ? undefined : fields.get(sheet.date);
+  const { unknown, isDayFirst } = columnsIn(names, fields, sheet);
+  if (unknown.length > 0) notes.push(`${file.name}: ${unusedColumns(unknown, names, fields, sheet)}`);
 
   const problems: Problem[] = [];
   const report = (problem: Omit<Problem, "file">) => problems.push({ file: file.name, ...problem });
-  const mend = mender({ names, delimiter, fields, dateAt, endsOpen: !text.endsWith("\n") }, report);
+  const urlAt = (fields as ReadonlyMap<string, number>).get("url");
+  const layout = { names, delimiter, fields, dateAt, urlAt, endsOpen: !text.endsWith("\n") };
+  const mend = mender(layout, report);
+  const above = header.lost ? [] : rowsAbove(await readRecords(text.slice(0, lineStart(text, header.line)), delimiter), layout);
+  if (above.length > 0) notes.push(`${file.name}: ${aboveHeader(above.length)}`);
   const grammar = wholeFile(delimiter, recordEnd(text, header, sheet.bareLineFeeds === true));
   const batch = dateAt !== undefined && mayHoldNumericDates(text) ? text.length : (options.batch ?? BATCH);
+  const places = [...fields.values()];
   let reader: CellReader<Field> | undefined;
   let number = 0;
-  for (let place = { start: header.end, line: header.line + 1 }; place.start < text.length; ) {
+  let isFirst = true;
+  for (let place = { start: header.end, line: header.line + 1 }; isFirst || place.start < text.length; ) {
     const cut = await cutRecords(text, place, grammar, place.start + batch);
     place = cut.rest;
-    const rows = await mend.take(cut.rows, place.start >= text.length);
+    const rows = await mend.take(isFirst ? [...above, ...cut.rows] : cut.rows, place.start >= text.length);
+    isFirst = false;
     reader ??= cellReader(fields, dateReader(orderIn(rows)), (cell) => cell);
     const cells = reader;
     rows.forEach((row) => {
       number += 1;
       cells.turnTo(row, number);
+      for (const place of places) if ((row.cells[place]?.length ?? 0) > LONGEST_CELL) throw endless(file.name, row, place);
       const record = sheet.read(cells);
       if (record !== undefined) onRecord(record);
       if (cells.unreadable !== undefined) {
-        report({ line: row.line, row: number, kind: "unreadable-date", message: `"${cells.unreadable}" is not a date`, setAside: false });
+        report({ line: row.line, row: number, kind: "unreadable-date", message: noDate(cells.unreadable), setAside: false });
       }
     });
   }
@@ -89,8 +116,11 @@ export async function readSheet<Field extends string, Record>(
 
   /** The order of the dates in all rows; said where it had to be guessed. */
   function orderIn(rows: readonly Row[]): DateOrder {
-    const { order, needed, certain, mixed } = dateOrder(dateAt === undefined ? [] : rows.map(({ cells }) => cells[dateAt] ?? ""));
-    if (needed && !certain) {
+    const cells = dateAt === undefined ? [] : rows.map(({ cells }) => cells[dateAt] ?? "");
+    const { order, needed, certain, mixed } = dateOrder(cells, isDayFirst ? "day-first" : "month-first");
+    if (needed && !certain && !mixed && isDayFirst) {
+      notes.push(`${file.name}: its dates were read as day/month, as the language of its header writes them`);
+    } else if (needed && !certain) {
       const [shown, other] = order === "month-first" ? ["month/day", "day/month"] : ["day/month", "month/day"];
       notes.push(
         mixed
@@ -100,6 +130,39 @@ export async function readSheet<Field extends string, Record>(
     }
     return order;
   }
+}
+
+function endless(file: string, { cells, line }: Row, place: number): PruneError {
+  return new PruneError(
+    "export",
+    `Line ${line} of ${file} holds a cell of ${cells[place]?.length} characters, and none of LinkedIn's has more than ${LONGEST_CELL}.`,
+    "Nothing of the file was used. Use the export as LinkedIn made it: `prune guide export`.",
+  );
+}
+
+/** So many names of columns tell enough, of so many characters each. */
+const NAMED_COLUMNS = 8;
+const LONGEST_COLUMN = 40;
+
+/** A clause that names the columns that were not used, and the fields that none was found for. */
+function unusedColumns<Field extends string>(
+  unknown: readonly string[],
+  names: readonly string[],
+  fields: ReadonlyMap<Field, number>,
+  { header, columns }: Pick<Sheet<Field, unknown>, "header" | "columns">,
+): string {
+  const shown = unknown
+    .slice(0, NAMED_COLUMNS)
+    .map((name) => `“${name.length > LONGEST_COLUMN ? `${name.slice(0, LONGEST_COLUMN)}…` : name}”`)
+    .join(", ");
+  const more = unknown.length > NAMED_COLUMNS ? ` and ${unknown.length - NAMED_COLUMNS} more` : "";
+  const used = new Set([...fields.values()].map((place) => names[place]));
+  const missing = header.split(",").filter((name) => {
+    const field = (Object.keys(columns) as Field[]).find((candidate) => columns[candidate].includes(columnKey(name)));
+    return field !== undefined && !fields.has(field) && !used.has(name);
+  });
+  const lacking = missing.length === 0 ? "" : `; if one of them is ${missing.join(" or ")}, call it that`;
+  return `${shown}${more} ${unknown.length === 1 ? "was" : "were"} not used, since prune does not know what ${unknown.length === 1 ? "it is" : "they are"}${lacking}`;
 }
 
 /** What a file says, row by row. */
@@ -122,8 +185,8 @@ export async function readTable<Field extends string, Record>(
 async function headerOf(
   text: string,
   file: string,
-  { name, handmade }: Pick<Sheet<string, unknown>, "name" | "handmade">,
-  { lostHeader }: ReadOptions,
+  sheet: Columns & Pick<Sheet<string, unknown>, "handmade">,
+  { lostHeader, others = [] }: ReadOptions,
 ): Promise<Header & { readonly lost: true }> {
   for (const delimiter of DELIMITERS) {
     const rows = await readRecords(text.slice(0, SAMPLE_LENGTH), delimiter);
@@ -134,11 +197,7 @@ async function headerOf(
     const cells = lostHeader?.(rows.slice(first, first + SAMPLE).map((each) => each.cells));
     if (cells !== undefined) return { cells, delimiter, line: row.line - 1, end: lineStart(text, row.line), lost: true };
   }
-  if (handmade !== undefined)
-    throw new PruneError("export", `${file} has no row of headings such as ${handmade}.`, "Write one above the rows.");
-  throw new PruneError(
-    "export",
-    `${file} is not LinkedIn's ${name}.csv: ${likeness(text)}.`,
-    "LinkedIn's file has a row that begins `First Name,Last Name`. How to get it: `prune guide export`.",
-  );
+  if (sheet.handmade)
+    throw new PruneError("export", `${file} has no row of headings such as ${sheet.header}.`, "Write one above the rows.");
+  throw refusal(text, file, sheet, others);
 }

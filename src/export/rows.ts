@@ -67,8 +67,8 @@ export interface Place {
   readonly line: number;
 }
 
-/** A quote still open so many characters on was never meant to be: the longest text of a profile has 2,600. */
-const LONGEST_CELL = 10_000;
+/** In characters. A quote still open so far on was never meant to be: the longest text of a profile has 2,600. */
+export const LONGEST_CELL = 10_000;
 
 /** The grammar of a file that is held whole. */
 export const wholeFile = (delimiter: Delimiter, lineEnd: Grammar["lineEnd"]): Grammar => ({

@@ -11,12 +11,22 @@ export interface Sheet<Field extends string, Record> {
   readonly file: RegExp;
   /** What the header cells that name each field are called, as `columnKey` makes them. */
   readonly columns: Readonly<{ [F in Field]: readonly string[] }>;
-  /** The header to ask for, where people make the file themselves; LinkedIn's own is asked for otherwise. */
-  readonly handmade?: string;
+  /** The header to ask for: LinkedIn's own, with commas. */
+  readonly header: string;
+  /** What the file says, as a clause about it. */
+  readonly says: string;
+  /** Whether people make the file themselves. */
+  readonly handmade?: true;
+  /** Names of columns, as `columnKey` makes them, in languages that write the day before the month. */
+  readonly dayFirst?: ReadonlySet<string>;
+  /** Columns LinkedIn puts into the file that say nothing of use, as `columnKey` makes them. Where it is given, other columns are told. */
+  readonly unused?: ReadonlySet<string>;
   /** Whether a row with these fields can be this sheet's header. */
-  readonly isHeader: (fields: ReadonlySet<Field>) => boolean;
+  isHeader(fields: ReadonlySet<Field>): boolean;
   /** The field whose cells are dates in a form that may have to be decided from the whole column. */
   readonly date?: Field;
+  /** The field whose cells may be of any length. */
+  readonly long?: Field;
   /** Until 2024 the file ended records with CRLF and left a bare LF inside a cell unquoted (LinkedIn's activity files). */
   readonly bareLineFeeds?: true;
   /** One row as a record; `undefined` where it says nothing. */
@@ -33,6 +43,8 @@ export interface Cells<Field extends string> {
   readonly text: (field: Field) => string;
   /** The cell as a date; `undefined` where it is empty or cannot be read. */
   readonly date: (field: Field) => PlainDate | undefined;
+  /** The cell as a moment, in seconds since 1970, UTC; `undefined` where it is empty or cannot be read. */
+  readonly instant: (field: Field) => number | undefined;
 }
 
 /** Something in a file that could not be used as it stands. A value, never an exception. */
@@ -66,6 +78,8 @@ export interface Source {
   /** As the user gave it. */
   readonly label: string;
   readonly files: readonly SourceFile[];
+  /** Zips in a folder that was opened, by path in it, the one to read first. */
+  readonly archives?: readonly string[];
   /** The export's date where the source's name tells it (`…_07-11-2023.zip`). */
   readonly dated?: PlainDate;
   /** Sentences about what was opened and what not. */

@@ -1,6 +1,8 @@
 /** A CSV too large to hold, cut into records while it comes in. */
+import { PruneError } from "../errors.ts";
 import { decodePieces } from "./decode.ts";
-import { cutRecords, findHeader, type Header, type Place, type Row, recordEnd } from "./rows.ts";
+import { type Repair, repairOf } from "./mojibake.ts";
+import { cutRecords, findHeader, type Header, lineStart, type Place, type Row, readRecords, recordEnd } from "./rows.ts";
 
 /** A file that is being read. */
 export interface RecordStream {
@@ -12,6 +14,10 @@ export interface RecordStream {
    * the text of one that is kept.
    */
   readonly batches: AsyncIterable<readonly Row[]>;
+  /** Records above the header: none but its preamble in LinkedIn's own files. */
+  readonly above: readonly Row[];
+  /** What the file had been taken for when it was saved, where that was undone. */
+  readonly mistaken: Repair["mistaken"] | undefined;
   /** Whether a line so far was no UTF-8 and was read as windows-1252. */
   readonly isForeign: () => boolean;
 }
@@ -23,6 +29,9 @@ export interface StreamOptions {
 
 /** In characters; the longest message seen has 14,378. A quote that is open for longer was never meant to be. */
 const LONGEST_MESSAGE = 4 * 1024 * 1024;
+
+/** In characters; a record longer than this has lost its end. */
+const LONGEST_RECORD = 32 * 1024 * 1024;
 
 /** So much is read before the header is looked for. */
 const BEGINNING = 128 * 1024;
@@ -52,9 +61,14 @@ export async function streamRecords(
   // Old Macs end lines with CR alone.
   const oldMac = !text.slice(0, BEGINNING).includes("\n");
   if (oldMac) text = text.replaceAll("\r", "\n");
+  const mended = repairOf(text.slice(0, BEGINNING));
+  if (mended !== undefined) text = mended.repair(text);
   const beginning = text.slice(0, BEGINNING);
   const header = findHeader(beginning, isHeader);
   if (header === undefined) await texts.return(undefined);
+  const above = header === undefined ? [] : await readRecords(beginning.slice(0, lineStart(beginning, header.line)), header.delimiter);
+
+  const repaired = mended?.repair ?? ((piece: string) => piece);
 
   async function* batches(): AsyncGenerator<readonly Row[]> {
     if (header === undefined) return;
@@ -67,7 +81,13 @@ export async function streamRecords(
         yield rows;
         if (done) return;
         const next = await more();
-        text = text.slice(rest.start) + (oldMac ? next.replaceAll("\r", "\n") : next);
+        if (text.length - rest.start > LONGEST_RECORD)
+          throw new PruneError(
+            "export",
+            `Line ${rest.line} goes on for more than ${LONGEST_RECORD / 1024 / 1024} million characters.`,
+            "Use the export as LinkedIn made it: `prune guide export`.",
+          );
+        text = text.slice(rest.start) + repaired(oldMac ? next.replaceAll("\r", "\n") : next);
         from = { start: 0, line: rest.line };
       }
     } finally {
@@ -75,5 +95,5 @@ export async function streamRecords(
       await texts.return(undefined);
     }
   }
-  return { header, beginning, batches: batches(), isForeign: () => foreign };
+  return { header, beginning, above, mistaken: mended?.mistaken, batches: batches(), isForeign: () => foreign };
 }

@@ -2,8 +2,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
-import { exportDate, fileKey } from "../export/files.ts";
-
+import { fileKey, meantFirst } from "../export/files.ts";
 import { isFamiliar } from "../export/known.ts";
 
 /** A zip as downloaded, or the folder it was unpacked to. */
@@ -49,12 +48,11 @@ async function newestIn(folder: string): Promise<string | undefined> {
           (stats) => (stats.isDirectory() || /\.zip$/i.test(name) ? stats.mtimeMs : undefined),
           () => undefined,
         );
-        return { path, date: exportDate(name) ?? "", written };
+        return { name, path, written };
       }),
   );
-  return found
-    .filter(({ written }) => written !== undefined)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : (b.written ?? 0) - (a.written ?? 0)))[0]?.path;
+  const there = found.filter(({ written }) => written !== undefined).sort((a, b) => (b.written ?? 0) - (a.written ?? 0));
+  return meantFirst(there)[0]?.path;
 }
 
 /** `XDG_DOWNLOAD_DIR` from the environment or from the desktop's own file, else `Downloads` in the home folder. */

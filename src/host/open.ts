@@ -3,17 +3,20 @@ import { constants, createReadStream, type Stats } from "node:fs";
 import { access, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { PruneError } from "../errors.ts";
-import { exportDate, fileKey, meantExport } from "../export/files.ts";
+import { exportDate, fileKey, meantExport, meantFirst } from "../export/files.ts";
 import { LABELS_FILE } from "../export/known.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
+import { gather, LARGEST_WHOLE, tooLarge } from "./limits.ts";
 
 /** Files of an export that may be read. */
 const READABLE = /\.(?:csv|txt|tsv)$/i;
 /** No export nests deeper, and nobody's home folder should be walked by mistake. */
 const DEEPEST = 5;
 const MOST_FILES = 10_000;
-/** Larger than any Connections.csv by far; larger files are streamed. */
-const LARGEST_WHOLE = 512 * 1024 * 1024;
+/** Nearer than that a download lies. */
+const DEEPEST_ZIP = 2;
+/** A folder of downloads may hold many; the first few are named. */
+const NAMED_ZIPS = 3;
 
 export interface OpenOptions {
   readonly cwd: string;
@@ -38,7 +41,7 @@ export async function openSource(path: string, { cwd, stdin }: OpenOptions): Pro
   }
   if (found.isDirectory()) return folder(path, full);
   // A pipe (`<(unzip -p …)`) can be read once only, so nothing may be looked up in it beforehand.
-  if (!found.isFile()) return { kind: "file", label: path, files: [inMemory(basename(full), await gather(createReadStream(full)))] };
+  if (!found.isFile()) return { kind: "file", label: path, files: [inMemory(basename(full), await gather(createReadStream(full), path))] };
   if (await isZip(full)) {
     const { openZip } = await import("./zip.ts");
     return openZip(path, full);
@@ -74,13 +77,7 @@ async function standardInput(stdin: OpenOptions["stdin"]): Promise<Source> {
       "`-` reads standard input, and that is your keyboard.",
       "Pipe the file in: `cat Connections.csv | prune scan -`.",
     );
-  return { kind: "stdin", label: "standard input", files: [inMemory("-", await gather(stdin))] };
-}
-
-async function gather(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of stream) pieces.push(piece);
-  return Buffer.concat(pieces);
+  return { kind: "stdin", label: "standard input", files: [inMemory("-", await gather(stdin, "standard input"))] };
 }
 
 function inMemory(name: string, bytes: Uint8Array): SourceFile {
@@ -105,14 +102,6 @@ function fileAt(full: string, name: string): SourceFile {
   };
 }
 
-function tooLarge(name: string, size: number): PruneError {
-  return new PruneError(
-    "export",
-    `${name} has ${Math.round(size / 1024 / 1024)} MB; no file of connections is that large.`,
-    "Check that it is the right file.",
-  );
-}
-
 async function isZip(full: string): Promise<boolean> {
   // A workbook is a zip as well; as `.csv` or `.xlsx` it is refused where it is read, with its own sentence.
   if (/\.(?:csv|xlsx?)$/i.test(full)) return false;
@@ -124,7 +113,7 @@ async function isZip(full: string): Promise<boolean> {
 /** A folder, also one that is called `….zip`, with the files at any depth an export or a re-packed one has. */
 async function folder(label: string, full: string): Promise<Source> {
   const files: SourceFile[] = [];
-  const zips: string[] = [];
+  const zips: { readonly name: string; readonly path: string }[] = [];
   const walk = async (place: string, depth: number): Promise<void> => {
     let entries: import("node:fs").Dirent[];
     try {
@@ -146,22 +135,26 @@ async function folder(label: string, full: string): Promise<Source> {
         await walk(path, depth + 1);
       else if (entry.isFile() && READABLE.test(entry.name) && files.length < MOST_FILES)
         files.push(fileAt(path, relative(full, path).split(sep).join("/")));
-      else if (entry.isFile() && /linkedin.*\.zip$/i.test(entry.name)) zips.push(entry.name);
+      else if (entry.isFile() && /\.zip$/i.test(entry.name) && depth < DEEPEST_ZIP)
+        zips.push({ name: entry.name, path: relative(full, path).split(sep).join("/") });
     }
   };
   await walk(full, 0);
+  const named = zips.filter(({ name }) => /linkedin/i.test(name));
+  const archives = meantFirst(named.length > 0 ? named : zips).map(({ path }) => path);
   if (files.length === 0) {
+    const [zip] = archives;
     throw new PruneError(
       "export",
       `There is no CSV file in the folder ${label}.`,
-      zips.length > 0
-        ? `It holds ${zips[0]}: give that, \`prune scan "${join(label, zips[0] as string)}"\`.`
+      zip !== undefined
+        ? `It holds ${archives.slice(0, NAMED_ZIPS).join(" and ")}: give ${archives.length > 1 ? "the first" : "that"}, \`prune scan "${join(label, zip)}"\`.`
         : "Give the folder that LinkedIn's zip unpacked to, or the zip itself.",
     );
   }
   const meant = meantExport(files, label);
   const dated = exportDate(meant.files[0]?.name ?? "") ?? exportDate(basename(full));
-  return { kind: "folder", label, files: meant.files, notes: meant.notes, ...(dated === undefined ? {} : { dated }) };
+  return { kind: "folder", label, files: meant.files, archives, notes: meant.notes, ...(dated === undefined ? {} : { dated }) };
 }
 
 /** Opens one source, or several files that belong to one export: `Connections.csv messages.csv`. Throws `PruneError`. */

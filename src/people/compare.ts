@@ -27,13 +27,56 @@ const initials = everyScript(/(?<=(?:^|[\s.])[\p{L}])\.(?=[\p{L}](?:\.|\s|$))/gu
 /** The same of any character. */
 const MAYBE_INITIALS = /(?<=(?:^|[\s.])[^\s.]{1,2})\.(?=[^\s.]{1,2}(?:\.|\s|$))/;
 
+/** Where a tagline begins: at a pipe, a bullet, a bracket, or a dash with spaces around it. */
+const TAGLINE = /\s*[|｜•·●▪‣∙([{（【]|\s+[-–—]\s+/;
+const DASH = /^\s+[-–—]\s+$/;
+
+/** What a dash leads to where it is no part of the name: the place of a university stands behind one, too. */
+const DESCRIBES =
+  /^(?:an?|the|we|your|our|now|formerly|previously|ex|part|member|division|subsidiary|company|powered|by|ein|eine|einer|der|die|das|wir|mitglied|teil|unternehmen|une?|une|la|le|les|membre|groupe|filiale|el|los|una?|parte|miembro|membro|grupo|uma?|een|onderdeel)\s+\S+\s+\S/i;
+const MANY_WORDS = 5;
+
+/** What people put in front of a pipe that is no company. */
+const ROLES = new Set(
+  (
+    "ceo cto cfo coo cmo founder cofounder co owner partner president chairman director manager head lead senior junior consultant consulting " +
+    "advisor adviser coach trainer mentor speaker author writer investor freelancer marketing sales engineer engineering developer designer " +
+    "recruiter recruiting hr it analyst entrepreneur executive chief officer of and at fur de en y und et e geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin " +
+    "gerente directeur directrice director directora consultor consultora fundador fundadora berater beraterin"
+  ).split(" "),
+);
+
+/** A company without what members write behind its name. The whole, where a name would not be left. */
+function withoutTagline(company: string): string {
+  const found = TAGLINE.exec(company);
+  if (found === null) return company;
+  const name = company.slice(0, found.index);
+  const words = wordsOf(name);
+  if (NO_COMPANY.has(words.join(" "))) return name;
+  if (words.join("").length < 2 || words.every((word) => ROLES.has(word) || LEGAL_FORMS.has(word))) return company;
+  if (DASH.test(found[0])) {
+    const behind = company.slice(found.index + found[0].length);
+    if (!DESCRIBES.test(behind) && behind.trim().split(/\s+/).length < MANY_WORDS) return company;
+  }
+  return name;
+}
+
+/** `Mueller` and `Müller`, by what is left of both without the dots: the e between two consonants. Short words and those in -el are left. */
+const UMLAUT = /(?<=[b-df-hj-np-tv-z][aou])e(?=(?!l$)[b-df-hj-np-tv-xz][a-z])/g;
+const SHORT = 5;
+
+function withoutUmlaut(word: string): string {
+  return word.length > SHORT ? word.replace(UMLAUT, "") : word;
+}
+
 /** Plain words with single spaces between them, as most companies are. */
 const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const keys = new Map<string, string>();
 
 /**
- * What identifies an employer: folded words without legal forms at the ends. `""` where the text names no company.
+ * What identifies an employer: folded words without legal forms at the ends, taglines, and ways to write an umlaut. `""` where the text
+ * names no company.
  * Equality only, never containment: `Apple` is not `Apple Tree Nursery`.
  */
 export function companyKey(company: string): string {
@@ -45,7 +88,8 @@ export function companyKey(company: string): string {
   return key;
 }
 
-function makeCompanyKey(company: string): string {
+function makeCompanyKey(whole: string): string {
+  const company = SIMPLE.test(whole) ? whole : withoutTagline(whole);
   const words = SIMPLE.test(company)
     ? company.toLowerCase().split(" ")
     : wordsOf(MAYBE_INITIALS.test(company) ? company.replace(initials(company), "") : company);
@@ -53,8 +97,8 @@ function makeCompanyKey(company: string): string {
   let end = words.length;
   while (end > start + 1 && LEGAL_FORMS.has(words[end - 1] as string)) end -= 1;
   if (end > start + 1 && (words[start] === "the" || words[start] === "pt" || words[start] === "ooo")) start += 1;
-  const key = words.slice(start, end).join(" ");
-  return NO_COMPANY.has(key) ? "" : key;
+  const named = words.slice(start, end);
+  return NO_COMPANY.has(named.join(" ")) ? "" : named.map(withoutUmlaut).join(" ");
 }
 
 /** What two people with the same name share; scripts and spellings are kept apart, only case and spaces are not. */

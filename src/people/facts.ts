@@ -91,8 +91,8 @@ export function endorsementsOf(
 ): Map<PersonId, Facts["endorsements"]> {
   const count = (rows: readonly EndorsementRow[] | undefined) => {
     const counts = new Map<PersonId, number>();
-    for (const { otherId, otherName, accepted } of rows ?? []) {
-      const id = accepted ? matcher.match(otherId, otherName) : undefined;
+    for (const { otherId, otherName, given } of rows ?? []) {
+      const id = given ? matcher.match(otherId, otherName) : undefined;
       if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return counts;

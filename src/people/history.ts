@@ -4,8 +4,9 @@ import type { PlainDate } from "./person.ts";
 /** Something a message said, by the id of the signal that listens for it. */
 export interface Heard {
   readonly signal: string;
-  readonly date: PlainDate;
-  /** Which of their messages it was in, from 1. */
+  /** `undefined` where the message's day is unknown. */
+  readonly date: PlainDate | undefined;
+  /** Which of their messages it was in, from 1; the latest it can be where days are unknown. */
   readonly number: number;
   /** Whether it counts as first contact: before your second reply, and in no thread that followed an exchange. */
   readonly opening: boolean;
@@ -20,7 +21,7 @@ export interface History {
   readonly greetingsSent: number;
   /** Messages of yours with five words or more. */
   readonly sentInWords: number;
-  /** Distinct days, greetings apart. */
+  /** Distinct known days, greetings apart. */
   readonly daysReceived: number;
   readonly daysSent: number;
   readonly contactDays: number;
@@ -37,9 +38,14 @@ export interface History {
   /** Days on which you wrote after their last message, and the first of them. */
   readonly unansweredDays: number;
   readonly unansweredSince: PlainDate | undefined;
+  /** Messages, greetings among them, whose day is unknown. They may be older, or newer, than all others. */
+  readonly undated: number;
+  /** Messages that may be with them and are counted for nobody: of somebody with their name, or in a group they took part in. */
+  readonly unclear: number;
   /** Everything you wrote was a refusal. */
   readonly refused: boolean;
-  readonly spamFolder: PlainDate | undefined;
+  /** When a message of theirs came that lies under Spam; `null` where its day is unknown. */
+  readonly spamFolder: PlainDate | null | undefined;
   /** Other senders whose first message has the same text. */
   readonly sameText: number;
   /** Largest number of people they wrote to at once, in a thread you stayed silent in. */
@@ -68,12 +74,19 @@ export const NO_HISTORY: History = {
   heard: [],
   unansweredDays: 0,
   unansweredSince: undefined,
+  undated: 0,
+  unclear: 0,
   refused: false,
   spamFolder: undefined,
   sameText: 0,
   recipients: 0,
   byName: false,
 };
+
+/** Whether it is certain that no message went either way. */
+export function isWordless({ received, sent, greetingsReceived, greetingsSent, recipients, unclear }: History): boolean {
+  return received + sent + greetingsReceived + greetingsSent + recipients + unclear === 0;
+}
 
 /** What a listener makes of one text. It must not keep the text. */
 export interface Impression {

@@ -139,4 +139,6 @@ export interface Network {
   readonly corrections?: readonly JobCorrection[];
   /** The oldest message, where there is a messages.csv. */
   readonly messagesSince?: PlainDate;
+  /** So few of the messages could be tied to anybody, or so many are lost, that nobody's silence is proven. */
+  readonly silenceUnknown?: boolean;
 }

@@ -17,13 +17,20 @@ export function timelineOf(person: Person): Moment[] {
   add(invitations?.received, "they invited you");
   add(connectedOn, "connected");
   if (messages !== undefined) {
-    const { first, last, startedBy, firstExchange, lastExchange, exchanges, spamFolder, byName } = messages;
+    const { first, last, startedBy, firstExchange, lastExchange, exchanges, spamFolder, undated, byName } = messages;
     const tied = byName ? " (tied by name)" : "";
-    add(first, `first word, from ${startedBy === "me" ? "you" : "them"}${tied}`);
-    if (firstExchange !== lastExchange) add(firstExchange, "first exchange");
-    add(lastExchange, exchanges === 1 ? "the only exchange" : `last of ${exchanges} exchanges`);
-    if (last !== first && last !== lastExchange) add(last, "last word");
-    add(spamFolder, "a message under Spam");
+    if (undated > 0) {
+      // Any of those without a day may have come before these, or after them.
+      add(first, `a message${tied}`);
+      add(lastExchange, "an exchange");
+      if (last !== first && last !== lastExchange) add(last, "a message");
+    } else {
+      add(first, `first word, from ${startedBy === "me" ? "you" : "them"}${tied}`);
+      if (firstExchange !== lastExchange) add(firstExchange, "first exchange");
+      add(lastExchange, exchanges === 1 ? "the only exchange" : `last of ${exchanges} exchanges`);
+      if (last !== first && last !== lastExchange) add(last, "last word");
+    }
+    add(spamFolder ?? undefined, "a message under Spam");
   }
   for (const date of recommendations?.received ?? []) add(date, "their recommendation of you");
   for (const date of recommendations?.given ?? []) add(date, "your recommendation of them");

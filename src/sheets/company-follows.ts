@@ -11,6 +11,8 @@ export interface CompanyFollowRow {
 export const companyFollows: Sheet<CompanyFollowField, CompanyFollowRow> = {
   name: "Company Follows",
   file: /^company_follows$/,
+  header: "Organization,Followed On",
+  says: "which organisations you follow",
   columns: { organization: [columnKey("Organization")], followedOn: [columnKey("Followed On")] },
   isHeader: (fields) => fields.has("organization"),
   read: (cells) => ({ organization: cells.text("organization").trim() }),

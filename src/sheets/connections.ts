@@ -29,26 +29,68 @@ export interface ConnectionRow {
 
 const keys = (names: string) => names.split(",").map(columnKey);
 
+/** LinkedIn's own headers are English for everybody; these are what LinkedIn and other tools have called the columns. */
+const ENGLISH = {
+  firstName: keys("First Name,First,Given Name,Forename"),
+  lastName: keys("Last Name,Last,Surname,Family Name"),
+  fullName: keys("Full Name,Name"),
+  url: keys("URL,Profile URL,LinkedIn URL,LinkedIn Profile URL,LinkedIn Profile,Profile,LinkedIn,Public Profile URL,Link,Profile Link"),
+  email: keys("Email Address,Email,E-mail Address,E-mail,Mail"),
+  company: keys("Company,Company Name,Current Company,Organization,Organisation,Employer"),
+  position: keys("Position,Job Title,Current Position,Title,Role,Occupation"),
+  connectedOn: keys("Connected On,Connected At,Connected,Connection Date,Date Connected,Connected Date,Connected Since,Contacts since"),
+};
+
+/** What people write when they put the header into their own language: German, French, Spanish, Portuguese, Italian, Dutch, the Nordic ones, Polish, Czech, Romanian, Turkish, Russian, Ukrainian, Indonesian. */
+const TRANSLATED = {
+  firstName: keys(
+    "Vorname,Prénom,Nombre,Nombres,Nombre de pila,Primeiro nome,Nome próprio,Nome,Voornaam,Förnamn,Fornavn,Etunimi,Imię,Imiona,Jméno,Křestní jméno,Prenume,Ad,Adı,İsim,Имя,Ім'я,Nama depan,Nom",
+  ),
+  lastName: keys(
+    "Nachname,Familienname,Zuname,Nom de famille,Cognoms,Nom,Apellido,Apellidos,Cognome,Sobrenome,Apelido,Último nome,Achternaam,Familienaam,Efternamn,Efternavn,Etternavn,Sukunimi,Nazwisko,Příjmení,Nume,Nume de familie,Soyad,Soyadı,Soyisim,Фамилия,Прізвище,Nama belakang",
+  ),
+  fullName: keys(
+    "Vollständiger Name,Nom complet,Nombre completo,Nome completo,Volledige naam,Imię i nazwisko,Ad Soyad,ФИО,Полное имя,Nama lengkap",
+  ),
+  url: keys(
+    "Profil-URL,Profil,Profil-Link,LinkedIn-Profil,Perfil,URL del perfil,URL do perfil,URL du profil,URL profilo,Profilo,Profiel,Profiel-URL,Adres profilu,Профиль,Ссылка,Adresse,Enlace,Lien",
+  ),
+  email: keys(
+    "E-Mail-Adresse,Mailadresse,Adresse e-mail,Adresse électronique,Courriel,Correo electrónico,Correo,Dirección de correo electrónico,Dirección de correo,Indirizzo e-mail,Indirizzo email,Posta elettronica,Endereço de e-mail,Endereço de email,Endereço eletrônico,E-mailadres,E-postadress,E-postadresse,E-mailadresse,E-post,Sähköposti,Adres e-mail,E-mailová adresa,Adresă de e-mail,E-posta,E-posta adresi,Электронная почта,Эл. почта,Електронна пошта,Alamat email",
+  ),
+  company: keys(
+    "Firma,Unternehmen,Arbeitgeber,Firmenname,Empresa,Compañía,Companhia,Organización,Entreprise,Société,Azienda,Società,Bedrijf,Bedrijfsnaam,Werkgever,Företag,Virksomhed,Bedrift,Firmanavn,Yritys,Przedsiębiorstwo,Nazwa firmy,Společnost,Companie,Şirket,Kurum,Компания,Компанія,Perusahaan",
+  ),
+  position: keys(
+    "Berufsbezeichnung,Jobtitel,Stelle,Funktion,Rolle,Poste,Fonction,Intitulé du poste,Titre,Cargo,Puesto,Posición,Título,Posição,Função,Posizione,Ruolo,Qualifica,Functie,Functietitel,Befattning,Titel,Stilling,Tehtävänimike,Stanowisko,Pozice,Funcție,Poziție,Pozisyon,Unvan,Görev,Должность,Посада,Jabatan,Posisi",
+  ),
+  connectedOn: keys(
+    "Verbunden am,Verbunden seit,Vernetzt am,Kontakt seit,Connecté le,Date de connexion,En relation depuis,Conectado el,Conectado desde,Fecha de conexión,Conectado em,Ligado em,Data de conexão,Data da conexão,Data de ligação,Collegato il,Collegato dal,Data di collegamento,Data collegamento,Data di connessione,Verbonden op,Verbonden sinds,Datum van verbinding,Connectiedatum,Ansluten,Kontakt sedan,Forbundet den,Tilknyttet,Yhdistetty,Data nawiązania kontaktu,Data połączenia,Połączono,Połączono dnia,W kontakcie od,Spojeno dne,Datum spojení,Conectat la,Data conectării,Bağlantı tarihi,Bağlanma tarihi,Дата установления контакта,Дата добавления,Контакт с,Дата контакту,Terhubung pada,Tanggal terhubung",
+  ),
+};
+
+/** Columns of LinkedIn's own, of some years, that tell nothing prune could use. */
+const UNUSED = keys("Tags,Address,Websites,Instant Messengers");
+
 export const connections: Sheet<ConnectionField, ConnectionRow> = {
   name: "Connections",
   file: /^connections$/,
-  // LinkedIn's own headers are English for everybody; the others are what people write when they rename columns.
+  header: "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+  says: "whom you are connected with",
   columns: {
-    firstName: keys("First Name,First,Given Name,Vorname,Prénom,Nombre,Nome,Voornaam,Имя"),
-    lastName: keys("Last Name,Last,Surname,Family Name,Nachname,Nom,Apellido,Apellidos,Cognome,Sobrenome,Achternaam,Фамилия"),
-    fullName: keys("Full Name,Name"),
-    url: keys("URL,Profile URL,LinkedIn URL,Profile,LinkedIn,Public Profile URL,Link"),
-    email: keys(
-      "Email Address,Email,E-mail Address,E-Mail-Adresse,E-mail,Correo electrónico,Dirección de correo electrónico,Adresse e-mail,Indirizzo e-mail",
-    ),
-    company: keys("Company,Company Name,Current Company,Organization,Organisation,Firma,Unternehmen,Empresa,Entreprise,Azienda,Bedrijf"),
-    position: keys("Position,Job Title,Current Position,Cargo,Puesto,Poste,Posizione,Functie"),
-    connectedOn: keys(
-      "Connected On,Connected,Connection Date,Date Connected,Verbunden am,Conectado el,Connecté le,Conectado em,Collegato il,Contacts since,Fecha de conexión,Date de connexion,Data di collegamento,Data de conexão",
-    ),
+    firstName: [...ENGLISH.firstName, ...TRANSLATED.firstName],
+    lastName: [...ENGLISH.lastName, ...TRANSLATED.lastName],
+    fullName: [...ENGLISH.fullName, ...TRANSLATED.fullName],
+    url: [...ENGLISH.url, ...TRANSLATED.url],
+    email: [...ENGLISH.email, ...TRANSLATED.email],
+    company: [...ENGLISH.company, ...TRANSLATED.company],
+    position: [...ENGLISH.position, ...TRANSLATED.position],
+    connectedOn: [...ENGLISH.connectedOn, ...TRANSLATED.connectedOn],
     // Columns of address books and of recommendations, which share names, e-mail and company with the connections.
     elsewhere: keys("Middle Name,Suffix,Home Phone,Business Street,Text,Creation Date"),
   },
+  dayFirst: new Set(Object.values(TRANSLATED).flat()),
+  unused: new Set(UNUSED),
   isHeader: (fields) => {
     const facts = [fields.has("url"), fields.has("company"), fields.has("position"), fields.has("email")].filter(Boolean).length;
     // People take the names out before they share a file; the dates still say what it is.
@@ -60,6 +102,7 @@ export const connections: Sheet<ConnectionField, ConnectionRow> = {
     let firstName = cells.text("firstName").trim();
     let lastName = cells.text("lastName").trim();
     if (firstName === "" && lastName === "") [firstName, lastName] = splitName(cells.text("fullName"));
+    else if (lastName === "") lastName = restOfName(cells.text("fullName").trim(), firstName);
     return {
       row: cells.row,
       line: cells.line,
@@ -79,6 +122,11 @@ function splitName(full: string): [string, string] {
   const name = full.replace(/\s+/g, " ").trim();
   const cut = name.lastIndexOf(" ");
   return cut === -1 ? [name, ""] : [name.slice(0, cut), name.slice(cut + 1)];
+}
+
+/** What a full name adds to a first one. Where `Name` stands beside `Vorname`, it is the last name by itself. */
+function restOfName(full: string, first: string): string {
+  return full === first || full.startsWith(`${first} `) ? full.slice(first.length).trim() : full;
 }
 
 /** The layouts LinkedIn has used, for files that lost their header. */

@@ -15,6 +15,8 @@ const keys = (names: string) => names.split(",").map(columnKey);
 export const contacts: Sheet<ContactField, ContactRow> = {
   name: "Contacts",
   file: /^(?:imported_?)?contacts$/,
+  header: "FirstName,LastName,Emails,PhoneNumbers,CreatedAt",
+  says: "whom the address book holds that you uploaded",
   columns: {
     firstName: keys("FirstName,First Name"),
     lastName: keys("LastName,Last Name"),

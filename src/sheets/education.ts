@@ -11,6 +11,8 @@ export interface EducationRow {
 export const education: Sheet<EducationField, EducationRow> = {
   name: "Education",
   file: /^education$/,
+  header: "School Name,Degree Name",
+  says: "where you studied",
   columns: { school: [columnKey("School Name")], degree: [columnKey("Degree Name")] },
   isHeader: (fields) => fields.has("school"),
   read: (cells) => ({ school: cells.text("school").trim() }),

@@ -9,15 +9,18 @@ export interface EndorsementRow {
   /** Profile id; `undefined` before 2023, when the files held no address. */
   readonly otherId: string | undefined;
   readonly otherName: string;
-  readonly accepted: boolean;
+  /** Whether it was given: one that waits to be accepted is not; one that the user hides is. */
+  readonly given: boolean;
 }
 
 const keys = (names: string) => names.split(",").map(columnKey);
 
-function sheet(name: string, file: RegExp, other: string): Sheet<EndorsementField, EndorsementRow> {
+function sheet(name: string, file: RegExp, other: string, says: string): Sheet<EndorsementField, EndorsementRow> {
   return {
     name,
     file,
+    header: `Skill Name,${other} First Name,${other} Last Name,${other} Public Url,Endorsement Status`,
+    says,
     columns: {
       firstName: keys(`${other} First Name`),
       lastName: keys(`${other} Last Name`),
@@ -29,10 +32,10 @@ function sheet(name: string, file: RegExp, other: string): Sheet<EndorsementFiel
     read: (cells) => ({
       otherId: slugOf(cells.text("url")),
       otherName: `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim(),
-      accepted: /^accepted$/i.test(cells.text("status").trim()),
+      given: /^(?:accepted|hidden)$/i.test(cells.text("status").trim()),
     }),
   };
 }
 
-export const endorsementsReceived = sheet("Endorsement_Received_Info", /^endorsement_received_info$/, "Endorser");
-export const endorsementsGiven = sheet("Endorsement_Given_Info", /^endorsement_given_info$/, "Endorsee");
+export const endorsementsReceived = sheet("Endorsement_Received_Info", /^endorsement_received_info$/, "Endorser", "who endorsed you");
+export const endorsementsGiven = sheet("Endorsement_Given_Info", /^endorsement_given_info$/, "Endorsee", "whom you endorsed");

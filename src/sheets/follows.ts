@@ -15,6 +15,8 @@ const keys = (names: string) => names.split(",").map(columnKey);
 export const follows: Sheet<FollowField, FollowRow> = {
   name: "Member_Follows",
   file: /^member_follows$/,
+  header: "Date,Status,FullName",
+  says: "whom you follow",
   columns: { date: keys("Date"), status: keys("Status"), fullName: keys("FullName") },
   isHeader: (fields) => fields.has("fullName") && fields.has("date"),
   date: "date",

@@ -24,6 +24,8 @@ const keys = (names: string) => names.split(",").map(columnKey);
 export const invitations: Sheet<InvitationField, InvitationRow> = {
   name: "Invitations",
   file: /^invitations$/,
+  header: "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
+  says: "who invited whom in the last months",
   columns: {
     from: keys("From"),
     to: keys("To"),

@@ -29,7 +29,9 @@ export const labels: Sheet<LabelField, LabelRow> = {
     label: keys("Label,Labels,Mark"),
     post: keys("Post,Post Link,Post URL,Last Post"),
   },
-  handmade: "Person,Label,Post",
+  header: "Person,Label,Post",
+  says: "what you know of people yourself",
+  handmade: true,
   isHeader: (fields) => fields.has("person") && (fields.has("label") || fields.has("post")),
   read: (cells) => {
     const person = cells.text("person").trim();

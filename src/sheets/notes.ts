@@ -15,6 +15,8 @@ const keys = (names: string) => names.split(",").map(columnKey);
 export const notes: Sheet<NoteField, NoteRow> = {
   name: "Notes",
   file: /^notes$/,
+  header: "Connection First Name,Connection Last Name,Connection Profile URL",
+  says: "whom you keep notes about",
   columns: { firstName: keys("Connection First Name"), lastName: keys("Connection Last Name"), url: keys("Connection Profile URL") },
   isHeader: (fields) => fields.has("firstName") && fields.has("url"),
   read: (cells) => ({

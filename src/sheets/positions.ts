@@ -27,6 +27,8 @@ function monthDate(cell: string): PlainDate | undefined {
 export const positions: Sheet<PositionField, PositionRow> = {
   name: "Positions",
   file: /^positions$/,
+  header: "Company Name,Title,Started On,Finished On",
+  says: "where you worked",
   columns: { company: keys("Company Name"), title: keys("Title"), startedOn: keys("Started On"), finishedOn: keys("Finished On") },
   isHeader: (fields) => fields.has("company") && fields.has("title"),
   read: (cells) => ({

@@ -15,6 +15,8 @@ const keys = (names: string) => names.split(",").map(columnKey);
 export const profile: Sheet<ProfileField, ProfileRow> = {
   name: "Profile",
   file: /^profile$/,
+  header: "First Name,Last Name,Headline,Industry",
+  says: "who you are",
   columns: { firstName: keys("First Name"), lastName: keys("Last Name"), headline: keys("Headline"), industry: keys("Industry") },
   isHeader: (fields) => fields.has("firstName") && fields.has("headline"),
   read: (cells) => ({

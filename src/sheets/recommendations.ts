@@ -12,10 +12,12 @@ export interface RecommendationRow {
 
 const keys = (names: string) => names.split(",").map(columnKey);
 
-function sheet(name: string, file: RegExp): Sheet<RecommendationField, RecommendationRow> {
+function sheet(name: string, file: RegExp, says: string): Sheet<RecommendationField, RecommendationRow> {
   return {
     name,
     file,
+    header: "First Name,Last Name,Company,Creation Date,Text",
+    says,
     columns: {
       firstName: keys("First Name"),
       lastName: keys("Last Name"),
@@ -33,5 +35,5 @@ function sheet(name: string, file: RegExp): Sheet<RecommendationField, Recommend
   };
 }
 
-export const recommendationsReceived = sheet("Recommendations_Received", /^recommendations_received$/);
-export const recommendationsGiven = sheet("Recommendations_Given", /^recommendations_given$/);
+export const recommendationsReceived = sheet("Recommendations_Received", /^recommendations_received$/, "who recommends you");
+export const recommendationsGiven = sheet("Recommendations_Given", /^recommendations_given$/, "whom you recommend");

@@ -9,6 +9,8 @@ export interface SkillRow {
 export const skills: Sheet<"name", SkillRow> = {
   name: "Skills",
   file: /^skills$/,
+  header: "Name",
+  says: "what you say you can do",
   columns: { name: [columnKey("Name")] },
   isHeader: (fields) => fields.has("name"),
   read: (cells) => ({ name: cells.text("name").trim() }),

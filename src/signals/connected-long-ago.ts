@@ -1,6 +1,7 @@
 /** Time since connecting: all that `Connections.csv` alone can say about staleness, and hardly a reason to remove anybody. */
 import { growthOf } from "../network/growth.ts";
 import { yearOf, yearsBetween } from "../people/calendar.ts";
+import { isWordless, NO_HISTORY } from "../people/history.ts";
 import type { PlainDate } from "../people/person.ts";
 import { type Evidence, signal } from "../verdict/signal.ts";
 
@@ -42,8 +43,10 @@ export const connectedLongAgo = signal({
     };
   },
   // Where messages can be seen, they tell more than years do.
-  look: ({ connectedOn, messages }, _network, ageOf) =>
-    connectedOn === undefined || messages !== undefined ? undefined : ageOf(connectedOn),
+  look: ({ connectedOn, messages }, { silenceUnknown }, ageOf) => {
+    const isTold = messages !== undefined && !(silenceUnknown && isWordless(messages));
+    return connectedOn === undefined || isTold ? undefined : ageOf(connectedOn);
+  },
   examples: {
     fires: [
       { person: { connectedOn: "2019-06-01" }, others: [{ connectedOn: "2012-06-01" }, { connectedOn: "2024-06-01" }] },
@@ -52,8 +55,22 @@ export const connectedLongAgo = signal({
         others: [{ connectedOn: "2024-06-01", times: 9 }],
         note: "stale on the scale, and no points",
       },
+      {
+        person: { connectedOn: "2019-06-01", messages: NO_HISTORY },
+        others: [
+          { connectedOn: "2012-06-01", messages: NO_HISTORY },
+          { connectedOn: "2024-06-01", messages: NO_HISTORY },
+        ],
+        silenceUnknown: true,
+        note: "there are messages, but nobody knows with whom",
+      },
     ],
     silent: [
+      {
+        person: { connectedOn: "2012-06-01", messages: { ...NO_HISTORY, received: 1, last: "2024-06-01" } },
+        silenceUnknown: true,
+        note: "of this one there are messages",
+      },
       { person: { connectedOn: "2026-01-10" }, note: "days ago" },
       { person: { connectedOn: undefined }, note: "no date in the row" },
     ],

@@ -15,12 +15,17 @@ export const deepThread = signal({
   points: 0,
   needs: ["messages"],
   guard: true,
-  look: ({ messages: { received, sent, contactDays, last } }) => {
-    if (received + sent < MESSAGES || received < EACH || sent < EACH || contactDays < DAYS) return undefined;
-    return { strength: 1, because: `${received + sent} messages until ${last?.slice(0, 4) ?? "some day"}` };
+  look: ({ messages: { received, sent, contactDays, last, undated } }) => {
+    if (received + sent < MESSAGES || received < EACH || sent < EACH || (contactDays < DAYS && undated === 0)) return undefined;
+    // On how many days, and until when, cannot be told where some have none; in doubt it was a talk.
+    const until = last === undefined || undated > 0 ? "" : ` until ${last.slice(0, 4)}`;
+    return { strength: 1, because: `${received + sent} messages${until}` };
   },
   examples: {
-    fires: [{ person: { messages: { ...NO_HISTORY, received: 18, sent: 16, contactDays: 9, last: "2016-03-01" } } }],
+    fires: [
+      { person: { messages: { ...NO_HISTORY, received: 8, sent: 6, undated: 14 } }, note: "all of them on unknown days" },
+      { person: { messages: { ...NO_HISTORY, received: 18, sent: 16, contactDays: 9, last: "2016-03-01" } } },
+    ],
     silent: [{ person: { messages: { ...NO_HISTORY, received: 18, sent: 1, contactDays: 9 } } }, { person: { messages: NO_HISTORY } }],
   },
 });

@@ -14,7 +14,7 @@ export const dormantTie = signal({
   why: "People you once really talked with are the ones worth writing to again: they know other people than you do by now, and still know you.",
   points: -20,
   needs: ["messages"],
-  look: ({ messages: { received, sent, lastExchange } }, { asOf }) => {
+  look: ({ messages: { received, sent, lastExchange, undated } }, { asOf }) => {
     if (
       received + sent < LEAST_MESSAGES ||
       received === 0 ||
@@ -25,7 +25,7 @@ export const dormantTie = signal({
       return undefined;
     return {
       strength: 1,
-      because: `${received + sent} messages until ${lastExchange.slice(0, 4)}: a tie to take up again rather than remove`,
+      because: `${received + sent} messages${undated > 0 ? ", with an exchange in" : " until"} ${lastExchange.slice(0, 4)}: a tie to take up again rather than remove`,
     };
   },
   examples: {

@@ -13,9 +13,10 @@ export const dripNoReply = signal({
   why: "Three messages or more on several days, at least one of them an offer, and not a word from you: a sequence, not a conversation.",
   points: 16,
   needs: ["messages"],
-  look: ({ messages: { received, sent, greetingsSent, daysReceived, heard } }) => {
+  claimsSilence: true,
+  look: ({ messages: { received, sent, greetingsSent, daysReceived, heard, undated } }) => {
     if (received < MESSAGES || sent + greetingsSent > 0 || daysReceived < DAYS || !heard.some(isOffer)) return undefined;
-    return { strength: 1, because: `${received} messages on ${daysReceived} days, you never answered` };
+    return { strength: 1, because: `${received} messages on ${daysReceived} days${undated > 0 ? " or more" : ""}, you never answered` };
   },
   examples: {
     fires: [

@@ -14,8 +14,9 @@ export const longSilence = signal({
   why: "Ties fade with silence, slowly: half of the effect after two years. Only exchanges count, not birthday wishes.",
   points: 45,
   needs: ["messages"],
-  look: ({ messages: { lastExchange } }, { asOf }) => {
-    if (lastExchange === undefined) return undefined;
+  claimsSilence: true,
+  look: ({ messages: { lastExchange, undated } }, { asOf }) => {
+    if (lastExchange === undefined || undated > 0) return undefined;
     const years = yearsBetween(lastExchange, asOf);
     const strength = 1 - 2 ** (-years / HALF_LIFE);
     return years < 1 ? undefined : { strength, because: `last exchange in ${lastExchange.slice(0, 4)}` };
@@ -24,6 +25,10 @@ export const longSilence = signal({
     fires: [{ person: { messages: { ...NO_HISTORY, received: 3, sent: 2, exchanges: 3, lastExchange: "2020-05-01" } } }],
     silent: [
       { person: { messages: { ...NO_HISTORY, received: 3, sent: 2, exchanges: 3, lastExchange: "2025-11-01" } } },
+      {
+        person: { messages: { ...NO_HISTORY, received: 3, sent: 2, exchanges: 3, lastExchange: "2020-05-01", undated: 1 } },
+        note: "a message on some unknown day may be newer",
+      },
       { person: { messages: NO_HISTORY }, note: "never an exchange: never-messaged speaks" },
     ],
   },

@@ -1,6 +1,7 @@
 /** They offered an investment: coins, currencies, certain returns, lost money to be recovered. */
 import { NO_HISTORY } from "../people/history.ts";
 import { textOf } from "../text/text.ts";
+import { onDay } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -937,7 +938,7 @@ export const lureCryptoInvest = signal({
     );
     return {
       strength: joined || financiers.find(textOf(position)) === undefined ? 1 : GUARDED,
-      because: `Offered an investment on ${offer.date}`,
+      because: `Offered an investment${onDay(offer.date)}`,
     };
   },
   examples: {

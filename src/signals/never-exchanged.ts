@@ -14,8 +14,9 @@ export const neverExchanged = signal({
   why: "A line used in one direction only, and not for a while. It may be a friend you neglected; it counts as silence, not as a sign of spam.",
   points: 45,
   needs: ["messages"],
-  look: ({ messages: { received, greetingsReceived, sent, greetingsSent, last } }, { asOf }) => {
-    if (received + greetingsReceived === 0 || sent + greetingsSent > 0 || last === undefined) return undefined;
+  claimsSilence: true,
+  look: ({ messages: { received, greetingsReceived, sent, greetingsSent, last, undated } }, { asOf }) => {
+    if (received + greetingsReceived === 0 || sent + greetingsSent > 0 || last === undefined || undated > 0) return undefined;
     const years = yearsBetween(last, asOf);
     return years < LEAST_YEARS
       ? undefined
@@ -24,6 +25,7 @@ export const neverExchanged = signal({
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 1, last: "2021-03-01" } } }],
     silent: [
+      { person: { messages: { ...NO_HISTORY, received: 2, last: "2021-03-01", undated: 1 } }, note: "the other came on some unknown day" },
       { person: { messages: { ...NO_HISTORY, received: 1, last: "2025-11-01" } }, note: "two months ago" },
       { person: { messages: { ...NO_HISTORY, received: 1, greetingsSent: 1, last: "2021-03-01" } } },
       { person: { messages: NO_HISTORY }, note: "no message at all: never-messaged speaks" },

@@ -1,6 +1,6 @@
 /** Never a message either way, where messages.csv reaches back far enough to know. */
 import { daysBetween, yearsBetween } from "../people/calendar.ts";
-import { NO_HISTORY } from "../people/history.ts";
+import { isWordless, NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_DAYS = 180;
@@ -17,14 +17,9 @@ export const neverMessaged = signal({
   points: 45,
   needs: ["messages"],
   ofSilence: true,
+  claimsSilence: true,
   look: ({ messages, connectedOn }, { asOf, messagesSince }) => {
-    if (
-      connectedOn === undefined ||
-      messages.first !== undefined ||
-      messages.recipients > 0 ||
-      daysBetween(connectedOn, asOf) <= LEAST_DAYS
-    )
-      return undefined;
+    if (connectedOn === undefined || !isWordless(messages) || daysBetween(connectedOn, asOf) <= LEAST_DAYS) return undefined;
     if (messagesSince === undefined || daysBetween(connectedOn, messagesSince) > REACH_DAYS) return undefined;
     return {
       strength: 1 - 2 ** (-yearsBetween(connectedOn, asOf) / HALF_LIFE),
@@ -43,6 +38,16 @@ export const neverMessaged = signal({
       {
         person: { messages: { ...NO_HISTORY, first: "2020-01-01", greetingsReceived: 1 }, connectedOn: "2019-04-01" },
         messagesSince: "2015-01-01",
+      },
+      {
+        person: { messages: { ...NO_HISTORY, received: 1, undated: 1 }, connectedOn: "2019-04-01" },
+        messagesSince: "2015-01-01",
+        note: "a message on some unknown day",
+      },
+      {
+        person: { messages: { ...NO_HISTORY, unclear: 2 }, connectedOn: "2019-04-01" },
+        messagesSince: "2015-01-01",
+        note: "messages of somebody with the same name",
       },
     ],
   },

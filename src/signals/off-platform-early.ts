@@ -2,6 +2,7 @@
 import { isOffer, NO_HISTORY } from "../people/history.ts";
 import { everyScript } from "../text/patterns.ts";
 import { contactIn } from "../verdict/contact.ts";
+import { onDay } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -352,12 +353,12 @@ export const offPlatformEarly = signal({
   needs: ["messages"],
   languages: moves.languages,
   hears: (text) => moves.find(text) !== undefined || chatLink(text.folded).test(text.folded) || contactIn(text, "handle") !== undefined,
-  look: ({ messages: { heard } }) => {
+  look: ({ messages: { heard, undated } }) => {
     const move = heard.find(({ signal, opening, number }) => opening && number <= FIRST_MESSAGES && signal === "off-platform-early");
     return (
       move && {
         strength: heard.some((each) => each.opening && isOffer(each)) ? 1 : ALONE,
-        because: `Asked to go on elsewhere in message ${move.number}, on ${move.date}`,
+        because: `Asked to go on elsewhere${undated > 0 ? onDay(move.date) : ` in message ${move.number}${onDay(move.date, ",")}`}`,
       }
     );
   },

@@ -13,6 +13,7 @@ export const oneSidedIn = signal({
   why: "It may be a friend you neglected, so it counts next to nothing, and greetings are left out.",
   points: 4,
   needs: ["messages"],
+  claimsSilence: true,
   look: ({ messages: { received, sent, greetingsSent, heard } }) =>
     received >= MESSAGES && sent + greetingsSent === 0 && !heard.some(isOffer)
       ? { strength: 1, because: `${received} messages, you never answered` }

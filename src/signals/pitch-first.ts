@@ -27,7 +27,7 @@ export const pitchFirst = signal({
   look: (person, network) => {
     const { messages, connectedOn } = person;
     const pitch = messages.heard.find(({ signal, opening }) => opening && signal === "pitch-first");
-    if (pitch === undefined || connectedOn === undefined) return undefined;
+    if (pitch?.date === undefined || connectedOn === undefined) return undefined;
     const days = daysBetween(connectedOn, pitch.date);
     // A message before the connection came by other ways and did not wait for it.
     if (days < 0 || days > SOON) return undefined;

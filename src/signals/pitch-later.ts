@@ -1,6 +1,7 @@
 /** A sales pitch, or one more reminder of it, that you never answered. */
 import { daysBetween } from "../people/calendar.ts";
 import { NO_HISTORY } from "../people/history.ts";
+import { onDay } from "../verdict/heard.ts";
 import { isNudge, PITCH_LANGUAGES } from "../verdict/pitch.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -15,15 +16,18 @@ export const pitchLater = signal({
   why: "A pitch long after connecting, or a reminder of one, to which you never wrote a word. A supplier you know may write so too.",
   points: 14,
   needs: ["messages"],
+  claimsSilence: true,
   languages: PITCH_LANGUAGES,
   hears: isNudge,
   look: ({ connectedOn, messages: { heard, sent, greetingsSent } }) => {
     if (sent + greetingsSent > 0) return undefined;
     const pitch = heard.find(({ signal }) => signal === "pitch-first");
-    const isLate = pitch !== undefined && (connectedOn === undefined || Math.abs(daysBetween(connectedOn, pitch.date)) > SOON);
+    const isLate =
+      pitch !== undefined &&
+      (pitch.date === undefined || connectedOn === undefined || Math.abs(daysBetween(connectedOn, pitch.date)) > SOON);
     // A first message cannot remind of anything.
     const later = isLate ? pitch : heard.find(({ signal, number }) => signal === "pitch-later" && number > 1);
-    return later && { strength: 1, because: `Sales pitch on ${later.date}, unanswered` };
+    return later && { strength: 1, because: `Sales pitch${onDay(later.date)}, unanswered` };
   },
   examples: {
     fires: [

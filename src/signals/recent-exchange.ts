@@ -14,10 +14,10 @@ export const recentExchange = signal({
   points: 0,
   needs: ["messages"],
   guard: true,
-  look: ({ messages: { lastExchange, refused } }, { asOf }) => {
+  look: ({ messages: { lastExchange, refused, undated } }, { asOf }) => {
     // "No, thank you" is an answer, not a conversation.
     if (lastExchange === undefined || refused || daysBetween(lastExchange, asOf) > DAYS) return undefined;
-    return { strength: 1, because: `last exchange on ${lastExchange}` };
+    return { strength: 1, because: `${undated > 0 ? "an" : "last"} exchange on ${lastExchange}` };
   },
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 1, sent: 1, exchanges: 1, lastExchange: "2025-10-01" } } }],

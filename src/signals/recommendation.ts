@@ -17,7 +17,7 @@ export const recommendation = signal({
     const parts = [received.length > 0 ? "theirs of you" : "", given.length > 0 ? "yours of them" : ""].filter(Boolean).join(" and ");
     return {
       strength: 1,
-      because: `recommendation of ${date.slice(0, 4)} (${parts})`,
+      because: `recommendation${date === "" ? "" : ` of ${date.slice(0, 4)}`} (${parts})`,
       cost: `${count} ${count === 1 ? "recommendation" : "recommendations"} (${parts})`,
     };
   },

@@ -16,8 +16,9 @@ export const rhythmBroken = signal({
   why: "Somebody you wrote with every month and then not for a year has gone quiet in a way that a yearly pen friend has not.",
   points: 45,
   needs: ["messages"],
-  look: ({ messages: { contactDays, usualGap, lastExchange } }, { asOf }) => {
-    if (contactDays < LEAST_DAYS_OF_CONTACT || usualGap === undefined || lastExchange === undefined) return undefined;
+  claimsSilence: true,
+  look: ({ messages: { contactDays, usualGap, lastExchange, undated } }, { asOf }) => {
+    if (contactDays < LEAST_DAYS_OF_CONTACT || usualGap === undefined || lastExchange === undefined || undated > 0) return undefined;
     const silence = daysBetween(lastExchange, asOf);
     if (silence <= LEAST_SILENCE || silence <= TIMES_THE_GAP * usualGap) return undefined;
     return {
@@ -30,6 +31,10 @@ export const rhythmBroken = signal({
     silent: [
       { person: { messages: { ...NO_HISTORY, contactDays: 9, usualGap: 200, lastExchange: "2023-05-01" } }, note: "never was frequent" },
       { person: { messages: { ...NO_HISTORY, contactDays: 9, usualGap: 12, lastExchange: "2025-10-01" } } },
+      {
+        person: { messages: { ...NO_HISTORY, contactDays: 9, usualGap: 12, lastExchange: "2023-05-01", undated: 2 } },
+        note: "messages on unknown days may be newer",
+      },
     ],
   },
 });

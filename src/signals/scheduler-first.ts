@@ -1,6 +1,7 @@
 /** Their first message asked for a slot in the calendar. */
 import { NO_HISTORY } from "../people/history.ts";
 import { everyScript } from "../text/patterns.ts";
+import { onDay } from "../verdict/heard.ts";
 import { type PhrasesByLanguage, phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -290,7 +291,7 @@ export const schedulerFirst = signal({
   hears: (text) => slots.find(text) !== undefined || bookingLink(text.folded).test(text.folded),
   look: ({ messages: { heard } }) => {
     const slot = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "scheduler-first");
-    return slot && { strength: 1, because: `Asked for a slot in your calendar in the first message, on ${slot.date}` };
+    return slot && { strength: 1, because: `Asked for a slot in your calendar in the first message${onDay(slot.date, ",")}` };
   },
   examples: {
     fires: [

@@ -1,6 +1,7 @@
 /** Their first message is mainly a link. */
 import { NO_HISTORY } from "../people/history.ts";
 import { everyScript } from "../text/patterns.ts";
+import { onDay } from "../verdict/heard.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** With a dot or a scheme: what a link cannot do without. */
@@ -28,7 +29,9 @@ export const shortLinkFirst = signal({
   },
   look: ({ messages: { heard } }) => {
     const link = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "short-link-first");
-    return link && { strength: 1, because: `The first message, on ${link.date}, is mainly a link` };
+    return (
+      link && { strength: 1, because: `The first message${link.date === undefined ? "" : `${onDay(link.date, ",")},`} is mainly a link` }
+    );
   },
   examples: {
     fires: [

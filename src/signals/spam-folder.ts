@@ -13,7 +13,10 @@ export const spamFolder = signal({
   look: ({ messages: { spamFolder, sentInWords, refused } }) =>
     spamFolder === undefined || (sentInWords >= 2 && !refused)
       ? undefined
-      : { strength: 1, because: `LinkedIn or you filed their message under Spam on ${spamFolder}` },
+      : {
+          strength: 1,
+          because: `LinkedIn or you filed ${spamFolder === null ? "a message of theirs under Spam" : `their message under Spam on ${spamFolder}`}`,
+        },
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 1, spamFolder: "2024-05-01" } } }],
     silent: [

@@ -15,8 +15,8 @@ export const twoWay = signal({
   why: "Three messages each way on two days or more are a conversation, and nothing speaks more for a person than that.",
   points: -36,
   needs: ["messages"],
-  look: ({ messages: { received, sent, contactDays, heard } }) => {
-    if (received < EACH || sent < EACH || contactDays < DAYS) return undefined;
+  look: ({ messages: { received, sent, contactDays, heard, undated } }) => {
+    if (received < EACH || sent < EACH || (contactDays < DAYS && undated === 0)) return undefined;
     const lured = heard.some(({ signal, opening }) => opening && signal.startsWith("lure-"));
     return {
       strength: lured ? WITH_A_LURE : 1,

@@ -1,5 +1,6 @@
 /** Their message is a template in which nobody filled in the name. */
 import { NO_HISTORY } from "../people/history.ts";
+import { onDay } from "../verdict/heard.ts";
 import { signal } from "../verdict/signal.ts";
 
 const FIELD =
@@ -30,7 +31,7 @@ export const unfilledPlaceholder = signal({
   hears: ({ folded }) => POSSIBLE.test(folded) && PLACEHOLDER.test(folded),
   look: ({ messages: { heard } }) => {
     const template = heard.find(({ signal, opening }) => opening && signal === "unfilled-placeholder");
-    return template && { strength: 1, because: `Template with an unfilled placeholder on ${template.date}` };
+    return template && { strength: 1, because: `Template with an unfilled placeholder${onDay(template.date)}` };
   },
   examples: {
     fires: [

@@ -1,5 +1,6 @@
 /** Signals look, evidence adds up, a verdict follows. The receipt is the arithmetic: it sums to the score, always. */
 import { FILES, NOTHING_SAID } from "../people/facts.ts";
+import { isWordless } from "../people/history.ts";
 import type { Network, Person } from "../people/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
@@ -131,10 +132,12 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
   let against = 0;
   let speaksFor = 0;
   let isOver = false;
+  const isSilenceKnown = network.silenceUnknown !== true && (person.messages?.unclear ?? 0) === 0;
   // Counted: an iterator would make an object a step until V8 has optimised the loop, and most networks are judged before.
   for (let at = 0; at < asked.length; at += 1) {
     const looking = asked[at] as Looking;
     const { signal } = looking;
+    if (signal.claimsSilence && !isSilenceKnown) continue;
     const evidence = looking.look(person as Informed<Need>, network, looking.survey);
     if (evidence === undefined) continue;
     const line = lineOf(looking, evidence);
@@ -229,6 +232,11 @@ function sees(blind: readonly string[], need: string): boolean {
   return !blind.includes(need);
 }
 
+/** Whether messages were there, and tell of whoever wrote. */
+function seesMessages(blind: readonly string[]): boolean {
+  return sees(blind, "messages") && sees(blind, "silence");
+}
+
 /** Places a value between two ends on 0…100. */
 function scaled(value: number, low: number, high: number): number {
   return Math.round((100 * (Math.min(high, Math.max(low, value)) - low)) / (high - low));
@@ -303,14 +311,14 @@ const SILENCED = 35;
 function verdictOf({ score, spam, families, isProtected, isLapsed, isUnfollowed, costs, blind }: Case, { lines }: Policy): Verdict {
   if (isProtected) return spam >= TAKEN_OVER && (families.includes("lure") || families.includes("explicit")) ? "review" : "keep";
   // With messages unseen nothing could have spoken for the person, so only strong signs count, and never age or irrelevance.
-  const enough = sees(blind, "messages") ? 0 : STRONG_SPAM;
+  const enough = seesMessages(blind) ? 0 : STRONG_SPAM;
   if (score >= lines.remove && ((families.length >= 2 && spam >= enough) || isLapsed)) return "remove";
   if (score < lines.review) return "keep";
-  return sees(blind, "messages") && spam < SILENCED && families.length === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
+  return seesMessages(blind) && spam < SILENCED && families.length === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
 }
 
 /** What must have been seen before a lapsed tie is let go: everything that could have spoken for it. */
-const SPEAKERS = ["messages", "me", "profile", "recommendations", "endorsements", "invitations"];
+const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];
 /** More than this for a person, in points, and a tie is not lapsed. */
 const SOFT_PROTECTION = 17;
 
@@ -319,7 +327,7 @@ const FOUR_SILENT_YEARS = 34;
 
 /** Never a message, no common field, and nothing for them in any file that could tell. */
 function isLapsed({ messages }: Person, receipt: readonly Line[], blind: readonly string[]): boolean {
-  if (messages === undefined || messages.first !== undefined || SPEAKERS.some((need) => blind.includes(need))) return false;
+  if (messages === undefined || !isWordless(messages) || SPEAKERS.some((need) => blind.includes(need))) return false;
   const speaksFor = receipt.reduce(
     (sum, line) => (line.points < 0 && line.signal !== "limit" && line.signal !== "scale" ? sum - line.points : sum),
     0,

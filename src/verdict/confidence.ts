@@ -70,14 +70,19 @@ export interface Sight {
 /** Looks at what could be seen of each person; results are shared between people seen alike. */
 export function sightOf(network: Network): (person: Person) => Sight {
   const seen = new Map<number, Sight>();
+  // A file of which most can be tied to nobody is there, and tells next to nothing.
+  const tells = (eye: Eye) => eye.need !== "messages" || network.silenceUnknown !== true;
   const eyes = [...EYES, ...BESIDE];
   return (person) => {
     let key = 0;
     for (let index = 0; index < eyes.length; index += 1) if ((eyes[index] as Eye).sees(person, network)) key |= 1 << index;
     let sight = seen.get(key);
     if (sight === undefined) {
-      const weight = eyes.reduce((sum, eye, index) => sum + (key & (1 << index) ? eye.weight : 0), 0);
-      const blind = BESIDE.filter((_, index) => !(key & (1 << (index + EYES.length)))).map((eye) => eye.need);
+      const weight = eyes.reduce((sum, eye, index) => sum + (key & (1 << index) && tells(eye) ? eye.weight : 0), 0);
+      const blind = BESIDE.flatMap((eye, index) => {
+        if (!(key & (1 << (index + EYES.length)))) return [eye.need];
+        return tells(eye) ? [] : ["silence"];
+      });
       sight = { confidence: weight < 0.45 ? "low" : weight < 0.75 ? "medium" : "high", blind };
       seen.set(key, sight);
     }

@@ -54,6 +54,7 @@ export function exampleNetwork(example: Example): { person: Person; network: Net
     me,
     people,
     ...(example.messagesSince === undefined ? {} : { messagesSince: example.messagesSince }),
+    ...(example.silenceUnknown === undefined ? {} : { silenceUnknown: example.silenceUnknown }),
   };
   return { person: people[0] as Person, network, policy: { ...DEFAULT_POLICY, ...example.policy, me } };
 }

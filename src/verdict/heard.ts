@@ -1,4 +1,5 @@
 /** What a signal says that listens to first contact and has nothing to weigh besides. */
+import type { PlainDate } from "../people/person.ts";
 import type { Evidence, Informed } from "./signal.ts";
 
 /**
@@ -10,6 +11,11 @@ import type { Evidence, Informed } from "./signal.ts";
 export function onFirstContact(signal: string, what: string): (person: Informed<"messages">) => Evidence | undefined {
   return ({ messages: { heard } }) => {
     const first = heard.find((one) => one.opening && one.signal === signal);
-    return first && { strength: 1, because: `${what} on ${first.date}` };
+    return first && { strength: 1, because: `${what}${onDay(first.date)}` };
   };
+}
+
+/** ` on 2024-05-01`, to stand behind what was said; nothing where its day is unknown. */
+export function onDay(date: PlainDate | undefined, comma = ""): string {
+  return date === undefined ? "" : `${comma} on ${date}`;
 }

@@ -35,6 +35,7 @@ export interface Example {
   readonly policy?: Partial<Policy>;
   readonly asOf?: PlainDate;
   readonly messagesSince?: PlainDate;
+  readonly silenceUnknown?: boolean;
 }
 
 /** At least one. */
@@ -76,6 +77,8 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly reads?: readonly ("job" | "name")[];
   /** Speaks of people whom the file it needs does not mention. Other signals are not asked about them. */
   readonly ofSilence?: true;
+  /** Says that nobody wrote, or answered, any more. Not asked where messages may be missing that say otherwise. */
+  readonly claimsSilence?: true;
   /** Whether a text may hold what it looks for besides phrases. */
   readonly notices?: (text: Text) => boolean;
   /** Languages of its phrases (ISO 639-1), where it reads text. */

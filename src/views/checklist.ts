@@ -69,7 +69,7 @@ function title(people: readonly ChecklistPerson[], unfollow: readonly ChecklistP
 function origin({ source, asOf, summary }: ChecklistResult): readonly Span[] {
   const files = source.files.map(({ name }) => (name === "-" ? "standard input" : name)).join(", ");
   // Without a single date in the file there is no date of reference either.
-  const when = summary.since === null ? "" : `, as of ${longDate(asOf)}`;
+  const when = summary.since === null || asOf === null ? "" : `, as of ${longDate(asOf)}`;
   return ["From ", quoted(files), `${when}: ${count(summary.connections, "connection")}.`];
 }
 

@@ -57,8 +57,8 @@ function card(one: ConnectionResult): Text {
 }
 
 /** Where a person stands, and when; without a single date in the file there is no date of reference either. */
-function place({ rank }: ConnectionResult, { connections, since }: Summary, asOf: string): string {
-  return ` Rank ${figure(rank)} of ${figure(connections)}${since === null ? "" : `, as of ${longDate(asOf)}`}.`;
+function place({ rank }: ConnectionResult, { connections, since }: Summary, asOf: string | null): string {
+  return ` Rank ${figure(rank)} of ${figure(connections)}${since === null || asOf === null ? "" : `, as of ${longDate(asOf)}`}.`;
 }
 
 /** The verdict in words, with the lines it was measured by. */

@@ -1,7 +1,7 @@
 /** How far the user is: done, left, room, exports, and how decisions and scores agree. */
 import type { Block, Document, Item, Span } from "../document/document.ts";
 import type { ExportResult, StatusResult } from "../document/result.ts";
-import { command, count, figure, longDate, muted, quoted, verdictWord } from "../document/wording.ts";
+import { command, count, figure, longDate, muted, quoted, span, verdictWord } from "../document/wording.ts";
 
 export function statusView(result: StatusResult): Document {
   return {
@@ -135,17 +135,12 @@ function exports({ exports }: StatusResult): Block[] {
   ];
 }
 
-function aged({ dated, age, remembered }: ExportResult): string {
+function aged({ dated, age, remembered, guessed }: ExportResult): string {
   const where = remembered ? "" : " waits in your Downloads folder";
   if (dated === null || age === null) return `${where}without a date`;
-  const old = age === 0 ? `of ${longDate(dated)}` : `of ${longDate(dated)}, ${span(age)} old`;
+  const day = guessed ? `whose newest date is ${longDate(dated)}` : `of ${longDate(dated)}`;
+  const old = age === 0 ? day : `${day}, ${span(age)} ${guessed ? "ago" : "old"}`;
   return `${old}${where === "" ? "" : `,${where}`}`;
-}
-
-/** A number of days as one would say it. */
-function span(days: number): string {
-  if (days < 45) return count(days, "day");
-  return days < 700 ? count(Math.round(days / 30.44), "month") : count(Math.round(days / 365.25), "year");
 }
 
 function advice(exports: readonly ExportResult[]): Block[] {
@@ -154,6 +149,21 @@ function advice(exports: readonly ExportResult[]): Block[] {
     return [{ kind: "paragraph", text: ["Read the newer one: ", command("prune scan"), ". What you decided stays."] }];
   }
   if (!exports.some(({ old }) => old)) return [];
+  if (exports.some(({ old, guessed }) => old && guessed)) {
+    return [
+      {
+        kind: "callout",
+        tone: "warn",
+        text: [
+          "The export's day is a guess from that date. If it is that old, people may be gone or elsewhere: ",
+          command("prune guide export"),
+          ". If it is new, scan it again with ",
+          command("--as-of"),
+          " and its day.",
+        ],
+      },
+    ];
+  }
   return [
     {
       kind: "callout",

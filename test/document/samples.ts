@@ -342,8 +342,15 @@ export const STATUS: StatusResult = {
   },
   headroom: { limit: 30000, connections: 995, dateOnly: 5, removed: 29, room: 29029 },
   exports: [
-    { label: "Basic_LinkedInDataExport_08-01-2026.zip", remembered: true, dated: "2026-08-01", age: 113, old: true },
-    { label: "/home/ada/Downloads/Basic_LinkedInDataExport_11-20-2026.zip", remembered: false, dated: "2026-11-20", age: 2, old: false },
+    { label: "Basic_LinkedInDataExport_08-01-2026.zip", remembered: true, dated: "2026-08-01", age: 113, old: true, guessed: false },
+    {
+      label: "/home/ada/Downloads/Basic_LinkedInDataExport_11-20-2026.zip",
+      remembered: false,
+      dated: "2026-11-20",
+      age: 2,
+      old: false,
+      guessed: false,
+    },
   ],
   stillThere: [{ id: "toma-brisk-9", name: "Toma Brisk", on: "2026-07-30" }],
   agreement: {

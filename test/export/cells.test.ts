@@ -1,7 +1,7 @@
 /** Dates in every form seen, the names of columns, the marks for nothing. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnKey, type DateOrder, dateOrder, dateReader, looksLikeDate, textCell } from "../../src/export/cells.ts";
+import { columnKey, type DateOrder, dateOrder, dateReader, looksLikeDate, readInstant, textCell } from "../../src/export/cells.ts";
 
 const DAY = 86_400_000;
 /** Every day LinkedIn can have written, and then some. */
@@ -43,6 +43,26 @@ const FORMS: Readonly<Record<string, readonly [Write, DateOrder?]>> = {
   "07-lut-21, Polish": [
     named("sty lut mar kwi maj cze lip sie wrz paź lis gru", (day, month, year) => `${two(day)}-${month}-${two(year % 100)}`),
   ],
+  "07 de fev. de 2021, Portuguese": [
+    named("jan fev mar abr mai jun jul ago set out nov dez", (day, month, year) => `${two(day)} de ${month}. de ${year}`),
+  ],
+  "7 stycznia 2021, Polish": [
+    named(
+      "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  ],
+  "7 февр. 2021 г., Russian": [
+    named("янв февр марта апр мая июня июля авг сент окт нояб дек", (day, month, year) => `${day} ${month}. ${year} г.`),
+  ],
+  "7. februar 2021, Norwegian": [
+    named(
+      "januar februar mars april mai juni juli august september oktober november desember",
+      (day, month, year) => `${day}. ${month} ${year}`,
+    ),
+  ],
+  "2021년 2월 7일": [(day, month, year) => `${year}년 ${month}월 ${day}일`],
+  "2021-Feb-07": [named(ENGLISH, (day, month, year) => `${year}-${month}-${two(day)}`)],
   "2021-02-07": [(day, month, year) => `${year}-${two(month)}-${two(day)}`],
   "2021-02-07 00:00:00": [(day, month, year) => `${year}-${two(month)}-${two(day)} 00:00:00`],
   "2021/02/07 15:14:05 UTC": [(day, month, year) => `${year}/${two(month)}/${two(day)} 15:14:05 UTC`],
@@ -88,6 +108,44 @@ describe("a date", () => {
   it("of 29 February is one in a leap year", () => expect(dateReader("month-first")("29-Feb-20")).toBe("2020-02-29"));
 
   it("with two digits of year is of this century", () => expect(dateReader("month-first")("7-Feb-99")).toBe("2099-02-07"));
+});
+
+describe("a moment", () => {
+  const at = (cell: string) => {
+    const seconds = readInstant(cell);
+    return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().slice(0, 19);
+  };
+
+  it.each([
+    ["2021-02-07 15:14:05 UTC", "2021-02-07T15:14:05"],
+    ["2021/02/07 15:14:05 UTC", "2021-02-07T15:14:05"],
+    ["2021-02-07T15:14:05", "2021-02-07T15:14:05"],
+    ["2021-02-07T15:14:05Z", "2021-02-07T15:14:05"],
+    ["2021-02-07T15:14:05.123+02:00", "2021-02-07T13:14:05"],
+    ["2021-02-07 00:10:00 -0500", "2021-02-07T05:10:00"],
+    ["2021-02-07 15:14", "2021-02-07T15:14:00"],
+    ["8/29/17, 1:02 AM", "2017-08-29T01:02:00"],
+    ["8/29/2017, 12:02 PM", "2017-08-29T12:02:00"],
+    ["07 Feb 2021", "2021-02-07T00:00:00"],
+    ["2021-02-07", "2021-02-07T00:00:00"],
+  ])("written %s is what it says, without a zone in UTC", (cell, expected) => expect(at(cell)).toBe(expected));
+
+  it.each([
+    "",
+    " ",
+    "N/A",
+    "06/01/2022 10:00",
+    "2021-02-30 10:00:00 UTC",
+    "2021-02-07 25:00:00 UTC",
+    "29/8/17, 1:02 AM",
+    "yesterday",
+    "1612710845",
+  ])("is none in %j", (cell) => expect(at(cell)).toBeUndefined());
+
+  it("is none before LinkedIn was, whatever a program writes for no date", () => {
+    for (const cell of ["1970-01-01 00:00:00 UTC", "1970-01-01T00:00:00", "1/1/1970, 12:00 AM", "1899-12-30"])
+      expect(at(cell)).toBeUndefined();
+  });
 });
 
 describe("the order of a column", () => {

@@ -18,6 +18,8 @@ interface Said {
 /** A sheet like messages.csv. */
 const sheet: Sheet<Field, Said> = {
   name: "talk",
+  header: "FROM,DATE,CONTENT",
+  says: "who said what",
   file: /^talk$/,
   columns: { from: [columnKey("FROM")], at: [columnKey("DATE")], text: [columnKey("CONTENT")] },
   isHeader: (fields) => fields.size === 3,
@@ -151,6 +153,45 @@ describe("a quotation mark that is never closed", () => {
   });
 });
 
+describe("rows in other places than below the header", () => {
+  const line = (name: string, text = "Hello") => `${name},2021-02-07 10:00:00 UTC,${text},INBOX`;
+
+  it("are read where they stand above it", async () => {
+    const { who, rows, notes } = await read([line("Ada"), "FROM,DATE,CONTENT,FOLDER", line("Ivo")].join("\n"));
+    expect({ who, rows }).toEqual({ who: ["Ada", "Ivo"], rows: 2 });
+    expect(notes).toEqual(["talk.csv: 1 row stands above the header; it was read all the same"]);
+  });
+
+  it("are read, or told, where a cell holds them", async () => {
+    const text = ["FROM,DATE,CONTENT,FOLDER", line("Ada", '"Hello'), line("Zoë"), "and more", line("Ivo", 'Bye"'), line("Mina")].join("\n");
+    const { who, rows, broken, problems } = await read(text);
+    expect({ who, rows, broken }).toEqual({ who: ["Ada", "Zoë", "Ivo", "Mina"], rows: 4, broken: 1 });
+    expect(problems).toMatchObject([{ kind: "broken-quote", line: 2, setAside: true }]);
+    expect((await read(csv([HEADER, ["Ada", "2021-02-07", "a list:\none, two, three, four\n2021", "INBOX"]]))).who).toEqual(["Ada"]);
+  });
+});
+
+it("leaves a row out whose cell is no cell of LinkedIn's, and says how long it is", async () => {
+  const { who, broken, problems } = await read(csv([HEADER, ["A".repeat(100_001), "2021-02-07", "Hello", "INBOX"], ...rows]));
+  expect({ who, broken }).toEqual({ who: ["Ada", "Zoë", "Ivo"], broken: 1 });
+  expect(problems[0]?.message).toContain("100001 characters");
+});
+
+it("ends the reading of a line without an end", async () => {
+  const piece = new TextEncoder().encode("A".repeat(1024 * 1024));
+  const endless = {
+    ...fileOf(""),
+    pieces: async function* () {
+      yield new TextEncoder().encode("FROM,DATE,CONTENT,FOLDER\n");
+      for (let sent = 0; sent < 100; sent += 1) yield piece;
+    },
+  };
+  await expect(readStreamed(endless, sheet, () => undefined)).rejects.toMatchObject({
+    kind: "export",
+    message: "Line 2 goes on for more than 32 million characters.",
+  });
+});
+
 describe("a file that breaks off", () => {
   it("loses the row it breaks off in", async () => {
     const { who, broken, problems } = await read(`${csv([HEADER, ...rows])}Mina,2021-02-10,By`);
@@ -181,7 +222,8 @@ describe("something else", () => {
       "<!doctype html><title>Log in</title>",
       "talk.csv is not LinkedIn's talk.csv: it is a web page, most likely a login page saved instead of the download.",
     ],
-    ["No conversations found\n\n\n", "talk.csv is not LinkedIn's talk.csv: its first line holds no columns at all."],
+    ["No conversations found\n\n\n", "talk.csv is not LinkedIn's talk.csv: no row of it has the columns FROM, DATE, CONTENT."],
+    ["my password is hunter2,no\nfrom,date,x\n", "talk.csv is not LinkedIn's talk.csv: it has the columns FROM, DATE, and not CONTENT."],
   ])("such as %j is refused", async (content, sentence) => {
     const refusal = await read(content).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(PruneError);

@@ -104,6 +104,43 @@ describe("standard input", () => {
   });
 });
 
+describe("more than prune reads", () => {
+  const megabyte = new Uint8Array(1024 * 1024).fill(0x41);
+
+  it("on standard input ends the reading where the limit is, with the number", async () => {
+    let sent = 0;
+    const stdin = {
+      async *[Symbol.asyncIterator]() {
+        for (; sent < 600; sent += 1) yield megabyte;
+      },
+    };
+    await expect(openSource("-", { cwd, stdin })).rejects.toMatchObject(refusal("export", /standard input has more than 64 MB/));
+    expect(sent).toBe(64);
+  });
+
+  it("in a file is told by its size, before it is read", async () => {
+    truncateSync(join(cwd, put("huge.csv")), 600 * 1024 * 1024);
+    const { files } = await open("huge.csv");
+    await expect(files[0]?.bytes()).rejects.toMatchObject(refusal("export", /huge\.csv has 600 MB/));
+  });
+
+  it("in a zip is told by its size, whatever the zip says of it", async () => {
+    const text = Array.from({ length: 70 * 16 }, (_, index) => `${index}${"A".repeat(63 * 1024)}${Math.sin(index)}\n`.repeat(1)).join("");
+    const bytes = Buffer.from(zipOf([["Connections.csv", text.padEnd(70 * 1024 * 1024, "abc")]], { store: true }));
+    const { files } = await open(put("large.zip", bytes));
+    await expect(files[0]?.bytes()).rejects.toMatchObject(refusal("export", /Connections\.csv has 70 MB/));
+    // A smaller size in the directory: what was packed is read no further than that.
+    bytes.writeUInt32LE(1000, bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 24);
+    const lying = await open(put("lying.zip", bytes))
+      .then(
+        ({ files: [file] }) => file?.bytes(),
+        (error: unknown) => Promise.reject(error),
+      )
+      .catch((error: unknown) => error);
+    expect(lying).toMatchObject(refusal("export", /lying\.zip is damaged/));
+  });
+});
+
 describe("a folder", () => {
   it("gives its CSV files at any depth, the nearest first, and nothing of what macOS and others leave behind", async () => {
     for (const file of [
@@ -171,6 +208,29 @@ describe("a folder", () => {
     put("downloads/Basic_LinkedInDataExport_07-11-2023.zip", "");
     await expect(open("downloads")).rejects.toMatchObject({ hint: expect.stringContaining("Basic_LinkedInDataExport_07-11-2023.zip") });
   });
+
+  it.each([
+    [
+      "the complete of a basic and a complete one",
+      ["Basic_LinkedInDataExport_09-26-2026.zip", "Complete_LinkedInDataExport_09-27-2026.zip"],
+      1,
+    ],
+    [
+      "the complete one, asked for together with a later basic one",
+      ["Basic_LinkedInDataExport_09-27-2026.zip", "Complete_LinkedInDataExport_09-26-2026.zip"],
+      1,
+    ],
+    ["the newer one", ["Basic_LinkedInDataExport_09-26-2026.zip", "Complete_LinkedInDataExport_02-27-2024.zip"], 0],
+    ["LinkedIn's", ["A holiday.zip", "Basic_LinkedInDataExport_09-26-2026.zip"], 1],
+  ])("with zips offers %s, and names the others", async (_, zips, meant) => {
+    const folder = `zips-${zips.join("")}`.replace(/[^\w-]/g, "");
+    for (const name of zips) put(`${folder}/${name}`, "");
+    const { hint } = (await open(folder).catch((error: unknown) => error)) as { hint: string };
+    expect(hint).toContain(`\`prune scan "${folder}/${zips[meant]}"\``);
+    for (const name of zips.filter((each) => /LinkedIn/.test(each))) expect(hint).toContain(name);
+    put(`${folder}/photos.csv`, "");
+    expect((await open(folder)).archives?.[0]).toBe(zips[meant]);
+  });
 });
 
 describe("a zip", () => {
@@ -200,6 +260,65 @@ describe("a zip", () => {
 
   it("without a date in its name has the day of its newest entry", async () => {
     expect((await open(zip("export.zip", ["Connections.csv"], { at: Date.UTC(2025, 7, 25, 12) }))).dated).toBe("2025-08-25");
+  });
+
+  it("is of the same day everywhere", async () => {
+    const before = process.env.TZ;
+    const days = new Set<string | undefined>();
+    for (const zone of ["Pacific/Kiritimati", "UTC", "America/Los_Angeles"]) {
+      process.env.TZ = zone;
+      days.add((await open(zip("midnight.zip", ["Connections.csv"], { at: Date.UTC(2026, 9, 1, 1) }))).dated);
+    }
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+    expect([...days]).toEqual(["2026-10-01"]);
+  });
+
+  it("whose entries tell no time has no day", async () => {
+    expect((await open(zip("timeless.zip", ["Connections.csv"], { at: Date.UTC(1980, 0, 1) }))).dated).toBeUndefined();
+  });
+
+  it("in a zip is read, with the day in its name", async () => {
+    const inner = zipOf([["Connections.csv", CSV]]);
+    const source = await open(
+      put(
+        "packed again.zip",
+        zipOf([
+          ["Basic_LinkedInDataExport_09-26-2026.zip", inner],
+          ["Read me.txt", "hello"],
+        ]),
+      ),
+    );
+    expect(source).toMatchObject({ kind: "zip", label: "packed again.zip", dated: "2026-09-26" });
+    expect(names(source)).toEqual(["Connections.csv"]);
+    expect(await textOf(source)).toBe(CSV);
+    expect(source.notes).toEqual(["packed again.zip holds a zip; Basic_LinkedInDataExport_09-26-2026.zip in it was read"]);
+  });
+
+  it("with two zips is the complete one, and says so", async () => {
+    const [basic, complete] = ["Basic_LinkedInDataExport_09-26-2026.zip", "Complete_LinkedInDataExport_09-27-2026.zip"];
+    const bytes = zipOf([
+      [basic, zipOf([["Connections.csv", CSV]])],
+      [
+        complete,
+        zipOf([
+          ["Connections.csv", CSV],
+          ["messages.csv", CSV],
+        ]),
+      ],
+    ]);
+    const source = await open(put("both zips.zip", bytes));
+    expect(names(source)).toEqual(["Connections.csv", "messages.csv"]);
+    expect(source.notes).toEqual([`both zips.zip holds a zip; ${complete} in it was read, not ${basic}`]);
+  });
+
+  it("in a zip in a zip in a zip is refused, and so is one that is damaged", async () => {
+    let bytes: Uint8Array = zipOf([["Connections.csv", CSV]]);
+    for (let depth = 0; depth < 3; depth += 1) bytes = zipOf([["deeper.zip", bytes]]);
+    await expect(open(put("deep.zip", bytes))).rejects.toMatchObject(refusal("export", /more than 3 deep/));
+    await expect(open(put("broken inside.zip", zipOf([["in.zip", "PK no zip"]])))).rejects.toMatchObject(
+      refusal("export", /in\.zip in broken inside\.zip is (?:damaged|cut off)/),
+    );
   });
 
   it("of one file is enough", async () => {
