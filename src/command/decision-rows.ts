@@ -3,7 +3,7 @@ import { PruneError } from "../errors.ts";
 import { decode } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
-import { clean } from "../text/text.ts";
+import { tidy } from "../text/clean.ts";
 
 /** A row that decides something. */
 export interface DecisionRow {
@@ -43,10 +43,10 @@ export async function readDecisionRows(bytes: Uint8Array, label: string, standar
     if (word === "" || cells.status === "undone" || cells.status === "replaced") return [];
     const fault = (sentence: string) =>
       new PruneError("usage", `${label}, ${where}: ${sentence}`, "Nothing was marked. Correct it, then run the command again.");
-    if (!(DECISIONS as readonly string[]).includes(word)) throw fault(`"${clean(word)}" is none of ${DECISIONS.join(", ")}.`);
+    if (!(DECISIONS as readonly string[]).includes(word)) throw fault(`"${word}" is none of ${DECISIONS.join(", ")}.`);
     const who = WHO.map((column) => cells[column]?.trim() ?? "").find((value) => value !== "");
     if (who === undefined) throw fault("it has no id and no url.");
-    const of = (column: string) => clean(cells[column] ?? "");
+    const of = (column: string) => tidy(cells[column] ?? "");
     return {
       where,
       who,

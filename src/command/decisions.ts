@@ -5,6 +5,7 @@ import { type DecisionEntry, type Decisions, dayOf, dueOn, fold, last, stamp, st
 import { addition, type Card, DECISIONS, type Decision, type Entry, readLines } from "../journal/entry.ts";
 import { nameKey } from "../people/compare.ts";
 import type { Person, PersonId, PlainDate } from "../people/person.ts";
+import { say } from "./say.ts";
 
 /** Somebody about whom something can be decided. */
 export interface Target {
@@ -91,9 +92,7 @@ export async function tellLeftOut(host: Host, entries: readonly DecisionEntry[])
     const number = entries.filter((entry) => entry.decision === decision).length;
     return number === 0 ? [] : [`${number} ${LEFT_OUT[decision]}`];
   });
-  if (told.length > 0)
-    await host.stderr.write(`Left out: ${told.join(", ")} (\`prune journal\`)
-`);
+  if (told.length > 0) await say(host, `Left out: ${told.join(", ")} (\`prune journal\`)`);
 }
 
 /** What became of decisions that were to be made. */
@@ -192,7 +191,7 @@ async function change(host: Host, dryRun: boolean, entriesAfter: (entries: reado
 }
 
 async function tell(host: Host, notes: readonly string[]): Promise<void> {
-  for (const note of notes) await host.stderr.write(`note: ${note}\n`);
+  await say(host, ...notes.map((note) => `note: ${note}`));
 }
 
 /** A decision as a value. */

@@ -3,7 +3,7 @@ import { PruneError } from "../errors.ts";
 import { nameKey, profileSlug } from "../people/compare.ts";
 import type { Person, PersonId } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
-import { clean, textOf } from "../text/text.ts";
+import { textOf } from "../text/text.ts";
 
 /** More people than this are a list to choose from, not an answer. */
 const MOST = 5;
@@ -35,9 +35,9 @@ export function find(who: string, people: readonly Person[]): ReadonlySet<Person
   const near = people.filter((person) => textOf(person.name).words.some((own) => words.includes(own))).slice(0, MOST);
   throw new PruneError(
     "usage",
-    `Nobody called "${clean(who)}" is in this export.`,
+    `Nobody called "${who}" is in this export.`,
     near.length > 0
-      ? `Did you mean ${near.map(({ name }) => clean(name)).join(", ")}? Give a full name in quotes, or a profile address.`
+      ? `Did you mean ${near.map(({ name }) => name).join(", ")}? Give a full name in quotes, or a profile address.`
       : "Give a full name in quotes, or a profile address as `prune scan --json` shows it.",
   );
 }
@@ -61,13 +61,14 @@ export function findOne(who: string, people: readonly Person[]): Person {
 
 function tooMany(who: string, found: readonly Person[]): PruneError {
   const shown = found.slice(0, 2 * MOST).map(({ name, position, company, url, id }) => {
-    const job = [position, company].map(clean).filter(Boolean).join(" · ");
-    return `    ${clean(name)}${job === "" ? "" : `, ${job}`}  ${clean(url) || id}`;
+    const job = [position, company].filter(Boolean).join(" · ");
+    return `${name}${job === "" ? "" : `, ${job}`}  ${url || id}`;
   });
   const more = found.length - shown.length;
   return new PruneError(
     "usage",
-    `"${clean(who)}" fits ${found.length} people:\n${shown.join("\n")}${more > 0 ? `\n    … and ${more} more` : ""}`,
+    `"${who}" fits ${found.length} people:`,
     "Give one of the profile addresses.",
+    more > 0 ? [...shown, `… and ${more} more`] : shown,
   );
 }

@@ -2,7 +2,6 @@
 
 import type { Host } from "../host/host.ts";
 import type { Reading } from "../reading.ts";
-import { clean } from "../text/text.ts";
 import { say } from "./say.ts";
 
 /** Reasons a row is set aside, as a reader would say them; others are printed as they are. */
@@ -37,10 +36,10 @@ export async function report(host: Host, reading: Reading, all: boolean): Promis
       lines.push(`${shown(name)}: ${rowsOf(rows)} read${aside === "" ? "" : `, set aside: ${aside}`}`);
     }
   }
-  for (const note of reading.notes) lines.push(`note: ${clean(note)}`);
+  for (const note of reading.notes) lines.push(`note: ${note}`);
   const { problems } = reading;
   if (all) {
-    for (const { file, line, message } of problems) lines.push(`${shown(file)}:${line}: ${clean(message)}`);
+    for (const { file, line, message } of problems) lines.push(`${shown(file)}:${line}: ${message}`);
     if (problems.length === 0) lines.push("no problems");
   } else if (problems.length > 0) {
     lines.push(
@@ -73,5 +72,5 @@ function asideOf(setAside: Reading["files"][number]["setAside"]): string {
 
 /** A file as its reader knows it. */
 function shown(name: string): string {
-  return name === "-" ? "standard input" : clean(name);
+  return name === "-" ? "standard input" : name;
 }

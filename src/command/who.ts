@@ -4,7 +4,7 @@ import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { isCard, isDate } from "../journal/entry.ts";
 import { profileSlug } from "../people/compare.ts";
-import { clean } from "../text/text.ts";
+import { tidy } from "../text/clean.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import type { DecisionRow } from "./decision-rows.ts";
 import type { Target } from "./decisions.ts";
@@ -20,15 +20,15 @@ const SCHEMA = "prune/list@1";
 export function targetOf({ person, score, receipt, costs }: Assessment): Target {
   return {
     id: person.id,
-    name: clean(person.name),
+    name: tidy(person.name),
     card: {
-      url: person.url === "" ? null : clean(person.url),
-      company: clean(person.company),
-      position: clean(person.position),
+      url: person.url === "" ? null : tidy(person.url),
+      company: tidy(person.company),
+      position: tidy(person.position),
       connectedOn: person.connectedOn ?? null,
       score,
-      reasons: reasons(receipt).map(({ because }) => clean(because)),
-      costs: costs.map(clean),
+      reasons: reasons(receipt).map(({ because }) => tidy(because)),
+      costs: costs.map(tidy),
     },
   };
 }
@@ -125,7 +125,7 @@ export function rowTarget(judged: Judged | undefined, label: string): (row: Deci
     const assessment = assessments.get(id);
     if (assessment !== undefined) return targetOf(assessment);
     if (name !== "") {
-      const address = url !== "" ? url : slug === undefined ? null : clean(who);
+      const address = url !== "" ? url : slug === undefined ? null : tidy(who);
       const date = isDate(connectedOn) ? connectedOn : null;
       return { id, name, card: { url: address, company, position, connectedOn: date, score: null, reasons: [], costs: [] } };
     }
@@ -133,7 +133,7 @@ export function rowTarget(judged: Judged | undefined, label: string): (row: Deci
       const person = findOne(who, judged?.analysis.network.people ?? []);
       return targetOf(assessments.get(person.id) as Assessment);
     } catch (error) {
-      if (error instanceof PruneError) throw new PruneError(error.kind, `${label}, ${where}: ${error.message}`, error.hint);
+      if (error instanceof PruneError) throw new PruneError(error.kind, `${label}, ${where}: ${error.message}`, error.hint, error.list);
       throw error;
     }
   };

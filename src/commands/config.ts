@@ -2,6 +2,7 @@
 import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PrintOptions, printingOf } from "../command/options.ts";
 import type { PolicySaid } from "../command/policy.ts";
+import { reply, say } from "../command/say.ts";
 import { PruneError } from "../errors.ts";
 import type { Host, Prompt } from "../host/host.ts";
 import { DEFAULT_POLICY, type PartialPolicy, type Policy } from "../verdict/policy.ts";
@@ -66,11 +67,11 @@ export async function initConfig(host: Host, { here, force, me }: InitOptions): 
       ? await askPolicy(await host.prompt('Say it with a flag: `prune config init --me "Data engineer at Acme; fintech, Berlin"`.'), host)
       : { me: meSaid(me) };
   if (Object.keys(policy).length === 0) {
-    await host.stdout.write("No answer, so no file was written; the defaults stay in force.\n");
+    await reply(host, "No answer, so no file was written; the defaults stay in force.");
     return { said: true };
   }
   await host.writeFile(path, `${JSON.stringify(policy, null, 2)}\n`, { fresh: !force, private: !here });
-  await host.stdout.write(`Written to ${path}. Edit it as you like; \`prune config show\` prints what is in force.\n`);
+  await reply(host, `Written to ${path}. Edit it as you like; \`prune config show\` prints what is in force.`);
   return { said: true };
 }
 
@@ -78,7 +79,7 @@ type Goal = NonNullable<NonNullable<PartialPolicy["me"]>["goals"]>[number];
 
 /** The questions. Each may be left out by Enter; only what was answered is in the policy. */
 async function askPolicy(prompt: Prompt, host: Host): Promise<PartialPolicy> {
-  await host.stderr.write("Enter leaves a question out. Put commas between several answers; semicolons where one holds a comma.\n");
+  await say(host, "Enter leaves a question out. Put commas between several answers; semicolons where one holds a comma.");
   const list = async (message: string) => separate(await prompt.input({ message }));
   const titles = await list("What do you do? For example: Data engineer.");
   const companies = await list("Where do you work now?");
@@ -146,6 +147,6 @@ function valueAt(policy: Policy, path: string): unknown {
 
 async function printSchema(host: Host): Promise<Outcome> {
   const { policyFileSchema } = await import("../verdict/policy-file.ts");
-  await host.stdout.write(`${JSON.stringify(policyFileSchema(), null, 2)}\n`);
+  await reply(host, ...JSON.stringify(policyFileSchema(), null, 2).split("\n"));
   return { said: true };
 }

@@ -71,7 +71,7 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
 
 /** Tests entries for being about somebody. The people of a journal may be in no export any more, so they are looked up in it. */
 async function personTest(who: string, entries: readonly Entry[]): Promise<(entry: Entry) => boolean> {
-  const [{ nameKey, profileSlug }, { clean, textOf }] = await Promise.all([import("../people/compare.ts"), import("../text/text.ts")]);
+  const [{ nameKey, profileSlug }, { textOf }] = await Promise.all([import("../people/compare.ts"), import("../text/text.ts")]);
   const id = profileSlug(who) ?? who.trim().toLowerCase();
   const { words } = textOf(who);
   const tests: readonly ((entry: Entry) => boolean)[] = [
@@ -80,11 +80,7 @@ async function personTest(who: string, entries: readonly Entry[]): Promise<(entr
   ];
   const test = tests.find((one) => entries.some(one));
   if (test === undefined) {
-    throw new PruneError(
-      "usage",
-      `Nothing was decided about "${clean(who)}".`,
-      "`prune journal --all` lists everybody who is in the journal.",
-    );
+    throw new PruneError("usage", `Nothing was decided about "${who}".`, "`prune journal --all` lists everybody who is in the journal.");
   }
   return test;
 }

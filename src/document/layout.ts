@@ -1,5 +1,5 @@
 /** Sets clean text in columns of a terminal: measures, wraps and cuts it, whatever its script. */
-import type { Run } from "./clean.ts";
+import type { Run } from "./runs.ts";
 
 /** Measures and sets text. */
 export interface Layout {

@@ -1,7 +1,8 @@
 /** Markdown as GitHub reads it: for notes and issues. Nothing of the export becomes a link, a picture, HTML or a format. */
-import { isolated, type Run, runsOf } from "../document/clean.ts";
+
 import type { Bars, Block, Document, List, Table, Text } from "../document/document.ts";
 import type { Format } from "../document/format.ts";
+import { isolated, type Run, runsOf } from "../document/runs.ts";
 import { figure } from "../document/wording.ts";
 
 export const markdown: Format = {

@@ -1,5 +1,6 @@
 /** The name as one types it into LinkedIn's search box. */
-import { clean, LATIN } from "../text/text.ts";
+import { tidy } from "../text/clean.ts";
+import { LATIN } from "../text/text.ts";
 
 /** Degrees and certificates nobody is called, in the forms people write them. */
 const CREDENTIALS = new Set(
@@ -38,7 +39,7 @@ export function plainName(first: string, last: string): string {
   while (family.length > 1 && isDegree(family.at(-1) ?? "")) family.pop();
   const words = [...given, ...family];
   while (words.length > 2 && CREDENTIALS.has(words.at(-1) ?? "")) words.pop();
-  return words.join(" ") || clean(`${first} ${last}`);
+  return words.join(" ") || tidy(`${first} ${last}`);
 }
 
 /** Contact data behind a name: an address, a link, a telephone number with the app in front of it. */
@@ -47,7 +48,7 @@ const CONTACT =
 
 /** The words of a name field in front of what was added to it. */
 function bareWords(field: string): string[] {
-  const said = clean(field).replace(/[™℠®©]/g, "");
+  const said = tidy(field).replace(/[™℠®©]/g, "");
   const bare = LATIN.test(said) ? said : said.replace(STYLED, (letter) => letter.normalize("NFKC"));
   const letters = (LATIN.test(bare) ? bare.replace(ASIDE, " ") : bare.replace(ASIDE, " ").replace(ORNAMENT, " "))
     .replace(/[()[\]{}（）【】]/g, " ")

@@ -1,6 +1,7 @@
 /** Contact data inside a text: addresses, links, handles and telephone numbers, told apart from years, licences and sums. */
+import { tidy } from "../text/clean.ts";
 import { everyScript } from "../text/patterns.ts";
-import { clean, type Text } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 
 /** What kind of contact data to look for. */
 export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
@@ -62,7 +63,7 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
   };
   for (const kind of kinds) {
     const found = patterns[kind]();
-    if (found !== undefined) return clean(found).replace(/[),.;:]+$/, "");
+    if (found !== undefined) return tidy(found).replace(/[),.;:]+$/, "");
   }
   return undefined;
 }
