@@ -5,6 +5,7 @@ import { say } from "./command/say.ts";
 import { commands } from "./commands/index.ts";
 import { EXIT, PruneError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import { clean } from "./text/clean.ts";
 import { version } from "./version.ts";
 
 /**
@@ -85,17 +86,16 @@ function pathOf(parser: Parser): string {
 
 /** What commander writes to stderr: its help as it stands, a mistake as one line, since what was typed may hold line breaks of its own. */
 function linesOf(text: string): readonly string[] {
-  return text.startsWith("error: ") ? [mistake(text)] : text.replace(/\n$/, "").split("\n");
+  return text.startsWith("error: ") ? [mistake(clean(text).trimEnd())] : text.replace(/\n$/, "").split("\n");
 }
 
 /** commander's messages in the words of the others. */
 function mistake(text: string): string {
   return text
-    .replace(/\n$/, "")
     .replace(/^error: /, "prune: ")
     .replace(/option '(?:-\w, )?(--[\w-]+).*?' argument '(.*)' is invalid\. /, '$1 cannot be "$2". ')
     .replace(/command-argument value '(.*)' is invalid for argument '(.*)'\. /, 'The $2 cannot be "$1". ')
-    .replace(/\.?\n\((Did you mean .*\?)\)/, ". $1");
+    .replace(/\.? \((Did you mean .*\?)\)/, ". $1");
 }
 
 function eachParser(parser: Parser, visit: (parser: Parser) => void): void {

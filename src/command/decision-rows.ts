@@ -4,6 +4,7 @@ import { decode } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
 import { tidy } from "../text/clean.ts";
+import { unguarded } from "../text/formula.ts";
 
 /** A row that decides something. */
 export interface DecisionRow {
@@ -111,11 +112,6 @@ async function fromCsv(text: string, label: string): Promise<readonly Found[] | 
       if (torn) throw new PruneError("usage", `${label}, line ${line}: a quotation mark is never closed.`, "Nothing was marked.");
       return { where: `line ${line}`, cells: Object.fromEntries(names.map((name, at) => [name, unguarded(cells[at] ?? "")])) };
     });
-}
-
-/** Without the `'` that keeps spreadsheets from running a text as a formula. */
-function unguarded(cell: string): string {
-  return cell.replace(/^'(?='*\s*[=+\-@＝＋－＠])/, "");
 }
 
 /** One person a line, where the decision was said beside the file. */
