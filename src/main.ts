@@ -93,9 +93,9 @@ function linesOf(text: string): readonly string[] {
 function mistake(text: string): string {
   return text
     .replace(/^error: /, "prune: ")
-    .replace(/option '(?:-\w, )?(--[\w-]+).*?' argument '(.*)' is invalid\. /, '$1 cannot be "$2". ')
-    .replace(/command-argument value '(.*)' is invalid for argument '(.*)'\. /, 'The $2 cannot be "$1". ')
-    .replace(/\.? \((Did you mean .*\?)\)/, ". $1");
+    .replace(/^prune: option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument '(.*)' is invalid\. /, 'prune: $1 cannot be "$2". ')
+    .replace(/^prune: command-argument value '(.*)' is invalid for argument '([^']*)'\. /, 'prune: The $2 cannot be "$1". ')
+    .replace(/\.? \((Did you mean [^()]*\?)\)$/, ". $1");
 }
 
 function eachParser(parser: Parser, visit: (parser: Parser) => void): void {

@@ -24,7 +24,7 @@ export function refuseOtherKinds(bytes: Uint8Array, file: string): void {
 const LIKENESSES: readonly (readonly [looks: RegExp, like: string])[] = [
   [/^\s*(?:<!doctype|<html|<\?xml|<head)/i, "it is a web page, most likely a login page saved instead of the download"],
   [/^\s*[[{]/, "it is JSON"],
-  [/conversation id.*content/i, "it is messages.csv of the same export"],
+  [/conversation id/i, "it is messages.csv of the same export"],
   [/^"?from"?,"?to"?,"?sent at/i, "it is Invitations.csv of the same export"],
   [/endorsement date/i, "it is one of the endorsement files of the same export"],
   [

@@ -146,7 +146,7 @@ async function folder(label: string, full: string): Promise<Source> {
         await walk(path, depth + 1);
       else if (entry.isFile() && READABLE.test(entry.name) && files.length < MOST_FILES)
         files.push(fileAt(path, relative(full, path).split(sep).join("/")));
-      else if (entry.isFile() && /linkedin.*\.zip$/i.test(entry.name)) zips.push(entry.name);
+      else if (entry.isFile() && /\.zip$/i.test(entry.name) && /linkedin/i.test(entry.name)) zips.push(entry.name);
     }
   };
   await walk(full, 0);

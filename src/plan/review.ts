@@ -182,7 +182,7 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
       case "ctrl+u":
         return quietly({ ...sitting, draft: "" });
       case "ctrl+w":
-        return quietly({ ...sitting, draft: draft.replace(/\S*\s*$/u, "") });
+        return quietly({ ...sitting, draft: draft.slice(0, draft.trimEnd().lastIndexOf(" ") + 1) });
       default:
         return key.text === "" ? { sitting, effects: [{ kind: "bell" }] } : quietly({ ...sitting, draft: typed(draft, key.text) });
     }

@@ -122,7 +122,7 @@ export const BEGINS_AMOUNT = /[\p{Nd}\p{Sc}一二三四五六七八九十百千]
 
 const POINT = /[.,]/;
 const CURRENCY_SIGN = /\p{Sc}/u;
-const NUMBER = /[\p{Nd}一二三四五六七八九十百千]+(?:[.,]\p{Nd}+)*[百千万亿k]*/uy;
+const NUMBER = /[\p{Nd}一二三四五六七八九十百千]+(?:(?:[.,]\p{Nd}+)+[百千万亿k]*|[万亿k][百千万亿k]*)?/uy;
 
 /** Where the digits of an amount that begins at `at` begin. */
 function firstDigit(letters: string, at: number): number {

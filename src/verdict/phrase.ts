@@ -254,7 +254,7 @@ const CURRENCY = new Set(CURRENCIES);
 const MAGNITUDE = new Set(MAGNITUDES);
 /** `R$`, `US$`, `A$`: what may stand in front of the sign. */
 const SIGN_LETTERS = new Set(listed("r us a c s nt hk rd mx nz"));
-const numeral = everyScript(/^[\p{Nd}]+(?:[.,][\p{Nd}]+)*(.*)$/u);
+const numeral = everyScript(/^[\p{Nd}]+(?:[.,][\p{Nd}]+)*([\s\S]*)$/u);
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 /** Nearly every token is asked, and no word is one letter long in ASCII and a currency. */
 const isSign = (token: string): boolean => token === "$" || (token.length < 3 && token > "\x7f" && CURRENCY_SIGN.test(token));
