@@ -39,8 +39,12 @@ function runOf(span: Span): Run {
   return { text: shown(span.text), tone: span.tone ?? "plain", name: span.name ?? false, ...(link === undefined ? {} : { link }) };
 }
 
+/** In UTF-16 units. No field of LinkedIn's is near as long, and setting a page takes longer the longer a word on it is. */
+const LONGEST = 2_000;
+
 function shown(text: string): string {
-  return clean(text).replace(MARKS_FIRST, "");
+  const fitting = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return clean(fitting).replace(MARKS_FIRST, "");
 }
 
 /** The address where it leads to LinkedIn; a file can hold any other, and nobody should follow those by a click. */

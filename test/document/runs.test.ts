@@ -11,6 +11,12 @@ test("no mark sits on what stands before its span", () => {
   expect(runsOf(["a", "\u0301\u0302b"]).map(({ text }) => text)).toEqual(["a", "b"]);
 });
 
+test("a text that is longer than any of LinkedIn's is cut, between characters", () => {
+  const [run] = runsOf("日".repeat(1_999) + "👩".repeat(50_000));
+  expect(run?.text).toBe(`${"日".repeat(1_999)}…`);
+  expect(runsOf("a".repeat(2_000))[0]?.text).toHaveLength(2_000);
+});
+
 test("spans keep their look, and links lead to LinkedIn in ASCII", () => {
   expect(
     runsOf([
