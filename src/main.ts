@@ -19,7 +19,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     await makeParser(host).parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {
-    return explainFailure(error, host);
+    return await explainFailure(error, host);
+  } finally {
+    await say(host, ...host.changes().map((change) => `note: ${change}`));
   }
 }
 

@@ -296,13 +296,32 @@ describe("no network", () => {
     expect(
       imported.filter((name) => /^(?:node:)?(?:https?|http2|net|dns|tls|dgram|inspector|worker_threads|cluster)(?:\/|$)/.test(name)),
     ).toEqual([]);
-    // commander's, for commands that are programs of their own. prune has none.
-    expect(imported.filter((name) => name.endsWith("child_process"))).toHaveLength(1);
+    // commander's, for commands that are programs of their own, of which prune has none; and prune's own for what follows.
+    expect(imported.filter((name) => name.endsWith("child_process"))).toHaveLength(2);
   });
 
-  it("and prune's own code starts no process", () => {
+  it("and prune's own code starts no process but the clipboard's, the browser's opener and the pager, without a shell", () => {
     const sources = readdirSync(join(built, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-    expect(sources.filter((file) => readFileSync(join(built, "src", file), "utf8").includes("child_process"))).toEqual([]);
+    const text = (file: string) => readFileSync(join(built, "src", file), "utf8");
+    expect(sources.filter((file) => text(file).includes("child_process"))).toEqual(["host/programs.ts"]);
+    const programs = text("host/programs.ts").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    expect(programs).toContain('import { spawn } from "node:child_process";');
+    expect(programs).not.toMatch(/\bshell\b|\bexec|\bfork\b|cmd|powershell|\bsh\b/);
+    const named = /\["([\w.-]+)"|ofWindows\(env, "([\w.-]+)"\)/g;
+    expect([...new Set([...programs.matchAll(named)].map(([, bare, system]) => bare ?? system))].sort()).toEqual([
+      "clip.exe",
+      "explorer.exe",
+      "less",
+      "open",
+      "pbcopy",
+      "pipe",
+      "rundll32.exe",
+      "wl-copy",
+      "wslview",
+      "xclip",
+      "xdg-open",
+      "xsel",
+    ]);
   });
 
   it("and calls nothing that does", () => {

@@ -62,13 +62,13 @@ export function findOne(who: string, people: readonly Person[]): Person {
 function tooMany(who: string, found: readonly Person[]): PruneError {
   const shown = found.slice(0, 2 * MOST).map(({ name, position, company, url, id }) => {
     const job = [position, company].filter(Boolean).join(" · ");
-    return `${name}${job === "" ? "" : `, ${job}`}  ${url || id}`;
+    return `  ${name}${job === "" ? "" : `, ${job}`}  ${url || id}`;
   });
   const more = found.length - shown.length;
   return new PruneError(
     "usage",
     `"${who}" fits ${found.length} people:`,
     "Give one of the profile addresses.",
-    more > 0 ? [...shown, `… and ${more} more`] : shown,
+    more > 0 ? [...shown, `  … and ${more} more`] : shown,
   );
 }

@@ -73,7 +73,7 @@ function besides(source: string | undefined): readonly string[] {
 
 async function firstOf(host: Host, paths: readonly string[]): Promise<{ path: string; text: string } | undefined> {
   for (const path of paths) {
-    const text = await host.readFile(path);
+    const text = await host.readFile(path, { found: true });
     if (text !== undefined) return { path, text };
   }
   return undefined;
