@@ -1,31 +1,15 @@
 /**
- * Builds `dist`: `start.js`, the program as one file `program.cjs` with the compiled code V8 would otherwise make at every start,
- * the licences of the packages inside it, and the schema of the results.
+ * Builds `dist`: `start.js` and the parts it loads as they are needed, with all packages inside, their licences, and the schema of the
+ * results. The same source makes the same bytes, and all of them can be read.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import "../src/analyse.ts";
-import { codeCacheOf, compile } from "../src/host/compiled.ts";
-import type { Program } from "../src/program.ts";
 import { packedIndexes } from "../src/verdict/phrase.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
-const file = join(dist, "program.cjs");
-
-const shared = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  charset: "ascii",
-  // Node 20 has them; esbuild is not sure, and would make the patterns anew each time they are used.
-  supported: { "regexp-unicode-property-escapes": true },
-  logLevel: "warning",
-} satisfies BuildOptions;
 
 /** The phrase indexes of all signals, which `analyse.ts` has declared, in place of none. */
 const preparedIndexes: Plugin = {
@@ -51,25 +35,36 @@ const noEditor: Plugin = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-await build({ ...shared, entryPoints: ["src/start.ts"], format: "esm", outfile: "dist/start.js" });
 const { metafile } = await build({
-  ...shared,
-  entryPoints: ["src/program.ts"],
-  format: "cjs",
-  outfile: file,
+  absWorkingDir: root,
+  entryPoints: ["src/start.ts"],
+  outdir: dist,
+  bundle: true,
+  // What a command does not import is not even read: half the start of one whole file.
+  splitting: true,
+  chunkNames: "parts/[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  charset: "ascii",
+  // Node 20 has them; esbuild is not sure, and would make the patterns anew each time they are used.
+  supported: { "regexp-unicode-property-escapes": true },
+  // Names stay, for whoever wants to read what runs.
   minifyWhitespace: true,
-  // `compile` runs the file as it stands: copying it to put a function around it would take longer than reading it.
-  banner: { js: "(function (exports, require, module, __filename, __dirname) {" },
-  footer: { js: "})" },
+  // For the packages that are CommonJS.
+  banner: { js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);' },
+  logLevel: "warning",
   metafile: true,
   plugins: [preparedIndexes, noEditor],
 });
-// esbuild leaves regular expressions as they are.
-const ascii = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-writeFileSync(file, ascii);
+for (const path of Object.keys(metafile.outputs)) {
+  const file = join(root, path);
+  // esbuild leaves regular expressions as they are, and low controls. Text of one byte a letter takes half the memory.
+  const ascii = readFileSync(file, "utf8").replace(/[^\n\t -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  writeFileSync(file, ascii);
+}
 cpSync(join(root, "src/document/result.schema.json"), join(dist, "result.schema.json"));
 writeFileSync(join(dist, "LICENSES.txt"), licences(metafile));
-await writeCodeCache();
 
 /** The licences of the packages that were bundled, as their terms ask. */
 function licences({ inputs }: Metafile): string {
@@ -85,31 +80,4 @@ function licences({ inputs }: Metafile): string {
       return `${name} ${version}\n\n${terms}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);
-}
-
-/** Uses the program as people do, so that the functions they need are compiled, and keeps the code beside it. */
-async function writeCodeCache(): Promise<void> {
-  const script = compile(pathToFileURL(file));
-  const { main, nodeHost } = script.exports<Program>();
-  const home = mkdtempSync(join(tmpdir(), "prune-build-"));
-  process.env.PRUNE_HOME = home;
-  const host = nodeHost(process);
-  const unheard = { write: async () => true, isTTY: false, columns: undefined };
-  const demo = join(root, "fixtures/archive");
-  try {
-    for (const line of [
-      ["scan", demo],
-      ["scan", join(root, "fixtures/Connections.csv")],
-      ["scan", demo, "--json"],
-      ["scan", demo, "--format", "csv"],
-      ["checklist"],
-      ["explain", "Igwe"],
-    ]) {
-      const code = await main(line, { ...host, stdout: unheard, stderr: unheard });
-      if (code !== 0) throw new Error(`prune ${line.join(" ")} ended in ${code}`);
-    }
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
-  writeFileSync(codeCacheOf(file), script.code());
 }

@@ -10,16 +10,19 @@ export const EXIT: Readonly<Record<Kind, number>> = { usage: 2, export: 3, state
 export class PruneError extends Error {
   readonly kind: Kind;
   readonly hint: string;
+  readonly list: readonly string[];
 
   /**
    * @param kind decides the exit code
    * @param sentence what is wrong, and where
    * @param hint what to do next
+   * @param list what the sentence ends in a colon for, a line each: a line break within a sentence could be a file's, and is none
    */
-  constructor(kind: Kind, sentence: string, hint: string) {
+  constructor(kind: Kind, sentence: string, hint: string, list: readonly string[] = []) {
     super(sentence);
     this.name = "PruneError";
     this.kind = kind;
     this.hint = hint;
+    this.list = list;
   }
 }

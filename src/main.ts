@@ -5,6 +5,7 @@ import { say } from "./command/say.ts";
 import { commands } from "./commands/index.ts";
 import { EXIT, PruneError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import { clean } from "./text/clean.ts";
 import { version } from "./version.ts";
 
 /**
@@ -18,7 +19,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     await makeParser(host).parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {
-    return explainFailure(error, host);
+    return await explainFailure(error, host);
+  } finally {
+    await say(host, ...host.changes().map((change) => `note: ${change}`));
   }
 }
 
@@ -65,7 +68,7 @@ function makeParser(host: Host): Parser {
       .configureHelp({ helpWidth: Math.min(host.stdout.columns ?? 80, 100) })
       .configureOutput({
         writeOut: (text) => void host.stdout.write(text),
-        writeErr: (text) => void say(host, mistake(text).replace(/\n$/, "")),
+        writeErr: (text) => void say(host, ...linesOf(text)),
       });
   });
   return program;
@@ -83,13 +86,18 @@ function pathOf(parser: Parser): string {
   return parser.parent?.parent ? `${pathOf(parser.parent)} ${parser.name()}` : parser.name();
 }
 
+/** What commander writes to stderr: its help as it stands, a mistake as one line, since what was typed may hold line breaks of its own. */
+function linesOf(text: string): readonly string[] {
+  return text.startsWith("error: ") ? [mistake(clean(text).trimEnd())] : text.replace(/\n$/, "").split("\n");
+}
+
 /** commander's messages in the words of the others. */
 function mistake(text: string): string {
   return text
     .replace(/^error: /, "prune: ")
-    .replace(/option '(?:-\w, )?(--[\w-]+).*?' argument '(.*)' is invalid\. /, '$1 cannot be "$2". ')
-    .replace(/command-argument value '(.*)' is invalid for argument '(.*)'\. /, 'The $2 cannot be "$1". ')
-    .replace(/\.?\n\((Did you mean .*\?)\)/, ". $1");
+    .replace(/^prune: option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument '(.*)' is invalid\. /, 'prune: $1 cannot be "$2". ')
+    .replace(/^prune: command-argument value '(.*)' is invalid for argument '([^']*)'\. /, 'prune: The $2 cannot be "$1". ')
+    .replace(/\.? \((Did you mean [^()]*\?)\)$/, ". $1");
 }
 
 function eachParser(parser: Parser, visit: (parser: Parser) => void): void {
@@ -117,7 +125,7 @@ async function print(outcome: Outcome, host: Host, colour: boolean): Promise<voi
     const all: (string | Uint8Array)[] = [];
     for await (const piece of pieces) all.push(piece);
     await host.writeFile(out, all);
-    await host.stderr.write(`Written to ${out}\n`);
+    await say(host, `Written to ${out}`);
     return;
   }
   for await (const piece of pieces) if (!(await host.stdout.write(piece))) return;
@@ -125,13 +133,16 @@ async function print(outcome: Outcome, host: Host, colour: boolean): Promise<voi
 
 async function explainFailure(error: unknown, host: Host): Promise<number> {
   if (error instanceof PruneError) {
-    await say(host, `prune: ${error.message}`, ...(error.hint === "" ? [] : [`  ${error.hint}`]));
+    await say(host, `prune: ${error.message}`, ...[...error.list, error.hint].filter((line) => line !== "").map((line) => `  ${line}`));
     return EXIT[error.kind];
   }
   // commander has said it already; help and version end in 0, every mistake in 2.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-  await host.stderr.write(
-    `prune: this is a bug in prune ${version}; please report it with the lines below (they name no person).\n${error instanceof Error ? error.stack : String(error)}\n`,
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await say(
+    host,
+    `prune: this is a bug in prune ${version}; please report it with the lines below (they name no person).`,
+    ...trace.split("\n"),
   );
   return 1;
 }

@@ -1,6 +1,6 @@
 /** The built program as its users meet it: a process with exit codes, pipes, files and colours. */
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
@@ -239,7 +239,7 @@ describe("colour", () => {
 });
 
 describe("the build", () => {
-  it("says what the source says, with the code compiled for it and without", async () => {
+  it("says what the source says", async () => {
     const { folder, run } = place();
     const texts = ["Melis Kılıç", "Esra Avci", "Małgorzata Dudek", "Đình Huỳnh", "李娜", "محمد علي", "Соня Ким"];
     const jobs = ["Forex trader, DM me on WhatsApp +44 7700 900123", "网络兼职 日赚300元", "Guest post available on 500 sites", "Mühendis"];
@@ -254,8 +254,32 @@ describe("the build", () => {
     const fromSource = await said(line, folder);
     expect(JSON.parse(fromSource).connections).toHaveLength(rows.length);
     expect(run(line.join(" ")).stdout).toBe(fromSource);
-    rmSync(join(built, "dist/program.cjs.code"));
-    expect(run(line.join(" ")).stdout).toBe(fromSource);
+  });
+});
+
+describe("the built files", () => {
+  const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+
+  it("are the same bytes when they are built again, elsewhere", () => {
+    const again = copyOfTheTree();
+    npm(again, "run", "build");
+    const names = filesIn(join(again, "dist"));
+    expect(names).toEqual(filesIn(join(built, "dist")));
+    const files = names.filter((name) => name.includes("."));
+    expect(files.length).toBeGreaterThan(10);
+    for (const name of files)
+      expect(readFileSync(join(again, "dist", name)).equals(readFileSync(join(built, "dist", name))), name).toBe(true);
+  }, 60_000);
+
+  it("are all text, and nothing is added while they run", () => {
+    const before = filesIn(built);
+    for (const args of ["--version", "scan Connections.csv", "checklist"]) expect(place().run(args).status).not.toBe(1);
+    expect(filesIn(built)).toEqual(before);
+    const names = filesIn(join(built, "dist")).filter((name) => name.includes("."));
+    expect(names.filter((name) => !/\.(?:js|json|txt)$/.test(name))).toEqual([]);
+    for (const name of names.filter((one) => one.endsWith(".js"))) {
+      expect(/[^\n\t -~]/.test(readFileSync(join(built, "dist", name), "utf8")), name).toBe(false);
+    }
   });
 });
 
@@ -272,13 +296,32 @@ describe("no network", () => {
     expect(
       imported.filter((name) => /^(?:node:)?(?:https?|http2|net|dns|tls|dgram|inspector|worker_threads|cluster)(?:\/|$)/.test(name)),
     ).toEqual([]);
-    // commander's, for commands that are programs of their own. prune has none.
-    expect(imported.filter((name) => name.endsWith("child_process"))).toHaveLength(1);
+    // commander's, for commands that are programs of their own, of which prune has none; and prune's own for what follows.
+    expect(imported.filter((name) => name.endsWith("child_process"))).toHaveLength(2);
   });
 
-  it("and prune's own code starts no process", () => {
+  it("and prune's own code starts no process but the clipboard's, the browser's opener and the pager, without a shell", () => {
     const sources = readdirSync(join(built, "src"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-    expect(sources.filter((file) => readFileSync(join(built, "src", file), "utf8").includes("child_process"))).toEqual([]);
+    const text = (file: string) => readFileSync(join(built, "src", file), "utf8");
+    expect(sources.filter((file) => text(file).includes("child_process"))).toEqual(["host/programs.ts"]);
+    const programs = text("host/programs.ts").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    expect(programs).toContain('import { spawn } from "node:child_process";');
+    expect(programs).not.toMatch(/\bshell\b|\bexec|\bfork\b|cmd|powershell|\bsh\b/);
+    const named = /\["([\w.-]+)"|ofWindows\(env, "([\w.-]+)"\)/g;
+    expect([...new Set([...programs.matchAll(named)].map(([, bare, system]) => bare ?? system))].sort()).toEqual([
+      "clip.exe",
+      "explorer.exe",
+      "less",
+      "open",
+      "pbcopy",
+      "pipe",
+      "rundll32.exe",
+      "wl-copy",
+      "wslview",
+      "xclip",
+      "xdg-open",
+      "xsel",
+    ]);
   });
 
   it("and calls nothing that does", () => {

@@ -93,6 +93,18 @@ describe("layers", () => {
     expect(globals).toEqual([]);
   });
 
+  it("text leaves through few doors, each of which cleans it: documents, rows, sentences, questions, completions", () => {
+    const writing = files.filter((file) => /\b(?:stdout|stderr|host\.stdout|host\.stderr)\.write\(/.test(code(file)));
+    // `main.ts` prints what formats made, and commander's help, which holds nothing of anybody's.
+    expect(writing.filter((file) => room(file) !== "start.ts").sort()).toEqual([
+      "command/say.ts",
+      "commands/completion.ts",
+      "commands/review.ts",
+      "main.ts",
+    ]);
+    expect(files.filter((file) => /\boutput\.write\(/.test(code(file))).sort()).toEqual(["host/prompt.ts", "host/review-prompt.ts"]);
+  });
+
   it("packages are imported where they belong", () => {
     const wrong = imports
       .filter(({ wanted }) => !wanted.startsWith(".") && !wanted.startsWith("node:"))

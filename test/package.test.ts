@@ -30,7 +30,6 @@ describe("the tarball", () => {
     for (const wanted of [
       "bin/prune.js",
       "dist/start.js",
-      "dist/program.cjs",
       "dist/result.schema.json",
       "README.md",
       "LICENSE",
@@ -42,7 +41,7 @@ describe("the tarball", () => {
     expect(
       paths.filter(
         (path) =>
-          !/^(?:bin\/prune\.js|dist\/(?:start\.js|program\.cjs(?:\.code)?|result\.schema\.json|LICENSES\.txt)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(
+          !/^(?:bin\/prune\.js|dist\/(?:start\.js|parts\/[\w-]+\.js|result\.schema\.json|LICENSES\.txt)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/.test(
             path,
           ),
       ),

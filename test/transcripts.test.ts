@@ -158,9 +158,9 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   undo: { after: `${LISTED} && prune mark removed 1-2`, line: "prune undo" },
   "undo-nothing": { line: "prune undo" },
   "journal-csv": { after: `${LISTED} && prune mark removed 1-2`, line: "prune journal --format csv" },
-  "forget-what": { line: "prune forget" },
-  "forget-all": { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget --all" },
-  "forget-all-yes": { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget --all --yes" },
+  "forget-nothing": { line: "prune forget" },
+  forget: { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget" },
+  "forget-yes": { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget --yes" },
 
   signals: { line: "prune signals" },
   "signals-one": { line: "prune signals position-money" },

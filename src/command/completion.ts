@@ -1,5 +1,6 @@
 /** What could stand next on a command line: commands, options, their values, files. Read off the parsers, as the help is. */
 import type { Option, Command as Parser } from "commander";
+import { clean } from "../text/clean.ts";
 
 /** Something that could stand there. */
 export interface Candidate {
@@ -134,8 +135,13 @@ function matching(candidates: readonly Candidate[], typed: string): readonly Can
 /** That no file could stand there, in the protocol the scripts speak. */
 const NO_FILES = 4;
 
-/** A completion as the scripts read it: a line each, a tab between value and description, then whether there may be files. */
+/** A completion as the scripts read it: a clean line each, a tab between value and description, then whether there may be files. */
 export function answer({ candidates, files }: Completion): string {
-  const lines = candidates.map(({ value, what }) => (what === "" ? value : `${value}\t${what}`));
+  const lines = candidates.map(({ value, what }) =>
+    [value, what]
+      .filter((part) => part !== "")
+      .map(clean)
+      .join("\t"),
+  );
   return [...lines, `:${files ? 0 : NO_FILES}`, ""].join("\n");
 }

@@ -3,7 +3,8 @@ import { PruneError } from "../errors.ts";
 import { decode } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
 import { DECISIONS, type Decision, decisionCalled } from "../journal/entry.ts";
-import { clean } from "../text/text.ts";
+import { tidy } from "../text/clean.ts";
+import { unguarded } from "../text/formula.ts";
 
 /** A row that decides something. */
 export interface DecisionRow {
@@ -44,10 +45,10 @@ export async function readDecisionRows(bytes: Uint8Array, label: string, standar
     const fault = (sentence: string) =>
       new PruneError("usage", `${label}, ${where}: ${sentence}`, "Nothing was marked. Correct it, then run the command again.");
     const decision = decisionCalled(word);
-    if (decision === undefined) throw fault(`"${clean(word)}" is none of ${DECISIONS.join(", ")}.`);
+    if (decision === undefined) throw fault(`"${word}" is none of ${DECISIONS.join(", ")}.`);
     const who = WHO.map((column) => cells[column]?.trim() ?? "").find((value) => value !== "");
     if (who === undefined) throw fault("it has no id and no url.");
-    const of = (column: string) => clean(cells[column] ?? "");
+    const of = (column: string) => tidy(cells[column] ?? "");
     return {
       where,
       who,
@@ -112,11 +113,6 @@ async function fromCsv(text: string, label: string): Promise<readonly Found[] | 
       if (torn) throw new PruneError("usage", `${label}, line ${line}: a quotation mark is never closed.`, "Nothing was marked.");
       return { where: `line ${line}`, cells: Object.fromEntries(names.map((name, at) => [name, unguarded(cells[at] ?? "")])) };
     });
-}
-
-/** Without the `'` that keeps spreadsheets from running a text as a formula. */
-function unguarded(cell: string): string {
-  return cell.replace(/^'(?='*\s*[=+\-@＝＋－＠])/, "");
 }
 
 /** One person a line, where the decision was said beside the file. */

@@ -170,7 +170,7 @@ async function change(
 }
 
 async function tell(host: Host, notes: readonly string[]): Promise<void> {
-  for (const note of notes) await host.stderr.write(`note: ${note}\n`);
+  await say(host, ...notes.map((note) => `note: ${note}`));
 }
 
 /** A decision as a value. */

@@ -5,7 +5,7 @@ import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import type { Person } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
 import { changesBetween } from "../text/changes.ts";
-import { clean, textOf } from "../text/text.ts";
+import { textOf } from "../text/text.ts";
 
 /** More people than this are a list to choose from, not an answer. */
 const MOST = 5;
@@ -106,33 +106,39 @@ export function nearest(who: string, people: readonly Person[]): readonly Person
 
 function unknown(who: string, people: readonly Person[], place = "this export"): PruneError {
   const near = nearest(who, people);
+  if (near.length === 0)
+    return new PruneError(
+      "usage",
+      `Nobody called "${who}" is in ${place}.`,
+      "Give a name, or a profile address as `prune scan --json` shows it.",
+    );
   return new PruneError(
     "usage",
-    `Nobody called "${clean(who)}" is in ${place}.`,
-    near.length > 0
-      ? `Did you mean one of these?\n${near.map((person) => `    ${told(person)}  ${addressOf(person, near)}`).join("\n")}`
-      : "Give a name, or a profile address as `prune scan --json` shows it.",
+    `Nobody called "${who}" is in ${place}. Did you mean one of these?`,
+    "Give what stands last on one of these lines.",
+    near.map((person) => `  ${told(person)}  ${addressOf(person, near)}`),
   );
 }
 
 function tooMany(who: string, found: readonly Person[]): PruneError {
-  const shown = found.slice(0, 2 * MOST).map((person) => `    ${told(person)}  ${addressOf(person, found)}`);
+  const shown = found.slice(0, 2 * MOST).map((person) => `  ${told(person)}  ${addressOf(person, found)}`);
   const more = found.length - shown.length;
   return new PruneError(
     "usage",
-    `"${clean(who)}" fits ${found.length} people:\n${shown.join("\n")}${more > 0 ? `\n    … and ${more} more` : ""}`,
+    `"${who}" fits ${found.length} people:`,
     "Give what stands last on one of these lines.",
+    more > 0 ? [...shown, `  … and ${more} more`] : shown,
   );
 }
 
 /** A name, and what tells it from others. */
 function told({ name, position, company }: Person): string {
-  const job = [position, company].map(clean).filter(Boolean).join(" · ");
-  return `${clean(name)}${job === "" ? "" : `, ${job}`}`;
+  const job = [position, company].filter(Boolean).join(" · ");
+  return `${name}${job === "" ? "" : `, ${job}`}`;
 }
 
 /** What means this person and nobody else: the address, or the id where several share the address or there is none. */
 function addressOf({ id, url }: Person, others: readonly Person[]): string {
   const shared = others.filter((other) => sharedId(other.id) === sharedId(id)).length > 1;
-  return url === "" || shared ? `"${clean(id)}"` : clean(url);
+  return url === "" || shared ? `"${id}"` : url;
 }

@@ -1,25 +1,41 @@
-/** The files prune keeps in its data folder: what they are, and what makes each be forgotten. */
+/** The files prune keeps for the user: what they are, and what makes each be forgotten. */
 import type { Host } from "../host/host.ts";
 import { SAVED_FILE } from "../saved.ts";
+import { POLICY_FILE } from "./policy.ts";
 import { LIST_FILE } from "./who.ts";
+
+/** What a file is part of, and forgotten with. */
+export type Part = "scan" | "journal" | "policy";
 
 /** A file of prune's own. */
 export interface Kept {
   readonly path: string;
   readonly what: string;
-  /** Which half of the memory it belongs to. */
-  readonly part: "scan" | "journal";
+  readonly part: Part;
+  /** What a process that was killed has left, and nobody uses. */
+  readonly left?: true;
 }
 
 /** Every file prune keeps, there or not, and whatever processes that were killed have left of them. Throws `PruneError`. */
 export async function keptFiles(host: Host): Promise<readonly Kept[]> {
-  const [folder, journal] = await Promise.all([host.data.folder(), host.journal.path()]);
+  const [data, config, journal] = await Promise.all([host.data.folder(), host.configFolder(), host.journal.path()]);
+  const lock = journal.replace(/\.jsonl$/, ".lock");
   const kept: Kept[] = [
-    { path: `${folder}/${SAVED_FILE}`, what: "the last scan: the export's people", part: "scan" },
-    { path: `${folder}/${LIST_FILE}`, what: "the last checklist, for its numbers", part: "scan" },
+    { path: `${data}/${SAVED_FILE}`, what: "the last scan: the export's people", part: "scan" },
+    { path: `${data}/${LIST_FILE}`, what: "the last checklist, for its numbers", part: "scan" },
     { path: journal, what: "the journal: what you decided", part: "journal" },
+    { path: lock, what: "held for a moment while the journal is written", part: "journal" },
+    { path: `${config}/${POLICY_FILE}`, what: "your policy: who you are, whom to keep", part: "policy" },
   ];
-  const names = (await host.look(folder))?.names ?? [];
-  const left = [SAVED_FILE, LIST_FILE].flatMap((file) => names.filter((name) => name.startsWith(`${file}.`) && name.endsWith(".tmp")));
-  return [...kept, ...left.map((name): Kept => ({ path: `${folder}/${name}`, what: "left behind by an interrupted prune", part: "scan" }))];
+  const left = async (folder: string, file: string, part: Part): Promise<readonly Kept[]> =>
+    ((await host.look(folder))?.names ?? [])
+      .filter((name) => name.startsWith(`${file}.`) && /\.(?:tmp|lock)$/.test(name))
+      .map((name) => ({ path: `${folder}/${name}`, what: "left behind by an interrupted prune", part, left: true as const }));
+  const lefts = await Promise.all([
+    left(data, SAVED_FILE, "scan"),
+    left(data, LIST_FILE, "scan"),
+    left(data, "journal.lock", "journal"),
+    left(config, POLICY_FILE, "policy"),
+  ]);
+  return [...kept, ...lefts.flat()];
 }

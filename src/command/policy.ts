@@ -66,12 +66,14 @@ export async function findPolicyFiles(
 /** Where a file beside the export may be: in it, if it is a folder, else next to it. Without a file to stand by, the current folder. */
 function besides(source: string | undefined): readonly string[] {
   if (source === undefined || source === "-") return [POLICY_FILE];
-  return [`${source.replace(/[/\\]+$/, "")}/${POLICY_FILE}`, source.replace(/[^/\\]*[/\\]*$/, POLICY_FILE)];
+  const path = source.replace(/(?<![/\\])[/\\]+$/, "");
+  const folder = path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  return [`${path}/${POLICY_FILE}`, `${folder}${POLICY_FILE}`];
 }
 
 async function firstOf(host: Host, paths: readonly string[]): Promise<{ path: string; text: string } | undefined> {
   for (const path of paths) {
-    const text = await host.readFile(path);
+    const text = await host.readFile(path, { found: true });
     if (text !== undefined) return { path, text };
   }
   return undefined;

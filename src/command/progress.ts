@@ -2,10 +2,10 @@
 
 import { figure } from "../document/wording.ts";
 import type { Host } from "../host/host.ts";
+import { replaceLine } from "./say.ts";
 
 const PATIENCE_MS = 1_000;
 const PAUSE_MS = 100;
-const CLEAR = "\r\u001b[K";
 
 export interface Progress {
   readonly tell: (file: string, rows: number) => void;
@@ -24,10 +24,10 @@ export function progressOn(host: Host): Progress {
       const now = milliseconds();
       if (now - start < PATIENCE_MS || now - last < PAUSE_MS) return;
       last = now;
-      void host.stderr.write(`${CLEAR}Reading ${file}${rows > 0 ? `, ${figure(rows)} rows` : ""} …`);
+      void replaceLine(host, `Reading ${file}${rows > 0 ? `, ${figure(rows)} rows` : ""} …`);
     },
     done: async () => {
-      if (last > 0) await host.stderr.write(CLEAR);
+      if (last > 0) await replaceLine(host, "");
     },
   };
 }

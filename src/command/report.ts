@@ -3,7 +3,6 @@
 import type { Host } from "../host/host.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
-import { clean } from "../text/text.ts";
 import { say } from "./say.ts";
 
 /** Reasons a row is set aside, as a reader would say them; others are printed as they are. */
@@ -45,10 +44,10 @@ export async function report(host: Host, reading: Reading, all: boolean, asOf: P
   }
   const guess = asOf === undefined ? await guessedDay(host, reading) : undefined;
   if (guess !== undefined) lines.push(`note: ${guess}`);
-  for (const note of reading.notes) lines.push(`note: ${clean(note)}`);
+  for (const note of reading.notes) lines.push(`note: ${note}`);
   const { problems } = reading;
   if (all) {
-    for (const { file, line, message } of problems) lines.push(`${shown(file)}:${line}: ${clean(message)}`);
+    for (const { file, line, message } of problems) lines.push(`${shown(file)}:${line}: ${message}`);
     if (problems.length === 0) lines.push("no problems");
   } else if (problems.length > 0) {
     lines.push(
@@ -115,5 +114,5 @@ function asideOf(setAside: Reading["files"][number]["setAside"]): string {
 
 /** A file as its reader knows it. */
 function shown(name: string): string {
-  return name === "-" ? "standard input" : clean(name);
+  return name === "-" ? "standard input" : name;
 }

@@ -1,25 +1,36 @@
-/** Sentences on stderr: wrapped between words on a terminal, whole lines everywhere else, where a program may look for them. */
+/**
+ * The one way for sentences to leave prune: notes and errors to stderr, short answers to stdout. Whatever stands in them, each is one clean
+ * line; on a terminal those of stderr are wrapped between words, everywhere else a program may look for whole lines.
+ */
 import type { Host } from "../host/host.ts";
+import { clean } from "../text/clean.ts";
 
 /** Says lines on stderr. What a line wraps to stands as deep as the line begins. */
 export async function say({ stderr }: Pick<Host, "stderr">, ...lines: readonly string[]): Promise<void> {
-  await stderr.write(lines.map((line) => `${wrapped(line, stderr.columns)}\n`).join(""));
+  if (lines.length > 0) await stderr.write(lines.map((line) => `${wrapped(clean(line), stderr.columns)}\n`).join(""));
 }
 
-function wrapped(text: string, columns: number | undefined): string {
-  if (columns === undefined) return text;
-  return text
-    .split("\n")
-    .map((line) => {
-      const indent = " ".repeat(line.length - line.trimStart().length);
-      const lines = [""];
-      for (const word of line.trim().split(" ")) {
-        const last = lines.at(-1) as string;
-        if (last === "") lines[lines.length - 1] = indent + word;
-        else if (last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
-        else lines.push(indent + word);
-      }
-      return lines.join("\n");
-    })
-    .join("\n");
+/** Replies on stdout in whole lines, for what is no result to be printed in a format. */
+export async function reply({ stdout }: Pick<Host, "stdout">, ...lines: readonly string[]): Promise<void> {
+  await stdout.write(lines.map((line) => `${clean(line)}\n`).join(""));
+}
+
+/** Puts a line on stderr in place of the one that was put there before; `""` takes it away. For terminals. */
+export async function replaceLine({ stderr }: Pick<Host, "stderr">, line: string): Promise<void> {
+  await stderr.write(`${CLEAR}${clean(line)}`);
+}
+
+const CLEAR = "\r\u001b[K";
+
+function wrapped(line: string, columns: number | undefined): string {
+  if (columns === undefined) return line;
+  const indent = " ".repeat(line.length - line.trimStart().length);
+  const lines = [""];
+  for (const word of line.trim().split(" ")) {
+    const last = lines.at(-1) as string;
+    if (last === "") lines[lines.length - 1] = indent + word;
+    else if (last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(indent + word);
+  }
+  return lines.join("\n");
 }

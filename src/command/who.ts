@@ -9,7 +9,7 @@ import { profileSlug } from "../people/compare.ts";
 import { identify } from "../people/connections.ts";
 import type { Person, PersonId } from "../people/person.ts";
 import { exportMark, SAVED_FILE, savedMark } from "../saved.ts";
-import { clean } from "../text/text.ts";
+import { tidy } from "../text/clean.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import type { DecisionRow } from "./decision-rows.ts";
 import type { Target } from "./decisions.ts";
@@ -34,15 +34,15 @@ export function targetsIn({ analysis, decided, stillThere, today }: Judged): (as
   return ({ person, score, receipt, costs }) => ({
     // Who was followed to a new address goes on under the id the journal knows, and counts once.
     id: decided.get(person.id)?.person ?? person.id,
-    name: clean(person.name),
+    name: tidy(person.name),
     card: {
-      url: person.url === "" ? null : clean(person.url),
-      company: clean(person.company),
-      position: clean(person.position),
+      url: person.url === "" ? null : tidy(person.url),
+      company: tidy(person.company),
+      position: tidy(person.position),
       connectedOn: person.connectedOn ?? null,
       score,
-      reasons: reasons(receipt).map(({ because }) => clean(because)),
-      costs: costs.map(clean),
+      reasons: reasons(receipt).map(({ because }) => tidy(because)),
+      costs: costs.map(tidy),
     },
     beside: beside(person),
     again: stillThere.has(person.id),
@@ -297,7 +297,7 @@ export function rowTarget(judged: Judged | undefined, label: string): (row: Deci
     const target = known(id);
     if (target !== undefined) return target;
     if (name !== "") {
-      const address = url !== "" ? url : slug === undefined ? null : clean(who);
+      const address = url !== "" ? url : slug === undefined ? null : tidy(who);
       const date = isDate(connectedOn) ? connectedOn : null;
       return { id, name, card: { url: address, company, position, connectedOn: date, score: null, reasons: [], costs: [] } };
     }
@@ -305,7 +305,7 @@ export function rowTarget(judged: Judged | undefined, label: string): (row: Deci
       const { id: found } = await findOne(who, people);
       return known(found) as Target;
     } catch (error) {
-      if (error instanceof PruneError) throw new PruneError(error.kind, `${label}, ${where}: ${error.message}`, error.hint);
+      if (error instanceof PruneError) throw new PruneError(error.kind, `${label}, ${where}: ${error.message}`, error.hint, error.list);
       throw error;
     }
   };

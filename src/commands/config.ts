@@ -2,9 +2,11 @@
 import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PrintOptions, printingOf } from "../command/options.ts";
 import type { PolicySaid } from "../command/policy.ts";
+import { reply, say } from "../command/say.ts";
 import { PruneError } from "../errors.ts";
 import type { Host, Prompt } from "../host/host.ts";
 import type { Owner } from "../people/person.ts";
+import { tidy } from "../text/clean.ts";
 import { DEFAULT_POLICY, type PartialPolicy, type Policy } from "../verdict/policy.ts";
 
 export interface InitOptions {
@@ -66,11 +68,11 @@ export async function initConfig(host: Host, { here, force, me }: InitOptions): 
   const instead = `Say it with a flag: \`prune config init --me "${meLine(known)}"\`.`;
   const policy = me === undefined ? await askPolicy(await host.prompt(instead), host, known) : { me: meSaid(me) };
   if (Object.keys(policy).length === 0) {
-    await host.stdout.write("No answer, so no file was written; the defaults stay in force.\n");
+    await reply(host, "No answer, so no file was written; the defaults stay in force.");
     return { said: true };
   }
   await host.writeFile(path, `${JSON.stringify(policy, null, 2)}\n`, { fresh: !force, private: !here });
-  await host.stdout.write(`Written to ${path}. Edit it as you like; \`prune config show\` prints what is in force.\n`);
+  await reply(host, `Written to ${path}. Edit it as you like; \`prune config show\` prints what is in force.`);
   return { said: true };
 }
 
@@ -95,7 +97,6 @@ function meLine(owner: Owner | undefined): string {
 
 /** The questions, with answers that the export gives. Enter takes those, or leaves a question out; only what was answered is in the policy. */
 async function askPolicy(prompt: Prompt, host: Host, known: Owner | undefined): Promise<PartialPolicy> {
-  const [{ say }, { clean }] = await Promise.all([import("../command/say.ts"), import("../text/text.ts")]);
   await say(
     host,
     known === undefined
@@ -103,7 +104,7 @@ async function askPolicy(prompt: Prompt, host: Host, known: Owner | undefined): 
       : "What your last scan tells stands there already: Enter takes it, a dash leaves the question out. Put commas between several answers; semicolons where one holds a comma.",
   );
   const list = async (message: string, proposed: readonly string[] = []) =>
-    separate(await prompt.input({ message, ...(proposed.length === 0 ? {} : { default: together(proposed.map(clean)) }) }));
+    separate(await prompt.input({ message, ...(proposed.length === 0 ? {} : { default: together(proposed.map(tidy)) }) }));
   const titles = await list("What do you do? For example: Data engineer.", known?.titles);
   const companies = await list("Where do you work now?", known?.companies);
   const keywords = await list("Your fields, skills, places? For example: fintech, Python, Berlin.");
@@ -191,6 +192,6 @@ function valueAt(policy: Policy, path: string): unknown {
 
 async function printSchema(host: Host): Promise<Outcome> {
   const { policyFileSchema } = await import("../verdict/policy-file.ts");
-  await host.stdout.write(`${JSON.stringify(policyFileSchema(), null, 2)}\n`);
+  await reply(host, ...JSON.stringify(policyFileSchema(), null, 2).split("\n"));
   return { said: true };
 }

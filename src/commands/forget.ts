@@ -1,64 +1,97 @@
-/** `prune forget`: erases what prune remembers: the last scan, the journal, or both. */
+/** `prune forget`: erases what prune remembers: all of it, or one part. */
 import type { Command, Outcome } from "../command/command.ts";
-import type { Kept } from "../command/kept.ts";
+import type { Kept, Part } from "../command/kept.ts";
+import { reply, say } from "../command/say.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 
 export interface ForgetOptions {
   readonly scan?: boolean;
   readonly journal?: boolean;
+  readonly policy?: boolean;
   readonly all?: boolean;
   readonly yes?: boolean;
 }
 
 export const forget: Command = {
   name: "forget",
-  summary: "erase what prune remembers: the last scan, the journal, or both",
+  summary: "erase what prune remembers: everything, or one part",
   examples: [
+    ["prune forget", "everything: the last scan, the last list, your decisions, your policy; asks first"],
     ["prune forget --scan", "the last scan and the last list; your decisions stay"],
-    ["prune forget --all --yes", "everything, without being asked"],
+    ["prune forget --yes", "everything, without being asked"],
     ["prune journal --all -o journal.json", "keep a copy first: an erased journal cannot be brought back"],
   ],
   define: (parser, run) => {
     parser
-      .option("--scan", "the last scan and the last list")
-      .option("--journal", "the journal of your decisions, with the cards of those you removed")
-      .option("--all", "both")
+      .option("--scan", "only the last scan and the last list")
+      .option("--journal", "only the journal of your decisions, with the cards of those you removed")
+      .option("--policy", "only your policy: who you are and whom to keep")
+      .option("--all", "all of these, as without any of them")
       .option("--yes", "do not ask")
       .action((options: ForgetOptions) => run((host) => runForget(host, options)));
   },
 };
 
 /** Says what would be erased, asks, erases it. Throws `PruneError` where nobody can be asked, or on Ctrl-C: then nothing was erased. */
-export async function runForget(host: Host, { scan, journal, all, yes }: ForgetOptions): Promise<Outcome> {
-  const parts = { scan: scan || all, journal: journal || all };
-  if (!parts.scan && !parts.journal) {
-    throw new PruneError("usage", "Forget what?", "Say --scan, --journal or --all. What there is and where: `prune where`.");
-  }
+export async function runForget(host: Host, options: ForgetOptions): Promise<Outcome> {
   const { keptFiles } = await import("../command/kept.ts");
+  const wanted = partsOf(options);
   const found: { readonly file: Kept; readonly told: string }[] = [];
   for (const file of await keptFiles(host)) {
-    const place = parts[file.part] ? await host.look(file.path) : undefined;
+    const place = wanted.includes(file.part) ? await host.look(file.path) : undefined;
     if (place === undefined) continue;
-    const more = file.part === "journal" ? `, ${await contents(host)}` : "";
-    found.push({ file, told: `  ${file.path}  ${place.size} bytes: ${file.what}${more}\n` });
+    const link =
+      place.kind !== "other" ? "" : place.file === undefined ? " (a link, which goes alone)" : ` and ${place.file}, to which it leads`;
+    const more = file.path === (await host.journal.path()) ? `, ${await contents(host)}` : "";
+    found.push({ file, told: `  ${file.path}${link}  ${place.size} bytes: ${file.what}${more}` });
   }
   if (found.length === 0) {
-    await host.stdout.write("There is nothing of that to forget.\n");
+    await reply(host, "There is nothing of that to forget.");
     return { said: true };
   }
-  const list = found.map(({ told }) => told).join("");
-  if (!yes) {
-    await host.stderr.write(`This would be erased:\n${list}`);
+  const list = found.map(({ told }) => told);
+  if (!options.yes) {
+    await say(host, "This would be erased:", ...list);
     const prompt = await host.prompt("Say --yes to erase it without being asked.");
     if (!(await prompt.confirm({ message: "Erase it? It cannot be brought back.", default: false }))) {
-      await host.stdout.write("Nothing was erased.\n");
+      await reply(host, "Nothing was erased.");
       return { said: true };
     }
   }
-  for (const { file } of found) await (file.part === "journal" ? host.journal.erase() : host.erase(file.path));
-  await host.stdout.write(`Erased:\n${list}`);
+  // The journal first: where another prune holds it, all stays as it is. Its lock goes with it; a lock that stands there then is another's.
+  if (found.some(({ file }) => file.part === "journal")) await host.journal.erase();
+  for (const { file } of found) if (file.part !== "journal" || file.left) await host.erase(file.path);
+  const folders = [...new Set([await host.data.folder(), await host.configFolder()])];
+  for (const folder of folders) await host.eraseEmpty(folder);
+  await reply(host, "Erased:", ...list, ...(await leftIn(host, folders, wanted)));
   return { said: true };
+}
+
+/** All, unless something is named. */
+function partsOf({ scan, journal, policy, all }: ForgetOptions): readonly Part[] {
+  const named: readonly Part[] = [
+    ...(scan ? ["scan" as const] : []),
+    ...(journal ? ["journal" as const] : []),
+    ...(policy ? ["policy" as const] : []),
+  ];
+  return all || named.length === 0 ? ["scan", "journal", "policy"] : named;
+}
+
+/** Names of others' files. */
+const SHOWN = 10;
+
+/** What is still there where everything was to go. */
+async function leftIn(host: Host, folders: readonly string[], wanted: readonly Part[]): Promise<readonly string[]> {
+  if (wanted.length < 3) return [];
+  const left = await Promise.all(
+    folders.map(async (folder) => ((await host.look(folder))?.names ?? []).map((name) => `  ${folder}/${name}`)),
+  );
+  const names = left.flat();
+  const others = "Your export, what you wrote with -o, and policy files beside exports are where you put them.";
+  if (names.length === 0) return [others];
+  const more = names.length > SHOWN ? [`  … and ${names.length - SHOWN} more`] : [];
+  return ["Left, since prune did not make it:", ...names.slice(0, SHOWN), ...more, others];
 }
 
 /** What would go with the journal. A damaged one can be forgotten too. */

@@ -77,7 +77,7 @@ async function personTest(host: Host, who: string, entries: readonly Entry[]): P
     const ids = new Set((await numbered(host, who)).map(({ id }) => id));
     return ({ person }) => ids.has(person);
   }
-  const [{ nameKey, profileSlug }, { clean, textOf }] = await Promise.all([import("../people/compare.ts"), import("../text/text.ts")]);
+  const [{ nameKey, profileSlug }, { textOf }] = await Promise.all([import("../people/compare.ts"), import("../text/text.ts")]);
   const id = profileSlug(who) ?? who.trim().toLowerCase();
   const { words } = textOf(who);
   const tests: readonly ((entry: Entry) => boolean)[] = [
@@ -86,11 +86,7 @@ async function personTest(host: Host, who: string, entries: readonly Entry[]): P
   ];
   const test = tests.find((one) => entries.some(one));
   if (test === undefined) {
-    throw new PruneError(
-      "usage",
-      `Nothing was decided about "${clean(who)}".`,
-      "`prune journal --all` lists everybody who is in the journal.",
-    );
+    throw new PruneError("usage", `Nothing was decided about "${who}".`, "`prune journal --all` lists everybody who is in the journal.");
   }
   return test;
 }

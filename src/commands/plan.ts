@@ -11,6 +11,7 @@ import {
   parseDate,
   printingOf,
 } from "../command/options.ts";
+import { say } from "../command/say.ts";
 import type { PlannedPerson } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 import type { PlainDate } from "../people/person.ts";
@@ -102,7 +103,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const days = layOut(people, { from, pace: policy.pace, rest, skipWeekends });
   const onScreen = printing.format === "text" && printing.out === undefined;
   const shown = days.slice(0, options.days ?? (onScreen ? ON_A_SCREEN : days.length));
-  if (printing.format === "ics") await host.stderr.write("note: the calendar holds people's names. Its entries are marked private.\n");
+  if (printing.format === "ics") await say(host, "note: the calendar holds people's names. Its entries are marked private.");
   return {
     result: {
       schema: "prune/plan@1",

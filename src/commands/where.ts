@@ -28,9 +28,7 @@ export async function runWhere(host: Host, options: PrintOptions): Promise<Outco
   const known: readonly (readonly [path: string, what: string])[] = [
     [data, "what prune remembers"],
     ...(await keptFiles(host)).map(({ path, what }) => [path, what] as const),
-    [(await host.journal.path()).replace(/\.jsonl$/, ".lock"), "held for a moment while the journal is written"],
     ...(config === data ? [] : [[config, "your settings"] as const]),
-    [`${config}/${POLICY_FILE}`, "your policy"],
     [`${host.cwd}/${POLICY_FILE}`, "a policy for the exports in this folder"],
   ];
   const places = await Promise.all(known.map(([path, what]) => placeResult(host, path, what)));

@@ -1,5 +1,5 @@
 /** Sets clean text in columns of a terminal: measures, wraps and cuts it, whatever its script. */
-import type { Run } from "./clean.ts";
+import type { Run } from "./runs.ts";
 
 /** Measures and sets text. */
 export interface Layout {
@@ -77,6 +77,23 @@ function layoutBy(measure: (text: string) => number): Layout {
       lines.push([]);
       used = 0;
     };
+    /** Character by character, each measured once: a word may be as long as whoever wrote it likes. */
+    const breakWord = (run: Run): void => {
+      let text = "";
+      let taken = 0;
+      for (const character of charactersOf(run.text)) {
+        const more = measure(character);
+        if (used + taken + more > columns && used + taken > 0) {
+          if (text !== "") add({ ...run, text });
+          breakLine();
+          text = "";
+          taken = 0;
+        }
+        text += character;
+        taken += more;
+      }
+      if (text !== "") add({ ...run, text });
+    };
     for (const { space, runs: word } of wordsOf(runs)) {
       const whole = width(word);
       const gap = used > 0 && space !== undefined ? 1 : 0;
@@ -84,15 +101,8 @@ function layoutBy(measure: (text: string) => number): Layout {
       if (used > 0 && used + gap + whole > columns && !(breakable && used + gap < columns)) breakLine();
       else if (gap > 0 && space !== undefined) add(space);
       for (const run of word) {
-        let rest = run.text;
-        while (breakable && used + measure(rest) > columns) {
-          const [head, tail] = split(rest, columns - used);
-          if (head === "" && used === 0) break;
-          if (head !== "") add({ ...run, text: head });
-          rest = tail;
-          breakLine();
-        }
-        if (rest !== "") add({ ...run, text: rest });
+        if (breakable && used + measure(run.text) > columns) breakWord(run);
+        else add(run);
       }
     }
     return lines;

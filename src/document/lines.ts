@@ -1,19 +1,9 @@
 /** Lines of output: values as JSON on a line, and lines encoded into pieces worth a write. */
-
-/**
- * Shown raw, these could drive the terminal the JSON is printed on, reorder it or hide in it.
- * They only ever stand inside strings, where an escape means the same character: nothing is lost.
- */
-const UNSEEN = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-
-/** Lines without it need no second, slower look. */
-const BEYOND_ASCII = /[^\x20-\x7e\n]/;
+import { escapeHidden } from "../text/clean.ts";
 
 /** A value as JSON; on one line unless `indent` is told. */
 export function jsonOf(value: unknown, indent?: number): string {
-  const json = JSON.stringify(value, null, indent);
-  if (!BEYOND_ASCII.test(json)) return json;
-  return json.replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return escapeHidden(JSON.stringify(value, null, indent));
 }
 
 /** In bytes: a pipe's buffer. Only a line that is longer makes a longer piece. */

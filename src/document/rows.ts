@@ -1,6 +1,7 @@
 /** The flat rows of a result: what a spreadsheet gets, one row for each line of NDJSON. */
+
+import { clean } from "../text/clean.ts";
 import type { Line, Sharper } from "../verdict/assessment.ts";
-import { clean } from "./clean.ts";
 import type { Block, Item, Text } from "./document.ts";
 import type {
   ChecklistPerson,

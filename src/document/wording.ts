@@ -18,7 +18,10 @@ export function longDate(date: PlainDate): string {
 /** A whole number with its thousands set apart: `28,188`. */
 export function figure(value: number): string {
   // Not toLocaleString: loading a locale takes 15 ms, and the pages are English.
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const digits = String(value);
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(",");
 }
 
 /** A count and its noun: `1 person`, `1,812 people`. */

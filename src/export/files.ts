@@ -11,7 +11,7 @@ export function fileKey(path: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/\.(?:csv|txt|tsv)$/, "")
-    .replace(/\s*\(\d+\)$/, "")
+    .replace(/(?<!\s)\s*\(\d+\)$/, "")
     .replaceAll(" ", "_")
     .replace(/_\d+$/, "");
 }

@@ -17,7 +17,7 @@ export function slugOf(address: string): string | undefined {
     const slug = address.slice(WRITTEN.length);
     if (PLAIN.test(slug)) return slug;
   }
-  const path = ADDRESS.exec(address.trim())?.[1]?.replace(/\/.*$/, "");
+  const path = ADDRESS.exec(address.trim())?.[1]?.split("/")[0];
   if (path === undefined || path === "") return undefined;
   return unmarked(decoded(path).normalize("NFC").toLowerCase().normalize("NFC"));
 }

@@ -3,6 +3,7 @@ import type { Format } from "../document/format.ts";
 import { inPieces } from "../document/lines.ts";
 import type { Result } from "../document/result.ts";
 import { type Cell, rowsOf } from "../document/rows.ts";
+import { guarded } from "../text/formula.ts";
 
 export const csv: Format = {
   id: "csv",
@@ -22,12 +23,9 @@ function* linesOf(result: Result): Generator<string> {
   for (const row of rows) yield row.map(field).join(",");
 }
 
-/** A spreadsheet runs a text that begins like this, in full width too; `'` before it makes it text again. */
-const FORMULA = /^'*\s*[=+\-@＝＋－＠]/;
-
 function field(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = guarded(cell);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,9 +1,10 @@
 /** iCalendar (RFC 5545): a plan as entries of a calendar, one a day. Names stand in it, so every entry is private. */
-import { clean } from "../document/clean.ts";
+
 import { type Day, daysOf } from "../document/days.ts";
 import type { Format } from "../document/format.ts";
 import type { PlannedPerson, PlanResult } from "../document/result.ts";
 import { connected, count } from "../document/wording.ts";
+import { clean } from "../text/clean.ts";
 
 export const ics: Format = {
   id: "ics",

@@ -1,7 +1,8 @@
 /** Markdown as GitHub reads it: for notes and issues. Nothing of the export becomes a link, a picture, HTML or a format. */
-import { isolated, type Run, runsOf } from "../document/clean.ts";
+
 import type { Bars, Block, Document, List, Table, Text } from "../document/document.ts";
 import type { Format } from "../document/format.ts";
+import { isolated, type Run, runsOf } from "../document/runs.ts";
 import { figure } from "../document/wording.ts";
 
 export const markdown: Format = {
@@ -60,7 +61,7 @@ function tableLines({ columns, rows }: Table): readonly string[] {
 
 /** A table's `|` parts cells even within code, where nothing else wants escaping, unless an odd number of `\` stands before it. */
 function cell(text: Text): string {
-  return inline(text).replace(/(\\*)\|/g, (bar, slashes: string) => (slashes.length % 2 === 1 ? bar : `${slashes}\\|`));
+  return inline(text).replace(/(?<!\\)(\\*)\|/g, (bar, slashes: string) => (slashes.length % 2 === 1 ? bar : `${slashes}\\|`));
 }
 
 /** Columns of the longest bar. */
@@ -92,7 +93,9 @@ function written(run: Run): string {
 
 /** Emphasis must not begin or end in a space. */
 function bold(text: string): string {
-  return text.replace(/^( *)(.*?)( *)$/, (_, before, middle, after) => (middle === "" ? text : `${before}**${middle}**${after}`));
+  const inner = text.trim();
+  const start = text.length - text.trimStart().length;
+  return inner === "" ? text : `${text.slice(0, start)}**${inner}**${text.slice(start + inner.length)}`;
 }
 
 /** Bare addresses become links wherever GitHub meets them, escaped or not: only in code they stay text. */

@@ -1,8 +1,9 @@
 /** Text for a terminal or a pipe: calm, dense, right in every script, and as readable without colour as with it. */
-import { isolated, type Run, runsOf } from "../document/clean.ts";
+
 import type { Bars, Block, Callout, Document, Heading, List, Table, Text, Tone } from "../document/document.ts";
 import type { Format, Page } from "../document/format.ts";
 import { type Layout, layoutFor } from "../document/layout.ts";
+import { isolated, type Run, runsOf } from "../document/runs.ts";
 import { figure } from "../document/wording.ts";
 
 /** Running text is hard to read in longer lines; tables take what they need. */

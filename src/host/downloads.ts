@@ -60,7 +60,7 @@ async function downloadsFolder(env: Readonly<Record<string, string | undefined>>
   const home = env.HOME ?? env.USERPROFILE ?? homedir();
   const told =
     env.XDG_DOWNLOAD_DIR ??
-    /^XDG_DOWNLOAD_DIR="(.+)"$/m.exec(
+    /^XDG_DOWNLOAD_DIR="([^"\n]+)"$/m.exec(
       await readFile(join(env.XDG_CONFIG_HOME ?? join(home, ".config"), "user-dirs.dirs"), "utf8").catch(() => ""),
     )?.[1];
   return told === undefined ? join(home, "Downloads") : told.replace("$HOME", home);

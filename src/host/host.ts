@@ -35,7 +35,7 @@ export interface JournalFile {
    * @throws PruneError `state` where it cannot be written or is in use; then nothing has changed
    */
   append(addition: (text: string) => string): Promise<void>;
-  /** Removes it, while no other process adds to it. */
+  /** Removes it, and the file it may lead to, while no other process adds to it. */
   erase(): Promise<void>;
 }
 
@@ -50,6 +50,8 @@ export interface Place {
   readonly mode: string;
   /** What is in a folder. */
   readonly names: readonly string[];
+  /** Of a link: the file it leads to. */
+  readonly file?: string;
 }
 
 /** The questions of `config init`, asked one after the other. */
@@ -86,7 +88,17 @@ export interface KeyAnswer {
   readonly copy?: string;
 }
 
-export interface Host {
+/** Other programs, started only when the user asks for them. Each answers whether there was one and it did what was asked. */
+export interface Programs {
+  /** Puts a text on the clipboard. */
+  copyToClipboard(text: string): Promise<boolean>;
+  /** Opens a page of LinkedIn's in the browser; any other address is not opened. */
+  openAddress(address: string): Promise<boolean>;
+  /** Shows a text page by page on stdout's terminal, and resolves when the user is done with it. */
+  page(text: string): Promise<boolean>;
+}
+
+export interface Host extends Programs {
   readonly stdout: Out;
   readonly stderr: Out;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -101,21 +113,28 @@ export interface Host {
   exportHere(): Promise<string | undefined>;
   /** The newest export in the Downloads folder, by the date in its name; `undefined` where there is none. */
   newestExport(): Promise<string | undefined>;
-  /** A file of the user's by path, relative to `cwd`; `undefined` when there is none. */
-  readFile(path: string): Promise<string | undefined>;
+  /**
+   * A file of the user's by path, relative to `cwd`; `undefined` when there is none. One that was `found` rather than named must be a file,
+   * and no pipe. Throws `PruneError`.
+   */
+  readFile(path: string, options?: { found?: boolean }): Promise<string | undefined>;
   /**
    * Writes a file of the user's whole or not at all; `fresh` refuses to replace one, `private` makes the folder where it is
    * missing and keeps both to the user (0700, 0600). Devices and pipes (`/dev/null`) are written to, never replaced. Throws `PruneError`.
    */
   writeFile(path: string, content: Content, options?: { fresh?: boolean; private?: boolean }): Promise<void>;
+  /** What the host has changed unasked since it was last asked, a sentence each: an open file that it closed to others. */
+  changes(): readonly string[];
   /** Where prune remembers scans (`PRUNE_HOME`, else the platform's data folder). */
   readonly data: Store;
   /** The decisions, beside the remembered scan. */
   readonly journal: JournalFile;
   /** What stands at a path; `undefined` where there is nothing. Throws `PruneError`. */
   look(path: string): Promise<Place | undefined>;
-  /** Removes a file. Throws `PruneError`. */
+  /** Removes a file; of a link both it and the file it leads to. Throws `PruneError`. */
   erase(path: string): Promise<void>;
+  /** Removes a folder that is empty; leaves every other as it is. */
+  eraseEmpty(folder: string): Promise<void>;
   /** The user's config folder (`PRUNE_HOME`, else the platform's). */
   configFolder(): Promise<string>;
   /** Loaded only when a question is asked. Without a terminal throws `PruneError` with the hint `instead`: what to do without questions. */

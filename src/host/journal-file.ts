@@ -1,10 +1,10 @@
 /** The journal on the disk: lines are added at its end, one process at a time, and are on the disk before anybody is told so. */
-import { type FileHandle, open, rm, stat } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import { PruneError } from "../errors.ts";
 import type { JournalFile } from "./host.ts";
 import { locked } from "./lock.ts";
-import { blaming, makePrivate, readText } from "./save.ts";
+import { erase } from "./places.ts";
+import { blaming, makePrivate, type Note, readPrivate } from "./save.ts";
 
 const FILE = "journal.jsonl";
 const LOCK = "journal.lock";
@@ -12,38 +12,33 @@ const LOCK = "journal.lock";
 const ELSEWHERE = "What was decided before is untouched. Set PRUNE_HOME to a folder you may write to.";
 
 /** A journal in a folder that is looked up when the journal is first used, and made when something is first written. */
-export function openJournal(folder: () => Promise<string>): JournalFile {
+export function openJournal(folder: () => Promise<string>, note: Note = () => undefined): JournalFile {
   const path = async () => join(await folder(), FILE);
 
   /** Does something to the journal while no other process does. */
   async function alone(act: (file: string) => Promise<void>): Promise<void> {
     const place = await folder();
     const file = join(place, FILE);
-    await blaming(place, ELSEWHERE, () => makePrivate(place));
+    await blaming(place, ELSEWHERE, () => makePrivate(place, note));
     await blaming(file, ELSEWHERE, () => locked(join(place, LOCK), () => act(file)));
   }
 
   return {
     path,
-    read: async () => read(await path()),
+    read: async () => read(await path(), note),
     append: (addition) =>
       alone(async (file) => {
-        const text = await read(file);
+        const text = await read(file, note);
         const added = addition(text);
         if (added !== "") await add(file, added);
       }),
-    erase: () => alone((file) => rm(file, { force: true })),
+    erase: () => alone(erase),
   };
 }
 
 /** The journal's text, `""` where there is none. */
-async function read(file: string): Promise<string> {
-  const there = await stat(file).catch(() => undefined);
-  // A device may have no end.
-  if (there !== undefined && !there.isFile()) {
-    throw new PruneError("state", `${file} is no file.`, "Move it away: prune keeps your decisions in a file of that name.");
-  }
-  return (await readText(file, "state")) ?? "";
+async function read(file: string, note: Note): Promise<string> {
+  return (await readPrivate(file, note))?.toString("utf8") ?? "";
 }
 
 /** Adds text at the end of the file: all of it, and on the disk; or nothing. */

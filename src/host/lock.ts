@@ -1,5 +1,5 @@
 /** Lets one process at a time write to the journal, and takes over from processes that were killed while they did. */
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { lstat, open, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PruneError } from "../errors.ts";
@@ -36,10 +36,9 @@ export async function locked<T>(file: string, act: () => Promise<T>, patience = 
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: await startOf(process.pid), lock: locks });
   const end = Date.now() + patience;
   while (!(await taken(file, mine))) {
-    const text = await readFile(file, "utf8").catch(ignoreMissing);
-    if (text === undefined) continue;
-    if (await isAbandoned(file, text)) await clear(file, text, end);
-    else if (Date.now() > end) throw heldBy(file, text);
+    const text = await holderIn(file);
+    if (text !== undefined && (await isAbandoned(file, text))) await clear(file, text, end);
+    else if (Date.now() > end) throw heldBy(file, text ?? "");
     else await sleep(PAUSE_MS.least + Math.random() * (PAUSE_MS.most - PAUSE_MS.least));
   }
   try {
@@ -47,6 +46,23 @@ export async function locked<T>(file: string, act: () => Promise<T>, patience = 
   } finally {
     await rm(file, { force: true });
   }
+}
+
+/** More than a lock file ever holds, in bytes. */
+const LARGEST = 10_000;
+
+/**
+ * What the lock file says, `undefined` where it is gone by now.
+ *
+ * @throws PruneError `state` where something else stands there: a link may lead nowhere, and a pipe would be waited for without end
+ */
+async function holderIn(file: string): Promise<string | undefined> {
+  const there = await lstat(file).catch(ignoreMissing);
+  if (there === undefined) return undefined;
+  if (!there.isFile() || there.size > LARGEST) {
+    throw new PruneError("state", `${file} is not the small file by which prune locks its journal; nothing was written.`, "Move it away.");
+  }
+  return readFile(file, "utf8").catch(ignoreMissing);
 }
 
 /** Makes the lock file, if it is not there. */

@@ -2,9 +2,9 @@
 import { resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { PruneError } from "../errors.ts";
-import type { Host, Out } from "./host.ts";
+import type { Host, Out, Programs } from "./host.ts";
 import { openJournal } from "./journal-file.ts";
-import { erase, look } from "./places.ts";
+import { erase, eraseEmpty, look } from "./places.ts";
 import { openStore, readText, reasonOf, saveFile } from "./save.ts";
 
 /** What the host needs of a process; `process` is one. */
@@ -37,6 +37,12 @@ export function nodeHost(running: Running): Host {
   };
   // Asked late: merely looking at `stdin` opens it.
   const interactive = () => running.stdin.isTTY === true && running.stderr.isTTY === true;
+  const changed: string[] = [];
+  const note = (sentence: string) => void changed.push(sentence);
+  const programs = async (): Promise<Programs> => {
+    const { openPrograms } = await import("./programs.ts");
+    return openPrograms({ env: running.env, platform: process.platform, stdout: running.stdout });
+  };
   return {
     stdout: outOf(running.stdout, (error) => {
       throw new PruneError(
@@ -65,12 +71,17 @@ export function nodeHost(running: Running): Host {
       const { newestExport } = await import("./downloads.ts");
       return newestExport(running.env);
     },
-    readFile: (path) => readText(at(path), "usage"),
+    readFile: (path, options) => readText(at(path), options),
     writeFile: (path, content, options) => saveFile(at(path), content, options),
-    data: openStore(() => folder("data")),
-    journal: openJournal(() => folder("data")),
+    data: openStore(() => folder("data"), note),
+    journal: openJournal(() => folder("data"), note),
     look: (path) => look(at(path)),
     erase: (path) => erase(at(path)),
+    eraseEmpty: (path) => eraseEmpty(at(path)),
+    changes: () => [...new Set(changed.splice(0))],
+    copyToClipboard: async (text) => (await programs()).copyToClipboard(text),
+    openAddress: async (address) => (await programs()).openAddress(address),
+    page: async (text) => (await programs()).page(text),
     configFolder: () => folder("config"),
     prompt: async (instead) => {
       if (!interactive()) throw new PruneError("usage", "There is no terminal to ask questions in.", instead);

@@ -2,6 +2,7 @@
 import type { Readable, Writable } from "node:stream";
 import inquirer from "inquirer";
 import { PruneError } from "../errors.ts";
+import { clean } from "../text/clean.ts";
 import type { Prompt } from "./host.ts";
 
 /** Shows the cursor: `select` hides it, and a process that is killed meanwhile would leave the shell without one. */
@@ -16,11 +17,18 @@ export function openPrompt(input: Readable, output: Writable): Prompt {
   // inquirer wants Node's own types of a terminal and uses them as plain streams.
   const ask = inquirer.createPromptModule({ input: input as NodeJS.ReadStream, output: output as NodeJS.WriteStream });
   return {
-    input: (question) => answered(output, () => ask({ ...question, type: "input", name: "answer" })),
-    confirm: (question) => answered(output, () => ask({ ...question, type: "confirm", name: "answer" })),
-    select: <T extends string>({ message, choices }: { message: string; choices: readonly { value: T; name: string }[] }) =>
+    input: ({ message, ...rest }) =>
+      // What was pasted is shown clean, too.
+      answered(output, () => ask({ ...rest, message: clean(message), transformer: clean, type: "input", name: "answer" })),
+    confirm: ({ message, ...rest }) => answered(output, () => ask({ ...rest, message: clean(message), type: "confirm", name: "answer" })),
+    select: <T extends string>({ message, choices }: { message: string; choices: readonly { value: T; name: string }[] }) => {
+      const shown = choices.map((choice) => ({ ...choice, name: clean(choice.name) }));
       // inquirer's types widen the values of the choices to `string`.
-      answered(output, () => ask({ type: "select", name: "answer", message, choices: [...choices] }) as Promise<{ answer: T }>),
+      return answered(
+        output,
+        () => ask({ type: "select", name: "answer", message: clean(message), choices: shown }) as Promise<{ answer: T }>,
+      );
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** The name as one types it into LinkedIn's search box. */
-import { clean, LATIN } from "../text/text.ts";
+import { tidy } from "../text/clean.ts";
+import { LATIN } from "../text/text.ts";
 
 /** Degrees and certificates nobody is called, in the forms people write them. */
 const CREDENTIALS = new Set(
@@ -22,7 +23,7 @@ const STYLED =
 const ORNAMENT = /[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}\p{Regional_Indicator}]|[\ufe0e\ufe0f]|\u200d|\u20e3/gu;
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|「[^「」]*」/g;
 /** Where an addition to the name begins: `Doe, MBA`, `Doe | Hiring`, `Doe - Coach`. */
-const ADDITION = /\s*[,،，、;|•]\s*|\s+[-–—/·]+\s+/;
+const ADDITION = / ?[,،，、;|•] ?| [-–—/·]+ /;
 
 /**
  * The name as one pastes it into LinkedIn's search box: no emoji, no degree letters, nothing in brackets, styled letters plain.
@@ -38,19 +39,21 @@ export function plainName(first: string, last: string): string {
   while (family.length > 1 && isDegree(family.at(-1) ?? "")) family.pop();
   const words = [...given, ...family];
   while (words.length > 2 && CREDENTIALS.has(words.at(-1) ?? "")) words.pop();
-  return words.join(" ") || clean(`${first} ${last}`);
+  return words.join(" ") || tidy(`${first} ${last}`);
 }
 
-/** Contact data behind a name: an address, a link, a telephone number with the app in front of it. */
-const CONTACT =
-  /(?:\S+@\S+|(?:https?:\/\/|www\.)\S+|(?:(?:whats ?app|telegram|call|tel|phone|mob(?:ile)?)[\s:.]*)?\+?\d(?:[\s().-]?\d){6,})/giu;
+/** A word that is an e-mail address. */
+const ADDRESS = /\S@\S/u;
+/** Other contact data behind a name: a link, a telephone number with the app in front of it. */
+const CONTACT = /(?:https?:\/\/|www\.)\S+|(?:(?:whats ?app|telegram|call|tel|phone|mob(?:ile)?)[\s:.]*)?\+?\d(?:[\s().-]?\d){6,}/giu;
 
 /** The words of a name field in front of what was added to it. */
 function bareWords(field: string): string[] {
-  const said = clean(field).replace(/[™℠®©]/g, "");
+  const said = tidy(field).replace(/[™℠®©]/g, "");
   const bare = LATIN.test(said) ? said : said.replace(STYLED, (letter) => letter.normalize("NFKC"));
   const letters = (LATIN.test(bare) ? bare.replace(ASIDE, " ") : bare.replace(ASIDE, " ").replace(ORNAMENT, " "))
     .replace(/[()[\]{}（）【】]/g, " ")
+    .replace(/\s+/gu, " ")
     .trim();
   const [name = "", ...additions] = letters.split(ADDITION);
   // `D, Souza` and `, Ada` are names in another order rather than a name and its addition.
@@ -60,6 +63,9 @@ function bareWords(field: string): string[] {
       : /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}]|(?!\p{Script=Latin})\p{L}/u
   ).test(name);
   return (isName ? name : [name, ...additions].join(" "))
+    .split(" ")
+    .filter((word) => !ADDRESS.test(word))
+    .join(" ")
     .replace(CONTACT, " ")
     .split(" ")
     .filter((word) => !word.startsWith("#") && (LATIN.test(word) ? /[0-9A-Za-zÀ-ÖØ-öø-ɏ]/ : /[\p{L}\p{N}]/u).test(word));

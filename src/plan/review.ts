@@ -2,7 +2,7 @@
 import type { Decision } from "../journal/entry.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
-import { clean } from "../text/text.ts";
+import { clean, tidy } from "../text/clean.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 import { rank } from "../verdict/rank.ts";
 import { isDone } from "./pace.ts";
@@ -168,7 +168,7 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
     switch (key.name) {
       case "return":
       case "enter":
-        return quietly({ ...sitting, mode: "card", draft: "", notes: noted(sitting, clean(draft)) });
+        return quietly({ ...sitting, mode: "card", draft: "", notes: noted(sitting, tidy(draft)) });
       case "escape":
         return quietly({ ...sitting, mode: "card", draft: "" });
       case "backspace":
@@ -182,7 +182,7 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
       case "ctrl+u":
         return quietly({ ...sitting, draft: "" });
       case "ctrl+w":
-        return quietly({ ...sitting, draft: draft.replace(/\S*\s*$/u, "") });
+        return quietly({ ...sitting, draft: draft.slice(0, draft.trimEnd().lastIndexOf(" ") + 1) });
       default:
         return key.text === "" ? { sitting, effects: [{ kind: "bell" }] } : quietly({ ...sitting, draft: typed(draft, key.text) });
     }
@@ -212,8 +212,10 @@ function letter({ name, text }: Key): string {
 const LONGEST_NOTE = 500;
 
 function typed(draft: string, text: string): string {
-  // `clean` takes outer spaces off, and the one just typed is to stay.
-  return `${draft}${text.replace(/\S+/gu, (word) => clean(word)).replace(/\s+/gu, " ")}`.slice(0, LONGEST_NOTE);
+  // Together, since a mark that is typed by itself belongs to the letter before it.
+  return clean(draft + text)
+    .replace(/\s+/gu, " ")
+    .slice(0, LONGEST_NOTE);
 }
 
 function idOf({ queue }: Sitting): PersonId {

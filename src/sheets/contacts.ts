@@ -28,10 +28,10 @@ export const contacts: Sheet<ContactField, ContactRow> = {
   isHeader: (fields) => fields.has("firstName") && fields.has("phones") && fields.has("createdAt"),
   read: (cells) => ({
     otherName: cells.text("fullName").trim() || `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim(),
-    emails:
-      cells
-        .text("emails")
-        .toLowerCase()
-        .match(/[^\s,;<>"]+@[^\s,;<>"]+/g) ?? [],
+    emails: cells
+      .text("emails")
+      .toLowerCase()
+      .split(/[\s,;<>"]+/)
+      .filter((word) => /.@./.test(word)),
   }),
 };

@@ -1,5 +1,6 @@
 /** Positions and names of people who connect with everybody and say so. */
-import { clean, plain, textOf } from "../text/text.ts";
+import { tidy } from "../text/clean.ts";
+import { plain, textOf } from "../text/text.ts";
 import { positionSays, profilePhrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -79,7 +80,7 @@ export const openNetworker = signal({
     const source = isLion ? position : MAYBE_LION.test(name) && LION_IN_NAME.test(plain(name)) ? name : undefined;
     return source === undefined
       ? undefined
-      : { strength: 1, because: `Calls themselves a LION, a LinkedIn open networker: “${clean(source)}”` };
+      : { strength: 1, because: `Calls themselves a LION, a LinkedIn open networker: “${tidy(source)}”` };
   },
   examples: {
     fires: [

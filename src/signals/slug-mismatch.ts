@@ -17,9 +17,9 @@ export const slugMismatch = signal({
   points: 4,
   needs: ["connections"],
   look: ({ name, url }) => {
-    const slug = fold(url.split("/in/")[1] ?? "").replace(/-[0-9a-z]*[0-9][0-9a-z]*\/?$/, "");
+    const slug = fold(url.split("/in/")[1] ?? "").replace(/-(?=[a-z]*[0-9])[0-9a-z]+\/?$/, "");
     const letters = slug.replace(/[^a-z]/g, "");
-    const own = fold(name).replace(/\([^)]*\)/g, "");
+    const own = fold(name).replace(/\([^()]*\)/g, "");
     // Only plain Latin on both sides can be compared; addresses of few letters are opaque.
     if (slug.includes("%") || letters.length < 2 * PIECE || !/^[a-z .'-]+$/.test(own) || own.replace(/[^a-z]/g, "").length < 2 * PIECE)
       return undefined;

@@ -1,4 +1,4 @@
-/** Texts of the export made comparable, showable and searchable, in every script. */
+/** Texts of the export made comparable and searchable, in every script. */
 import { everyScript, isEuropean } from "./patterns.ts";
 
 /** A text of the export with the forms it is compared in. */
@@ -129,45 +129,6 @@ function remember(text: string): Text {
   const fresh = new FoldedText(text);
   texts.set(text, fresh);
   return fresh;
-}
-
-/** Where joiners are spelling: Persian, Urdu and the scripts of India, whose letters take another shape without them. */
-const JOINING =
-  "[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}" +
-  "\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}]";
-
-/** What may stay although it does not show: joiners in those scripts and inside emoji, the tags that make the flag of Scotland. */
-const KEPT = [
-  `(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`,
-  "(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})",
-  "\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]+\\u{e007f}",
-];
-
-/** Controls, lone surrogates, directions, zero-width characters, fillers that look like an empty name, tags. */
-const HIDDEN =
-  "[\\p{Cc}\\p{Cs}\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb" +
-  "\\u{e0000}-\\u{e007f}]";
-
-let unshowable: RegExp | undefined;
-const LINE_BREAKS = /[\t-\r\u0085\u2028\u2029]/g;
-
-/** Letters none of which is to be taken out, and single spaces between them. */
-const SHOWABLE = new RegExp(
-  "^(?:[L]+(?: [L]+)*)?$".replaceAll(
-    "L",
-    "!-~\\xa1-\\xac\\xae-\\u024f\\u0370-\\u0482\\u048a-\\u052f\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3",
-  ),
-);
-
-/** A text as it may be shown and compared: one line, nothing that hides, reverses or breaks what stands around it. */
-export function clean(text: string): string {
-  if (SHOWABLE.test(text)) return text;
-  unshowable ??= new RegExp(`(${KEPT.join("|")})|${HIDDEN}`, "gu");
-  return text
-    .replace(LINE_BREAKS, " ")
-    .replace(unshowable, "$1")
-    .replace(/\p{Zs}+/gu, " ")
-    .trim();
 }
 
 /** Whether folded words stand in a text side by side, as whole words. */

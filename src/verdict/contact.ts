@@ -1,6 +1,7 @@
 /** Contact data inside a text: addresses, links, handles and telephone numbers, told apart from years, licences and sums. */
+import { tidy } from "../text/clean.ts";
 import { everyScript } from "../text/patterns.ts";
-import { clean, type Text } from "../text/text.ts";
+import type { Text } from "../text/text.ts";
 
 /** What kind of contact data to look for. */
 export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
@@ -12,7 +13,7 @@ const AT = /[^\s@]@[^\s@]|[([]\s*at\s*[)\]]/;
 const SEVEN_DIGITS = /\d(?:\D*\d){6}/;
 
 const EMAIL = everyScript(
-  /[\p{L}\p{N}._%+-]+(?:@|\s*[([]\s*at\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)*(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}]{2,}/u,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\s*[([]\s*at\s*[)\]]\s*)[\p{L}\p{N}-]+(?:(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}\p{N}-]+)*(?:\.|\s*[([]\s*dot\s*[)\]]\s*)[\p{L}]{2,}/u,
 );
 const LINK = everyScript(/(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s|]+/u);
 /** Links that lead to a chat, a booking or a hub of links; a firm's own name is such an address without the path. */
@@ -62,7 +63,7 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
   };
   for (const kind of kinds) {
     const found = patterns[kind]();
-    if (found !== undefined) return clean(found).replace(/[),.;:]+$/, "");
+    if (found !== undefined) return tidy(found).replace(/(?<![),.;:])[),.;:]+$/, "");
   }
   return undefined;
 }
@@ -72,11 +73,14 @@ function handleIn(folded: string): string | undefined {
   return handlePattern(folded).exec(folded)?.[0];
 }
 
+/** No word that tells what a number is takes more letters, with what stands between. */
+const LONGEST_WORD = 40;
+
 function phoneIn(folded: string): string | undefined {
   for (const match of folded.matchAll(NUMBER(folded))) {
     const [number] = match;
     const digits = number.replace(/\D/g, "");
-    const before = folded.slice(0, match.index);
+    const before = folded.slice(Math.max(0, match.index - LONGEST_WORD), match.index);
     if (digits.length > 15 || DATE.test(number) || YEARS.test(number)) continue;
     if (PHONE_WORD(folded).test(before)) return number;
     const international = /^(?:\+|00)/.test(number);

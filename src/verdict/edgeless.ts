@@ -29,10 +29,13 @@ const UNSPOKEN = /[\u0640\u064b-\u065f\u0670]/;
 /** A folded text in canonical letters, and for each of them its place in the text. */
 export function canonical(folded: string): { letters: string; places: number[] } {
   let letters = "";
+  let last = "";
   const places: number[] = [];
   for (let place = 0; place < folded.length; place++) {
     const letter = folded[place] ?? "";
-    if (UNSPOKEN.test(letter)) continue;
+    // Whoever strews marks between spaces makes no longer ones.
+    if (UNSPOKEN.test(letter) || (letter === " " && last === " ")) continue;
+    last = letter;
     letters += VARIANTS.get(letter) ?? letter;
     places.push(place);
   }
@@ -122,7 +125,8 @@ export const BEGINS_AMOUNT = /[\p{Nd}\p{Sc}一二三四五六七八九十百千]
 
 const POINT = /[.,]/;
 const CURRENCY_SIGN = /\p{Sc}/u;
-const NUMBER = /[\p{Nd}一二三四五六七八九十百千]+(?:[.,]\p{Nd}+)*[百千万亿k]*/uy;
+/** Of so many digits at most: an amount is asked for at every letter, and no honest one is longer. */
+const NUMBER = /[\p{Nd}一二三四五六七八九十百千]{1,24}(?:(?:[.,]\p{Nd}{1,12}){1,8}[百千万亿k]{0,6}|[万亿k][百千万亿k]{0,6})?/uy;
 
 /** Where the digits of an amount that begins at `at` begin. */
 function firstDigit(letters: string, at: number): number {

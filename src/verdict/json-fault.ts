@@ -19,22 +19,38 @@ export function faultIn(text: string): Fault {
     return true;
   };
   const space = () => take(/[ \t\r\n]*/y);
-  // Of the control characters JSON minds only the lowest.
-  const string = () => take(/"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy);
-  const list = (close: RegExp, item: () => boolean): boolean => {
-    if (space() && take(close)) return true;
-    do {
-      if (!item()) return false;
-    } while (space() && take(/,/y));
-    return take(close);
+  const string = (): boolean => {
+    if (!take(/"/y)) return false;
+    const start = at;
+    // Of the control characters JSON minds only the lowest.
+    while (take(/[^"\\\p{Cc}]+|[\u007F-\u009F]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy));
+    if (take(/"/y)) return true;
+    at = start - 1;
+    return false;
   };
-  const value = (): boolean => {
+  const scalar = () => string() || take(/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y);
+  const key = () => space() && string() && space() && take(/:/y);
+  // The brackets that are open: a list of its own and no recursion, since a file may open any number of them.
+  const open: ("[" | "{")[] = [];
+  for (;;) {
     space();
-    if (take(/\{/y)) return list(/\}/y, () => space() && string() && space() && take(/:/y) && value());
-    if (take(/\[/y)) return list(/\]/y, value);
-    return string() || take(/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y);
-  };
-  if (value()) space();
+    const bracket = take(/\[/y) ? "[" : take(/\{/y) ? "{" : undefined;
+    if (bracket !== undefined) {
+      open.push(bracket);
+      space();
+      if (!take(bracket === "[" ? /\]/y : /\}/y)) {
+        if (bracket === "{" && !key()) break;
+        continue;
+      }
+      open.pop();
+    } else if (!scalar()) break;
+    space();
+    while (open.length > 0 && take(open.at(-1) === "[" ? /\]/y : /\}/y)) {
+      open.pop();
+      space();
+    }
+    if (open.length === 0 || !take(/,/y) || (open.at(-1) === "{" && !key())) break;
+  }
   const before = text.slice(0, at).split("\n");
   return { line: before.length, column: (before.at(-1) as string).length + 1, what: described(text, at) };
 }
@@ -54,6 +70,6 @@ function described(text: string, at: number): string {
       ? "this text is not closed on its line, or holds a \\ that needs a second one"
       : "a comma or colon is missing before this";
   if (/^(?:true|false|null)\b/i.test(rest)) return "JSON writes true, false and null in small letters";
-  if (/^[A-Za-z_$]/.test(rest)) return `"${/^[\w$-]+/.exec(rest)?.[0]}" needs double quotes around it`;
+  if (/^[A-Za-z_$]/.test(rest)) return `"${/^[\w$-]{1,60}/.exec(rest)?.[0]}" needs double quotes around it`;
   return `"${[...rest][0]}" cannot stand here`;
 }

@@ -2,7 +2,6 @@
 import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import type { Identified } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
-import { clean } from "../text/text.ts";
 
 const idOf = (who: string) => profileSlug(who) ?? who.trim().toLowerCase();
 const plainKey = ({ firstName, lastName }: Identified) => nameKey(plainName(firstName, lastName));
@@ -22,5 +21,5 @@ export function keptTest(kept: readonly string[]): (person: Identified) => boole
 export function strangersIn(kept: readonly string[], people: readonly Identified[]): readonly string[] {
   if (kept.length === 0) return [];
   const known = new Set(people.flatMap((person) => [person.id, sharedId(person.id), person.nameKey, plainKey(person)]));
-  return kept.filter((who) => !known.has(idOf(who)) && !known.has(nameKey(who))).map((who) => `"${clean(who)}"`);
+  return kept.filter((who) => !known.has(idOf(who)) && !known.has(nameKey(who))).map((who) => `"${who}"`);
 }

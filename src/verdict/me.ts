@@ -3,10 +3,10 @@ import { PruneError } from "../errors.ts";
 import type { Owner } from "../people/person.ts";
 
 /** `@` and the English word are taken where they first stand: what follows may hold them again ("Look at Media"). */
-const AT_FIRST = /\s*@\s*|(?:^|\s+)at\s+/iu;
+const AT_FIRST = / ?@ ?|(?:^| )at /iu;
 
 /** Elsewhere the word is also part of titles ("Ingeniero en sistemas en Acme"), so the last one counts. */
-const AT_LAST = /^(.*\s|)(?:bei|chez|presso|en|na)\s+(.+)$/iu;
+const AT_LAST = /^(.* |)(?:bei|chez|presso|en|na) ([\s\S]+)$/iu;
 
 /** A comma that does not stand before the legal form of a company ("Acme, Inc."). */
 const COMMA = /,(?!\s*(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|co|plc|gmbh|ag|s\.?a|s\.?l|b\.?v|n\.?v)\b)/iu;
@@ -22,11 +22,11 @@ const COMMA = /,(?!\s*(?:inc|l\.?l\.?c|l\.?l\.?p|ltd|limited|corp|co|plc|gmbh|ag
  */
 export function parseMe(text: string): Owner {
   const [head = "", ...rest] = text.split(/[;；؛\n]/u);
-  const [titles, place] = titleAndCompany(head.trim());
+  const [titles, place] = titleAndCompany(head.trim().replace(/\s+/gu, " "));
   const [companies = "", ...forgotten] = rest.length === 0 ? place.split(COMMA) : [place];
   const owner: Owner = {
-    titles: parts(titles, /\s+\/\s+|\||\s+and\s+/iu),
-    companies: parts(companies, /\s+\/\s+|\|/u),
+    titles: parts(titles, / \/ |\|| and /iu),
+    companies: parts(companies, / \/ |\|/u),
     pastCompanies: [],
     schools: [],
     keywords: parts([...forgotten, ...rest].join(","), /[,，、،]/u),

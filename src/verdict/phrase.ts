@@ -5,8 +5,9 @@
  */
 
 import type { Connection } from "../people/person.ts";
+import { tidy } from "../text/clean.ts";
 import { everyScript, isAscii } from "../text/patterns.ts";
-import { clean, fold, plain, type Text, textOf } from "../text/text.ts";
+import { fold, plain, type Text, textOf } from "../text/text.ts";
 import { canonical, EDGELESS, edgelessEnd, QUANTITY } from "./edgeless.ts";
 import { languagesOf } from "./language.ts";
 import { type Slot, tokenPattern, tokensOf } from "./notation.ts";
@@ -181,7 +182,7 @@ function look(index: Index, shelf: Shelf, text: Text, tokens: readonly string[],
         const list = shelf.lists[number] as List;
         if (found.has(list)) continue;
         const end = edgelessEnd(slots, letters, at);
-        if (end > at) found.set(list, clean(text.folded.slice(places[at], (places[end - 1] ?? 0) + 1)));
+        if (end > at) found.set(list, tidy(text.folded.slice(places[at], (places[end - 1] ?? 0) + 1)));
       }
     }
   }
@@ -231,7 +232,7 @@ function quoteOf(text: Text, start: number, end: number): string {
   const letters = plain(text.raw);
   const spans = [...letters.matchAll(tokenPattern(letters))];
   const last = spans[end - 1];
-  return clean(letters.slice(spans[start]?.index, last && last.index + last[0].length));
+  return tidy(letters.slice(spans[start]?.index, last && last.index + last[0].length));
 }
 
 // ── Quantities ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -253,7 +254,7 @@ const CURRENCY = new Set(CURRENCIES);
 const MAGNITUDE = new Set(MAGNITUDES);
 /** `R$`, `US$`, `A$`: what may stand in front of the sign. */
 const SIGN_LETTERS = new Set(listed("r us a c s nt hk rd mx nz"));
-const numeral = everyScript(/^[\p{Nd}]+(?:[.,][\p{Nd}]+)*(.*)$/u);
+const numeral = everyScript(/^[\p{Nd}]+(?:[.,][\p{Nd}]+)*([\s\S]*)$/u);
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 /** Nearly every token is asked, and no word is one letter long in ASCII and a currency. */
 const isSign = (token: string): boolean => token === "$" || (token.length < 3 && token > "\x7f" && CURRENCY_SIGN.test(token));

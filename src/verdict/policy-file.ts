@@ -90,10 +90,9 @@ export function readPolicyFile(text: string, path: string, signalIds: readonly s
   }
   throw new PruneError(
     "usage",
-    wrong.length === 1
-      ? `${path}: ${wrong[0]}.`
-      : `${path} has ${wrong.length} mistakes:\n${wrong.map((mistake) => `  - ${mistake}.`).join("\n")}`,
+    wrong.length === 1 ? `${path}: ${wrong[0]}.` : `${path} has ${wrong.length} mistakes:`,
     "`prune config schema` prints every setting and its accepted form.",
+    wrong.length === 1 ? [] : wrong.map((mistake) => `- ${mistake}.`),
   );
 }
 
@@ -119,14 +118,25 @@ function parse(text: string, path: string): unknown {
 function complaints(issue: z.core.$ZodIssue, json: unknown): readonly string[] {
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, issue.path));
   const found = at(json, issue.path);
-  const shown = found === undefined ? "missing" : JSON.stringify(found);
+  const shown = found === undefined ? "missing" : describe(found);
   const subject = issue.path.length === 0 ? "the file" : written(issue.path);
-  return [`${subject} is ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}; accepted: ${issue.message}`];
+  return [`${subject} is ${shortened(shown)}; accepted: ${issue.message}`];
+}
+
+/** As much of a text as a message needs. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** What stands in the file. Of lists and objects only that they are one: they may be nested as deep as they like. */
+function describe(found: unknown): string {
+  if (Array.isArray(found)) return found.length === 0 ? "[]" : "a list";
+  return typeof found === "object" && found !== null ? "an object" : JSON.stringify(found);
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {
   const known = Object.keys((path.length === 0 ? form : sectionAt(path)).shape);
-  return `there is no setting "${written([...path, key])}"; ${suggestion(key, known, (near) => written([...path, near]))}`;
+  return `there is no setting "${shortened(written([...path, key]))}"; ${suggestion(key, known, (near) => written([...path, near]))}`;
 }
 
 /** The strict object of a section that complained about a key. */
@@ -140,7 +150,10 @@ function unknownSignals(json: unknown, signalIds: readonly string[]): readonly s
     if (typeof values !== "object" || values === null || Array.isArray(values)) return [];
     return Object.keys(values)
       .filter((id) => !signalIds.includes(id))
-      .map((id) => `there is no signal "${id}" for ${name}; ${suggestion(id, signalIds, (near) => near, "`prune signals` lists them")}`);
+      .map(
+        (id) =>
+          `there is no signal "${shortened(id)}" for ${name}; ${suggestion(id, signalIds, (near) => near, "`prune signals` lists them")}`,
+      );
   });
 }
 
@@ -157,6 +170,8 @@ function suggestion(
 /** The known word that takes the fewest changes, at most a third of its letters. */
 function nearest(word: string, known: readonly string[]): string | undefined {
   const [best] = known
+    // So many letters more or less are as many changes.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= Math.max(1, candidate.length / 3))
     .map((candidate) => ({ candidate, changes: changesBetween(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, changes }) => changes <= Math.max(1, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.changes - b.changes);

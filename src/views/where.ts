@@ -13,7 +13,10 @@ export function whereView({ places }: WhereResult): Document {
         style: "bullet",
         items: places.map((place) => ({ text: quoted(place.path, "strong"), details: [[place.what, ": ", state(place)]] })),
       },
-      { kind: "paragraph", text: [command("prune forget"), " erases the scan, the journal or both. Nothing is kept anywhere else."] },
+      {
+        kind: "paragraph",
+        text: [command("prune forget"), " erases all of it but policies beside exports. Nothing is kept anywhere else."],
+      },
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** `prune forget` and `prune where`: what is there, what is erased, and what is not. */
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, rename, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { WhereResult } from "../../src/document/result.ts";
@@ -22,16 +22,50 @@ describe("forget", () => {
   it.each([
     ["--scan", ["journal.jsonl", "prune.config.json"]],
     ["--journal", ALL.filter((name) => name !== "journal.jsonl")],
-    ["--all", ["prune.config.json"]],
+    ["--policy", ALL.filter((name) => name !== "prune.config.json")],
   ])("%s erases that and nothing else, and says what it was", async (flag, left) => {
     const one = await used();
     const { code, out, err } = await one.prune("forget", flag, "--yes");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(await one.left()).toEqual(left);
     for (const name of ALL) expect(out.includes(join(one.home, name))).toBe(!left.includes(name));
-    if (flag !== "--scan")
+    if (flag === "--journal")
       expect(out).toMatch(/journal\.jsonl {2}\d+ bytes: .*, 2 decisions, 1 of them with the card of somebody you removed/);
     expect((await one.prune("forget", flag, "--yes")).out).toBe("There is nothing of that to forget.\n");
+  });
+
+  it.each([[[]], [["--all"]], [["--scan", "--all"]]])("%j erases everything and the folder, locks and left files too", async (flags) => {
+    const one = await used();
+    await writeFile(join(one.home, "journal.lock"), "");
+    await utimes(join(one.home, "journal.lock"), 0, 0);
+    await writeFile(join(one.home, "journal.lock.lock"), "");
+    await writeFile(join(one.home, "prune.config.json.9-x.tmp"), "names");
+    const { code, out } = await one.prune("forget", ...flags, "--yes");
+    expect(code).toBe(0);
+    for (const name of [...ALL, "journal.lock", "journal.lock.lock", "prune.config.json.9-x.tmp"])
+      expect(out).toContain(join(one.home, name));
+    await expect(readdir(one.home)).rejects.toThrow("ENOENT");
+  });
+
+  it("leaves what is not prune's, and names it", async () => {
+    const one = await used({ files: { "prune.config.json": "{}" } });
+    await writeFile(join(one.home, "holiday.jpg"), "");
+    const { out } = await one.prune("forget", "--yes");
+    expect(out).toContain(`Left, since prune did not make it:\n  ${join(one.home, "holiday.jpg")}\n`);
+    expect(await one.left()).toEqual(["holiday.jpg"]);
+    expect((await readdir(one.folder)).sort()).toEqual(["Connections.csv", "prune.config.json"]);
+  });
+
+  it.skipIf(process.platform === "win32")("erases what a link leads to, and says so; of one that leads nowhere the link", async () => {
+    const one = await used();
+    await rename(join(one.home, "journal.jsonl"), join(one.folder, "decisions"));
+    await symlink(join(one.folder, "decisions"), join(one.home, "journal.jsonl"));
+    await symlink("/nonexistent/list", join(one.home, "last-list.json.1-x.tmp"));
+    const { out } = await one.prune("forget", "--yes");
+    expect(out).toContain(`${join(one.home, "journal.jsonl")} and ${join(one.folder, "decisions")}, to which it leads`);
+    expect(out).toContain("last-list.json.1-x.tmp (a link, which goes alone)");
+    expect(await readdir(one.folder)).toEqual(["Connections.csv"]);
+    await expect(readdir(one.home)).rejects.toThrow("ENOENT");
   });
 
   it("asks first, with what would be erased in sight", async () => {
@@ -44,14 +78,15 @@ describe("forget", () => {
     expect(no.asked).toEqual(["Erase it? It cannot be brought back."]);
     expect(await no.left()).toEqual(ALL);
     const yes = await used({ answers: [true] });
-    expect((await yes.prune("forget", "--all")).code).toBe(0);
-    expect(await yes.left()).toEqual(["prune.config.json"]);
+    expect((await yes.prune("forget")).code).toBe(0);
+    await expect(readdir(yes.home)).rejects.toThrow("ENOENT");
   });
 
-  it("erases nothing where nobody can be asked, and nothing that was not said", async () => {
+  it("erases nothing where nobody can be asked", async () => {
     const one = await used();
-    expect(await one.prune("forget", "--all")).toMatchObject({ code: 2, err: expect.stringContaining("Say --yes") });
-    expect(await one.prune("forget", "--yes")).toMatchObject({ code: 2, err: expect.stringContaining("Say --scan, --journal or --all.") });
+    for (const flags of [[], ["--all"], ["--scan"]]) {
+      expect(await one.prune("forget", ...flags)).toMatchObject({ code: 2, err: expect.stringContaining("Say --yes") });
+    }
     expect(await one.left()).toEqual(ALL);
   });
 
@@ -67,6 +102,21 @@ describe("forget", () => {
     await one.prune("forget", "--scan", "--yes");
     await mkdir(join(one.home, "scan.saved"));
     expect(await one.prune("forget", "--scan", "--yes")).toMatchObject({ code: 4, err: expect.stringContaining("Cannot remove ") });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what is open to others", () => {
+  it.each(["status", "checklist", "scan Connections.csv"])("is closed by `prune %s`, and that is said", async (line) => {
+    const one = await used();
+    await chmod(one.home, 0o777);
+    for (const name of ["journal.jsonl", "scan.saved"]) await chmod(join(one.home, name), 0o666);
+    const { code, err } = await one.prune(...line.split(" "));
+    expect(code).toBe(0);
+    expect((await stat(one.home)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(one.home, "journal.jsonl"))).mode & 0o777).toBe(0o600);
+    expect(err).toContain(`note: ${one.home} was open to others (mode 0777); only you may look into it now (0700)\n`);
+    expect(err).toContain(`note: ${join(one.home, "journal.jsonl")} was open to others (mode 0666); only you may read it now (0600)\n`);
+    expect((await one.prune(...line.split(" "))).err).not.toContain("open to others");
   });
 });
 

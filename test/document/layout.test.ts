@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { type Run, runsOf } from "../../src/document/clean.ts";
 import { layoutFor } from "../../src/document/layout.ts";
+import { type Run, runsOf } from "../../src/document/runs.ts";
 import { anyText } from "./hostile.ts";
 
 const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");

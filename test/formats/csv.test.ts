@@ -1,10 +1,11 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Result } from "../../src/document/result.ts";
+import type { ConnectionResult, Result } from "../../src/document/result.ts";
 import { type Cell, rowsOf } from "../../src/document/rows.ts";
 import { csv } from "../../src/formats/csv.ts";
-import { anyScan } from "../document/hostile.ts";
+import { guarded, unguarded } from "../../src/text/formula.ts";
+import { anyScan, hostileText } from "../document/hostile.ts";
 import { RESULTS, SCAN } from "../document/samples.ts";
 import { exported } from "./print.ts";
 
@@ -15,7 +16,7 @@ function readBack(text: string, result: Result): { header: readonly string[]; ro
   const rows = records.map((record) =>
     record.map((cell, index): Cell => {
       if (columns[index]?.type === "number") return cell === "" ? null : Number(cell);
-      return /^'+\s*[=+\-@＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+      return unguarded(cell);
     }),
   );
   return { header, rows };
@@ -32,6 +33,40 @@ describe("csv", () => {
       fc.asyncProperty(anyScan, async (scan) => {
         expect(readBack(await exported(csv, scan), scan).rows).toEqual([...rowsOf(scan).rows]);
       }),
+    );
+  });
+
+  test.each([
+    ["Acme;=1+1;", "Acme;'=1+1;"],
+    ["=1", "'=1"],
+    ["'=1", "''=1"],
+    ['Acme, "@SUM"', 'Acme,\' "@SUM"'],
+    ["a;＝1", "a;'＝1"],
+    ["Smith-Jones; R&D", "Smith-Jones; R&D"],
+    ["'s-Hertogenbosch", "'s-Hertogenbosch"],
+  ])("guards %j as %j, and takes the guard off again", (text, guard) => {
+    expect(guarded(text)).toBe(guard);
+    expect(unguarded(guard)).toBe(text);
+  });
+
+  test("whatever a spreadsheet parts lines and cells at, no cell of any scan begins a formula unless it is a number of ours", async () => {
+    const signs = fc.array(fc.constantFrom(..."=+-@＝＋－＠,;'\" \t\r\nA1\u00a0\u200b"), { maxLength: 12 }).map((all) => all.join(""));
+    const texts = fc.record({
+      name: signs,
+      company: signs,
+      position: fc.oneof(hostileText, signs),
+      costs: fc.array(signs, { maxLength: 2 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 3 }), async (people) => {
+        const scan = { ...SCAN, connections: people.map((one) => ({ ...(SCAN.connections[0] as ConnectionResult), ...one })) };
+        const text = await exported(csv, scan);
+        expect(readBack(text, scan).rows).toEqual([...rowsOf(scan).rows]);
+        for (const cell of text.split(/[,;\t\r\n]/)) {
+          expect(cell.replace(/^["\s]+/u, "")).not.toMatch(/^[=+\-@＝＋－＠]/);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { clean } from "../../src/document/clean.ts";
 import type { PlannedPerson, PlanResult } from "../../src/document/result.ts";
 import { ics } from "../../src/formats/ics.ts";
+import { clean } from "../../src/text/clean.ts";
 import { hostileText } from "../document/hostile.ts";
 import { PLAN, SCAN } from "../document/samples.ts";
 import { exported } from "./print.ts";

@@ -181,7 +181,10 @@ describe("where it cannot be written", () => {
     await expect(journalIn(join(place, "file")).append(() => "one\n")).rejects.toMatchObject({ kind: "state" });
     await mkdir(join(place, "data", "journal.jsonl"), { recursive: true });
     const journal = journalIn(join(place, "data"));
-    await expect(journal.append(() => "one\n")).rejects.toMatchObject({ kind: "state", message: `${await journal.path()} is no file.` });
+    await expect(journal.append(() => "one\n")).rejects.toMatchObject({
+      kind: "state",
+      message: `Cannot read ${await journal.path()}: it is a folder.`,
+    });
     await expect(journal.read()).rejects.toMatchObject({ kind: "state" });
   });
 
@@ -189,6 +192,71 @@ describe("where it cannot be written", () => {
     const place = await folder();
     await symlink("/dev/full", join(place, "journal.jsonl"));
     await expect(journalIn(place).append(() => "one\n")).rejects.toMatchObject({ kind: "state" });
+  });
+});
+
+describe.skipIf(!POSIX)("something else where the journal or its lock should be", () => {
+  const pipe = (path: string) => expect(spawnSync("mkfifo", [path]).status).toBe(0);
+
+  it.each([
+    ["a link that leads nowhere", (path: string) => symlink("/nonexistent/place", path)],
+    ["a link that leads to itself", (path: string) => symlink(path, path)],
+    ["a pipe", async (path: string) => pipe(path)],
+    ["a folder", (path: string) => mkdir(path)],
+    ["a file of another size", (path: string) => writeFile(path, "x".repeat(20_000))],
+  ])("%s as lock is told with its path, and nothing is written", async (_, make) => {
+    const place = await folder();
+    const lock = join(place, "journal.lock");
+    await make(lock);
+    await expect(journalIn(place).append(() => "one\n")).rejects.toMatchObject({ kind: "state", message: expect.stringContaining(lock) });
+    expect(await readdir(place)).toEqual(["journal.lock"]);
+  });
+
+  it.each([
+    ["a pipe", async (path: string) => pipe(path)],
+    [
+      "a link to a pipe",
+      async (path: string) => {
+        pipe(`${path}.pipe`);
+        await symlink(`${path}.pipe`, path);
+      },
+    ],
+    ["a link that leads to itself", (path: string) => symlink(path, path)],
+    ["a link into a folder that is not there", (path: string) => symlink("/nonexistent/place", path)],
+  ])("%s as journal is told with its path", async (_, make) => {
+    const place = await folder();
+    const file = join(place, "journal.jsonl");
+    await make(file);
+    await expect(journalIn(place).append(() => "one\n")).rejects.toMatchObject({ kind: "state", message: expect.stringContaining(file) });
+  });
+
+  it("a link to a file is a journal, and erased with what it leads to", async () => {
+    const [place, elsewhere] = [await folder(), await folder()];
+    await symlink(join(elsewhere, "decisions"), join(place, "journal.jsonl"));
+    await journalIn(place).append(() => "one\n");
+    expect(await readFile(join(elsewhere, "decisions"), "utf8")).toBe("one\n");
+    await journalIn(place).erase();
+    expect([await readdir(place), await readdir(elsewhere)]).toEqual([[], []]);
+  });
+
+  it("what is open to others is closed and told, once", async () => {
+    const place = await folder();
+    await writeFile(join(place, "journal.jsonl"), "one\n");
+    await chmod(place, 0o777);
+    await chmod(join(place, "journal.jsonl"), 0o666);
+    const notes: string[] = [];
+    const journal = openJournal(
+      async () => place,
+      (note) => notes.push(note),
+    );
+    await journal.append(() => "two\n");
+    await journal.append(() => "three\n");
+    expect((await stat(place)).mode & 0o777).toBe(0o700);
+    expect((await stat(await journal.path())).mode & 0o777).toBe(0o600);
+    expect(notes).toEqual([
+      `${place} was open to others (mode 0777); only you may look into it now (0700)`,
+      `${await journal.path()} was open to others (mode 0666); only you may read it now (0600)`,
+    ]);
   });
 });
 

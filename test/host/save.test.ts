@@ -61,6 +61,23 @@ describe("a store", () => {
     expect(await mode(join(place, "scan.saved"))).toBe("600");
   });
 
+  it.skipIf(process.platform === "win32")("does not wait for a pipe, and says where it stands", async () => {
+    const place = await folder();
+    expect(spawnSync("mkfifo", [join(place, "scan.saved")]).status).toBe(0);
+    expect(await failure(storeIn(place).read("scan.saved"))).toMatchObject({
+      kind: "state",
+      message: `Cannot read ${join(place, "scan.saved")}: it is no file.`,
+    });
+  });
+
+  it("leaves a folder open where everybody writes and nobody to others' files, as an empty /tmp", async () => {
+    const place = await folder();
+    await chmod(place, 0o1777);
+    await storeIn(place).write("scan.saved", "{}");
+    expect(((await stat(place)).mode & 0o7777).toString(8)).toBe("1777");
+    expect(await mode(join(place, "scan.saved"))).toBe("600");
+  });
+
   it("reads back whatever it wrote last, in however many pieces", async () => {
     const store = storeIn(await folder());
     await fc.assert(

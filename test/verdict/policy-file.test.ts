@@ -40,7 +40,7 @@ function refusal(text: string): string {
   } catch (error) {
     expect(error).toBeInstanceOf(PruneError);
     expect((error as PruneError).kind).toBe("usage");
-    return (error as PruneError).message;
+    return [(error as PruneError).message, ...(error as PruneError).list].join("\n");
   }
   throw new Error(`accepted: ${text}`);
 }
@@ -84,9 +84,9 @@ describe("a policy file", () => {
     expect(refusal('{"pace": 0, "devise": "mobile", "signals": {"nope": true}}')).toBe(
       [
         "prune.config.json has 3 mistakes:",
-        "  - pace is 0; accepted: a whole number from 1 to 200.",
-        '  - there is no setting "devise"; did you mean "device".',
-        '  - there is no signal "nope" for signals; `prune signals` lists them.',
+        "- pace is 0; accepted: a whole number from 1 to 200.",
+        '- there is no setting "devise"; did you mean "device".',
+        '- there is no signal "nope" for signals; `prune signals` lists them.',
       ].join("\n"),
     );
   });
@@ -112,6 +112,24 @@ describe("a policy file", () => {
   ])("says where %j is not JSON", (text, said) => {
     expect(refusal(text)).toContain(`prune.config.json is not JSON: `);
     expect(refusal(text)).toContain(said);
+  });
+
+  it.each([
+    ["lists that are not closed rightly", `${"[".repeat(200_000)}${"]".repeat(200_001)}`, "column 400001"],
+    ["objects that are not closed", '{"a":'.repeat(200_000), "it ends too early"],
+    ["whole lists", `${"[".repeat(200_000)}${"]".repeat(200_000)}`, "the file is a list"],
+    ["lists for a text", `{"me":{"name":${"[".repeat(200_000)}${"]".repeat(200_000)}}}`, "me.name is a list"],
+    [
+      "objects for points",
+      `{"points":{"same-school":${'{"a":'.repeat(200_000)}1${"}".repeat(200_001)}}`,
+      "points.same-school is an object",
+    ],
+    ["an endless key", `{"${"pace".repeat(500_000)}":1}`, 'there is no setting "pacepace'],
+    ["an endless text", `{"pace":"${"pace".repeat(500_000)}`, "this text is not closed"],
+  ])("refuses 200,000 of %s in a short sentence", (_, text, said) => {
+    const sentence = refusal(text);
+    expect(sentence).toContain(said);
+    expect(sentence.length).toBeLessThan(250);
   });
 
   it("reads along any JSON to its end, and finds a fault no later than where it was put", () => {

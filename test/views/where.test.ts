@@ -13,6 +13,6 @@ it("says of each path what it is for, how large it is and who may read it", () =
     the last scan: 1,234 bytes, mode 0600
     /home/ada/.local/share/prune/journal.jsonl
     the journal: not there
-    prune forget erases the scan, the journal or both. Nothing is kept anywhere else."
+    prune forget erases all of it but policies beside exports. Nothing is kept anywhere else."
   `);
 });
