@@ -168,7 +168,7 @@ export async function showConfig(host: Host, source: string | undefined, options
   const reading = await readingOf(host, source).catch(async (error: unknown) => {
     // The settings can be shown all the same.
     if (!(error instanceof PruneError)) throw error;
-    await host.stderr.write(`note: ${error.message} So it does not tell who you are.\n`);
+    await say(host, `note: ${error.message} So it does not tell who you are.`);
     return undefined;
   });
   return {

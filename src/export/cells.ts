@@ -152,8 +152,8 @@ function monthNamed(name: string | undefined): number {
   return monthOf.get(folded) ?? monthOf.get(plainMonth(folded)) ?? 0;
 }
 
-/** LinkedIn began in 2003: what is dated long before, 1970 above all, was put there by a program that had no date. */
-const EARLIEST_YEAR = 2000;
+/** LinkedIn began in 2003: what is dated decades before, 1970 above all, was put there by a program that had no date. */
+const EARLIEST_YEAR = 1980;
 
 /** How many days each month has, February in ordinary years. */
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
