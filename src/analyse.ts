@@ -2,6 +2,7 @@
 
 import { mergeOwners } from "./contact/owner.ts";
 import { rememberImpressions } from "./contact/remember-impressions.ts";
+import { corrected } from "./people/corrections.ts";
 import type { Listen } from "./people/history.ts";
 import { join } from "./people/join.ts";
 import type { Network, PlainDate } from "./people/person.ts";
@@ -32,7 +33,7 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
   const network: Network = {
     asOf: asOf ?? reading.dated ?? UNDATED,
     me: mergeOwners(policy.me, reading.owner),
-    people: join(reading.connections, reading.facts),
+    people: corrected(join(reading.connections, reading.facts), policy.jobs),
     profiled: reading.profiled,
     silenceUnknown: reading.silenceUnknown,
     ...(reading.messagesSince === undefined ? {} : { messagesSince: reading.messagesSince }),

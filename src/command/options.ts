@@ -1,5 +1,7 @@
 /** Flags that several commands share, each read in one place. */
+
 import { InvalidArgumentError, Option, type Command as Parser } from "commander";
+import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import type { Verdict } from "../verdict/assessment.ts";
@@ -118,6 +120,9 @@ export function addPolicyOptions(parser: Parser): Parser {
 }
 
 export interface FilterOptions {
+  /** `null` among them: people whose position does not tell. */
+  readonly function?: readonly (JobFunction | null)[];
+  readonly seniority?: readonly (Seniority | null)[];
   readonly verdict?: readonly Verdict[];
   readonly minScore?: number;
   readonly limit?: number;
@@ -128,6 +133,12 @@ export interface FilterOptions {
 export function addFilterOptions(parser: Parser, limit: string): Parser {
   return parser
     .option("--verdict <list>", `only these verdicts, comma-separated: ${VERDICTS.join(", ")}`, parseVerdicts)
+    .option(
+      "--function <list>",
+      "only these job functions, comma-separated, e.g. sales,legal; `unknown` where the position does not tell",
+      parseFunctions,
+    )
+    .option("--seniority <list>", `only these: ${SENIORITIES.join(", ")}, unknown`, parseSeniorities)
     .option("--min-score <n>", "only people with at least this score, 0 to 100", parseScore)
     .option("-n, --limit <n>", limit, parseCount)
     .addOption(new Option("--sort <order>", "order of the people").choices(ORDER_IDS).default("score"));
@@ -139,6 +150,20 @@ export function parseDate(text: string): string {
   if (date === undefined || date.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError("It must be a date like 2026-10-31.");
   return text;
 }
+
+/** Kinds by name, comma-separated; `unknown` is `null`. */
+function parseKinds<Kind extends string>(text: string, kinds: readonly Kind[]): readonly (Kind | null)[] {
+  return text.split(",").map((part) => {
+    const word = part.trim().toLowerCase();
+    if (word === "unknown") return null;
+    const found = kinds.find((kind) => kind === word);
+    if (found === undefined) throw new InvalidArgumentError(`"${word}" is none of ${kinds.join(", ")}, unknown.`);
+    return found;
+  });
+}
+
+export const parseFunctions = (text: string): readonly (JobFunction | null)[] => parseKinds(text, FUNCTIONS);
+export const parseSeniorities = (text: string): readonly (Seniority | null)[] => parseKinds(text, SENIORITIES);
 
 export function parseVerdicts(text: string): readonly Verdict[] {
   const verdicts = text.split(",").map((verdict) => verdict.trim().toLowerCase());

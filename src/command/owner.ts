@@ -3,6 +3,7 @@
 import { mergeOwners } from "../contact/owner.ts";
 import type { OwnerResult } from "../document/result.ts";
 import { fileKey } from "../export/files.ts";
+import { ownerFunctions } from "../network/jobs.ts";
 import type { Reading } from "../reading.ts";
 import { education } from "../sheets/education.ts";
 import { positions } from "../sheets/positions.ts";
@@ -21,6 +22,7 @@ export function ownerResult({ policy, from }: Pick<TracedPolicy, "policy" | "fro
     name: owner.name ?? null,
     titles: owner.titles,
     companies: owner.companies,
+    functions: ownerFunctions(owner).functions,
     from: [...new Set([...said, ...told])],
   };
 }

@@ -1,7 +1,9 @@
 /** Judged people as results: the values that every format prints. */
 import { type Analysis, UNDATED } from "../analyse.ts";
+import { titles } from "../detect/read-title.ts";
 import type {
   ConnectionResult,
+  Counts,
   ExplainedPerson,
   LeftResult,
   OwnerResult,
@@ -17,6 +19,7 @@ import { isSettled } from "../journal/people.ts";
 import { outlyingDays } from "../network/bursts.ts";
 import { yearOf } from "../people/calendar.ts";
 import { isWordless } from "../people/history.ts";
+import type { Person } from "../people/person.ts";
 import { timelineOf } from "../people/timeline.ts";
 import { countVerdicts } from "../plan/left.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
@@ -85,10 +88,15 @@ export function ranking({ present, left: { aside } }: Pick<Judged, "present" | "
 }
 
 /** The people a command shows: filtered, in the order asked for, cut to the limit. */
-export function chosen(ranked: readonly Assessment[], { verdict, minScore, limit, sort = "score" }: FilterOptions): readonly Assessment[] {
+export function chosen(
+  ranked: readonly Assessment[],
+  { verdict, minScore, limit, sort = "score", function: functions, seniority }: FilterOptions,
+): readonly Assessment[] {
   let people = ranked;
   if (verdict !== undefined) people = people.filter((assessment) => verdict.includes(assessment.verdict));
   if (minScore !== undefined) people = people.filter((assessment) => assessment.score >= minScore);
+  if (functions !== undefined) people = people.filter(({ person }) => functions.includes(person.function));
+  if (seniority !== undefined) people = people.filter(({ person }) => seniority.includes(person.seniority));
   if (sort !== ("score" satisfies Order)) people = rank(people, sort);
   return limit === undefined ? people : people.slice(0, limit);
 }
@@ -106,6 +114,8 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
     url: person.url === "" ? null : person.url,
     company: person.company,
     position: person.position,
+    function: person.function,
+    seniority: person.seniority,
     connectedOn: person.connectedOn ?? null,
     score,
     sum,
@@ -132,6 +142,7 @@ export function explainedPerson(assessment: Assessment, rankNumber: number): Exp
     messages !== undefined && !(isWordless({ ...messages, unclear: 0 }) && (messages.unclear > 0 || blind.includes("silence")));
   return {
     ...connectionResult(assessment, rankNumber),
+    jobWords: wordsOf(assessment.person),
     timeline: timelineOf(assessment.person),
     exchanged: isTold
       ? {
@@ -181,6 +192,25 @@ function overall({ low, medium, high }: Readonly<Record<Confidence, number>>): C
   return all === 0 || middle < low ? "low" : middle < low + medium ? "medium" : "high";
 }
 
+/** How often each kind occurs, the most frequent first. */
+function countsOf<Kind extends string>(kinds: readonly (Kind | null)[]): Counts<Kind> {
+  const counts = new Map<Kind, number>();
+  let unknown = 0;
+  for (const kind of kinds) {
+    if (kind === null) unknown += 1;
+    else counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const known = [...counts].map(([name, people]) => ({ name, people })).sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
+  return { known, unknown };
+}
+
+/** The words that told a person's function and seniority, where the position did and not the user. */
+function wordsOf({ position, function: job, seniority }: Person): ExplainedPerson["jobWords"] {
+  const read = titles().read(position);
+  const words = titles().words(position);
+  return { function: read.function === job ? words.function : [], seniority: read.seniority === seniority ? words.seniority : [] };
+}
+
 function summarise({ reading, network, assessments, missing }: Analysis): Summary {
   const verdicts: Record<Verdict, number> = { remove: 0, unfollow: 0, review: 0, keep: 0 };
   const confidences: Record<Confidence, number> = { low: 0, medium: 0, high: 0 };
@@ -193,6 +223,7 @@ function summarise({ reading, network, assessments, missing }: Analysis): Summar
   const byYear: Record<string, number> = {};
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [day, count] of sorted) byYear[yearOf(day)] = (byYear[yearOf(day)] ?? 0) + count;
+  const of = <Kind extends string>(kindOf: (person: Person) => Kind | null) => countsOf(assessments.map(({ person }) => kindOf(person)));
   return {
     connections: assessments.length,
     dateOnly: reading.dateOnly,
@@ -200,6 +231,8 @@ function summarise({ reading, network, assessments, missing }: Analysis): Summar
     since: sorted[0]?.[0] ?? null,
     verdicts,
     byYear,
+    functions: of(({ function: job }) => job),
+    seniorities: of(({ seniority }) => seniority),
     bursts: outlyingDays(network).map(({ day, count }) => ({ day, count })),
     confidence: overall(confidences),
     missing,

@@ -1,10 +1,13 @@
 /** `prune config`: writes the policy file from a few questions, shows what is in force and where each value is from. */
+import { Option } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PrintOptions, printingOf } from "../command/options.ts";
 import type { PolicySaid } from "../command/policy.ts";
 import { reply, say } from "../command/say.ts";
+import { FUNCTIONS, SENIORITIES } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { Host, Prompt } from "../host/host.ts";
+import { nameKey } from "../people/compare.ts";
 import type { Owner } from "../people/person.ts";
 import { tidy } from "../text/clean.ts";
 import { DEFAULT_POLICY, type PartialPolicy, type Policy } from "../verdict/policy.ts";
@@ -27,6 +30,7 @@ export const config: Command = {
     ["prune config init", "a few questions, then the policy file is written"],
     ['prune config init --me "Data engineer at Acme; fintech"', "the same without questions"],
     ["prune config show", "what is in force, and where each value is from"],
+    ['prune config title "Evangelist" --function marketing', "correct what prune takes a title for"],
     ["prune config schema > prune.schema.json", "the form of the file, for editors"],
   ],
   define: (parser, run) => {
@@ -45,12 +49,89 @@ export const config: Command = {
         .option("--me <text>", "as for `prune scan`")
         .option("--config <file>", "policy file to use instead of the one found"),
     ).action((source: string | undefined, options: ShowOptions) => run((host) => showConfig(host, source, options)));
+    for (const whose of ["title", "person"] as const) {
+      parser
+        .command(whose)
+        .description(
+          whose === "title"
+            ? "Say what a title means: every position that is written so has this job function and seniority."
+            : "Say what somebody does: a profile address, or a full name that nobody else has.",
+        )
+        .argument(`<${whose}>`, whose === "title" ? "as it stands in the position, in quotes" : "a profile address, or a name in quotes")
+        .addOption(new Option("--function <function>", "LinkedIn's job function; none: it does not tell").choices([...FUNCTIONS, "none"]))
+        .addOption(new Option("--seniority <seniority>", "LinkedIn's level; none: it does not tell").choices([...SENIORITIES, "none"]))
+        .option("--forget", "take back what you said of it")
+        .option("--here", "in the policy file of the current folder")
+        .action((named: string, options: CorrectOptions) => run((host) => correctJob(host, { [whose]: named }, options)));
+    }
     parser
       .command("schema")
       .description("Print the JSON Schema of the policy file.")
       .action(() => run(printSchema));
   },
 };
+
+export interface CorrectOptions {
+  readonly function?: string;
+  readonly seniority?: string;
+  readonly forget?: boolean;
+  readonly here?: boolean;
+}
+
+/**
+ * Writes what the user knows better of a job into the policy file, over what it said of the same title or person.
+ *
+ * @throws PruneError `usage` where nothing is said, or the file cannot be read
+ */
+export async function correctJob(
+  host: Host,
+  whose: { readonly title?: string; readonly person?: string },
+  { function: job, seniority, forget, here }: CorrectOptions,
+): Promise<Outcome> {
+  const named = tidy(whose.title ?? whose.person ?? "");
+  if (named === "") throw new PruneError("usage", "It is empty.", "Give it in quotes.");
+  if (!forget && job === undefined && seniority === undefined)
+    throw new PruneError(
+      "usage",
+      `Nothing is said of “${named}”.`,
+      "Give --function, --seniority or both; --forget takes back what you said.",
+    );
+  const [{ POLICY_FILE }, { readPolicyFile }, { signals }] = await Promise.all([
+    import("../command/policy.ts"),
+    import("../verdict/policy-file.ts"),
+    import("../signals/index.ts"),
+  ]);
+  const path = here ? POLICY_FILE : `${await host.configFolder()}/${POLICY_FILE}`;
+  const text = await host.readFile(path);
+  if (text !== undefined) {
+    const ids = signals.map(({ id }) => id);
+    readPolicyFile(text, path, ids);
+  }
+  const policy =
+    text === undefined ? {} : (JSON.parse(text.replace(/^\uFEFF/, "")) as { readonly jobs?: readonly Readonly<Record<string, string>>[] });
+  const key = whose.title === undefined ? "person" : "title";
+  const isIt = (said: Readonly<Record<string, string>>) => said[key] !== undefined && nameKey(said[key]) === nameKey(named);
+  const before = (policy.jobs ?? []).find(isIt);
+  if (forget && before === undefined) {
+    await reply(host, `Nothing was said of “${named}” in ${path}.`);
+    return { said: true };
+  }
+  const says = {
+    ...before,
+    [key]: named,
+    ...(job === undefined ? {} : { function: job }),
+    ...(seniority === undefined ? {} : { seniority }),
+  };
+  const jobs = [...(policy.jobs ?? []).filter((said) => !isIt(said)), ...(forget ? [] : [says])];
+  await host.writeFile(path, `${JSON.stringify({ ...policy, jobs }, null, 2)}\n`, { fresh: false, private: !here });
+  await reply(
+    host,
+    forget
+      ? `What you said of “${named}” is gone from ${path}.`
+      : `“${named}” is corrected in ${path}. It counts from the next command on.`,
+  );
+  return { said: true };
+}
 
 /** Asks, then writes the policy file. Throws `PruneError` where one is there already, where nobody can be asked, or on Ctrl-C. */
 export async function initConfig(host: Host, { here, force, me }: InitOptions): Promise<Outcome> {

@@ -91,7 +91,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   await report(host, present.reading, options.problems === true, judged.asOf);
   await tellLeftOut(host, judged, "removed");
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
-  const asked = options.verdict !== undefined || options.minScore !== undefined;
+  const asked = [options.verdict, options.minScore, options.function, options.seniority].some((filter) => filter !== undefined);
   const shown = isPage(printing.format) && !asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
   const { ranked, rankOf } = ranking(judged);
   const said = common(judged);

@@ -54,6 +54,11 @@ export function writtenFunction(job: JobFunction): string {
   return WRITTEN[job] ?? job.replaceAll("-", " ");
 }
 
+/** How a level is written for people. */
+export function writtenSeniority(seniority: Seniority): string {
+  return { vp: "VP", cxo: "C-level", training: "in training", entry: "no rank given" }[seniority as string] ?? seniority;
+}
+
 /** Functions whose people work side by side, or do one another's work: never apart. Anybody may have founded something. */
 const NEIGHBOURS: readonly (readonly JobFunction[])[] = [
   ["engineering", "information-technology", "quality-assurance", "product-management"],

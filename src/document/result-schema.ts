@@ -1,5 +1,7 @@
 /** The contract of the JSON, as zod schemas and as the JSON Schema that is shipped. Loaded by tests and by who ships it, never by a scan. */
+
 import * as z from "zod";
+import { FUNCTIONS, SENIORITIES } from "../detect/functions.ts";
 import type { Result } from "./result.ts";
 
 /** An array, read-only as all results are. */
@@ -14,6 +16,9 @@ const percent = z.int().min(0).max(100);
 const verdict = z.enum(["remove", "unfollow", "review", "keep"]);
 const confidence = z.enum(["low", "medium", "high"]);
 
+const jobFunction = z.enum(FUNCTIONS);
+const seniority = z.enum(SENIORITIES);
+
 const connectionFields = {
   rank: position.describe("1 = remove first"),
   id: z.string().describe("the decoded profile slug; without an address, folded name and date"),
@@ -24,6 +29,8 @@ const connectionFields = {
   url: z.string().nullable(),
   company: z.string(),
   position: z.string(),
+  function: jobFunction.nullable().describe("LinkedIn's job function; null where the position does not tell"),
+  seniority: seniority.nullable().describe("null where the position does not tell"),
   connectedOn: date.nullable(),
   score: percent.describe("100 = remove first"),
   sum: z.int().describe("the score before the ends of the scale: people are ordered by it"),
@@ -42,7 +49,7 @@ const connectionFields = {
       because: z.string(),
     }),
   ).describe("sums to the score"),
-  blind: list(z.string()).describe("ids of the signals that could not look"),
+  blind: list(z.string()).describe("what could not be seen: files of the export by what they tell (messages, recommendations, …), or `me`"),
   costs: list(z.string()).describe("what a removal would cost"),
   sharper: z
     .strictObject({
@@ -73,6 +80,7 @@ const owner = z
     name: z.string().nullable(),
     titles: list(z.string()),
     companies: list(z.string()),
+    functions: list(jobFunction).describe("what their titles tell"),
     from: list(z.string()).describe("files of the export, policy files, --me"),
   })
   .nullable()
@@ -128,6 +136,12 @@ const common = {
       since: date.nullable(),
       verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }),
       byYear: z.record(z.string(), count).describe("connections by year of Connected On"),
+      functions: z
+        .strictObject({ known: list(z.strictObject({ name: jobFunction, people: count })), unknown: count })
+        .describe("job functions, the most frequent first"),
+      seniorities: z
+        .strictObject({ known: list(z.strictObject({ name: seniority, people: count })), unknown: count })
+        .describe("seniorities, the most frequent first"),
       bursts: list(z.strictObject({ day: date, count })).describe("days on which many were accepted"),
       confidence,
       missing: list(z.string()).describe("files of the export that would raise the confidence, most telling first"),
@@ -190,6 +204,9 @@ const checklist = z
 const explainedPerson = z
   .strictObject({
     ...connectionFields,
+    jobWords: z
+      .strictObject({ function: list(z.string()), seniority: list(z.string()) })
+      .describe("the words of the position that told, as typed"),
     timeline: list(z.strictObject({ date: z.string(), what: z.string() })).describe("what was between you, oldest first"),
     exchanged: z
       .strictObject({
@@ -494,7 +511,16 @@ type Agreed<S extends z.ZodType> = [z.infer<S>, Result] extends [Result, z.infer
  */
 const result: Agreed<typeof results> = results;
 
-/** The JSON Schema of every result: `oneOf` at the top, each result and each line of NDJSON under `$defs`. */
-export function resultJsonSchema(): object {
-  return { title: "What prune prints as JSON", ...z.toJSONSchema(result) };
+/**
+ * The JSON Schema of every result: `oneOf` at the top, each result and each line of NDJSON under `$defs`.
+ *
+ * @param options.exact forbids fields that are not in it, for tests; what is shipped allows them, so that fields can be added without a new version
+ */
+export function resultJsonSchema({ exact = false } = {}): object {
+  const schema = z.toJSONSchema(result, {
+    override: ({ jsonSchema }) => {
+      if (!exact && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return { title: "What prune prints as JSON", ...schema };
 }

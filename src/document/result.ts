@@ -1,4 +1,5 @@
 /** What a command found, as a versioned value: the contract for JSON, and the flat rows of CSV and NDJSON. */
+import type { JobFunction, Seniority } from "../detect/functions.ts";
 import type { PlainDate } from "../export/sheet.ts";
 import type { WhatIf } from "../plan/what-if.ts";
 import type { Confidence, Line, Sharper, Verdict } from "../verdict/assessment.ts";
@@ -15,6 +16,9 @@ export interface ConnectionResult {
   readonly url: string | null;
   readonly company: string;
   readonly position: string;
+  /** What they do and how far up, in LinkedIn's words; `null` where the position does not tell. */
+  readonly function: JobFunction | null;
+  readonly seniority: Seniority | null;
   readonly connectedOn: PlainDate | null;
   readonly score: number;
   /** The score before the ends of the scale. */
@@ -53,6 +57,8 @@ export interface OwnerResult {
   readonly name: string | null;
   readonly titles: readonly string[];
   readonly companies: readonly string[];
+  /** What they do, as their titles tell. */
+  readonly functions: readonly JobFunction[];
   /** The files of the export, the policy files and `--me`, where they say so. */
   readonly from: readonly string[];
 }
@@ -72,6 +78,12 @@ export interface Burst {
   readonly count: number;
 }
 
+/** How many of each kind there are, the most frequent first, kinds of none left out; and of how many nothing is known. */
+export interface Counts<Kind extends string> {
+  readonly known: readonly { readonly name: Kind; readonly people: number }[];
+  readonly unknown: number;
+}
+
 export interface Summary {
   readonly connections: number;
   readonly dateOnly: number;
@@ -81,6 +93,9 @@ export interface Summary {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** Connections by year of `Connected On`; date-only rows not counted. */
   readonly byYear: Readonly<Record<string, number>>;
+  /** How many have each job function and each seniority, and of how many the position does not tell. */
+  readonly functions: Counts<JobFunction>;
+  readonly seniorities: Counts<Seniority>;
   readonly bursts: readonly Burst[];
   readonly confidence: Confidence;
   /** The files of the export that would raise it, most telling first. */
@@ -155,6 +170,8 @@ export interface ChecklistResult extends Common {
 }
 
 export interface ExplainedPerson extends ConnectionResult {
+  /** The words of the position that told function and seniority, as typed; none where nothing was told, or the user said it. */
+  readonly jobWords: { readonly function: readonly string[]; readonly seniority: readonly string[] };
   /** What was between the two, oldest first. */
   readonly timeline: readonly { readonly date: PlainDate; readonly what: string }[];
   /** What was exchanged; `null` where messages could not be seen, or nothing of them is certain. */

@@ -1,4 +1,5 @@
 /** How prune words dates, counts, verdicts, axes and reasons: the same on every page. */
+import { writtenFunction } from "../detect/functions.ts";
 import type { PlainDate } from "../export/sheet.ts";
 import type { Line, Verdict } from "../verdict/assessment.ts";
 import type { Span, Tone } from "./document.ts";
@@ -166,7 +167,7 @@ export function between({ timeline, exchanged }: Pick<ExplainedPerson, "timeline
 /** Whom prune takes the user for, and from which files it knows. */
 export function takenFor(owner: OwnerResult | null): readonly Span[] {
   if (owner === null) return ["prune takes you for nobody: no Profile.csv, policy or ", command("--me"), " tells who you are."];
-  const { name, titles, companies, from } = owner;
+  const { name, titles, companies, functions, from } = owner;
   const job = [titles.join(", "), companies.join(", ")].filter((part) => part !== "").join(" at ");
   const who = [name ?? "", job].filter((part) => part !== "").join(", ");
   return [
@@ -174,6 +175,7 @@ export function takenFor(owner: OwnerResult | null): readonly Span[] {
     ...(who === "" ? ["somebody with no title or company"] : [quoted(who, "strong")]),
     " (from ",
     quoted(from.join(", ")),
-    ").",
+    "), ",
+    functions.length === 0 ? "and cannot tell your job function from that." : `working in ${functions.map(writtenFunction).join(" and ")}.`,
   ];
 }

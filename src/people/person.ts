@@ -122,8 +122,9 @@ export interface JobCorrection {
   readonly title?: string;
   /** A profile address, its last part, or a name. */
   readonly person?: string;
-  readonly function?: JobFunction;
-  readonly seniority?: Seniority;
+  /** `null`: it does not tell. */
+  readonly function?: JobFunction | null;
+  readonly seniority?: Seniority | null;
 }
 
 /** Everybody at once. */
@@ -135,8 +136,6 @@ export interface Network {
   readonly people: readonly Person[];
   /** Whether all of the owner's own profile files were there, not some of them or merely a description. */
   readonly profiled?: boolean;
-  /** What the user corrected of jobs, later ones over earlier ones. */
-  readonly corrections?: readonly JobCorrection[];
   /** The oldest message, where there is a messages.csv. */
   readonly messagesSince?: PlainDate;
   /** So few of the messages could be tied to anybody, or so many are lost, that nobody's silence is proven. */

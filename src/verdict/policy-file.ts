@@ -1,6 +1,8 @@
 /** The form of `prune.config.json`: reads one, says what is wrong with it and where, and describes it for editors. Loads zod. */
 import * as z from "zod";
+import { FUNCTIONS, SENIORITIES } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
+import type { JobCorrection } from "../people/person.ts";
 import { changesBetween } from "../text/changes.ts";
 import { faultIn } from "./json-fault.ts";
 import type { PartialPolicy } from "./policy.ts";
@@ -53,6 +55,23 @@ const form = z.strictObject(
         .exactOptional()
         .describe("Everybody connected on or after this date."),
     }).describe("Whom never to propose."),
+    jobs: z
+      .array(
+        z.strictObject(
+          {
+            title: text.exactOptional().describe("A title as it stands in the position, whatever its case."),
+            person: text.exactOptional().describe("A profile address, or a full name that nobody else has."),
+            function: oneOf([...FUNCTIONS, "none"])
+              .exactOptional()
+              .describe("LinkedIn's job function; none: it does not tell."),
+            seniority: oneOf([...SENIORITIES, "none"]).exactOptional(),
+          },
+          { error: "an object of title or person, function and seniority" },
+        ),
+        { error: 'a list like [{ "title": "Evangelist", "function": "marketing" }]' },
+      )
+      .exactOptional()
+      .describe("What you know better of a title, or of a person's job."),
     points: bySignal(whole(-100, 100)).describe("Points by signal id, instead of the signal's own."),
     signals: bySignal(z.boolean({ error: "true or false" })).describe("Signals switched on or off, by id."),
     lines: section({
@@ -85,8 +104,8 @@ export function readPolicyFile(text: string, path: string, signalIds: readonly s
   if (review !== undefined && remove !== undefined && review >= remove)
     wrong.push(`lines.review is ${review}; it must be below lines.remove, ${remove}`);
   if (read.success && wrong.length === 0) {
-    const { $schema: _, ...policy } = read.data;
-    return policy;
+    const { $schema: _, jobs, ...policy } = read.data;
+    return jobs === undefined ? policy : { ...policy, jobs: jobs.map(correction) };
   }
   throw new PruneError(
     "usage",
@@ -94,6 +113,15 @@ export function readPolicyFile(text: string, path: string, signalIds: readonly s
     "`prune config schema` prints every setting and its accepted form.",
     wrong.length === 1 ? [] : wrong.map((mistake) => `- ${mistake}.`),
   );
+}
+
+/** A correction as it counts: `none` is that a title does not tell. */
+function correction({ function: job, seniority, ...whose }: NonNullable<z.infer<typeof form>["jobs"]>[number]): JobCorrection {
+  return {
+    ...whose,
+    ...(job === undefined ? {} : { function: job === "none" ? null : job }),
+    ...(seniority === undefined ? {} : { seniority: seniority === "none" ? null : seniority }),
+  };
 }
 
 /** The form as a JSON Schema (2020-12), so that editors complete and check a policy file. */

@@ -1,6 +1,6 @@
 /** What the user wants: who they are, whom to keep, what counts how much. Defaults here, the file's form in `policy-file.ts`. */
 import { PruneError } from "../errors.ts";
-import type { Owner, PersonId, PlainDate } from "../people/person.ts";
+import type { JobCorrection, Owner, PersonId, PlainDate } from "../people/person.ts";
 
 /** People and companies never to be proposed. */
 export interface KeepRules {
@@ -23,6 +23,8 @@ export interface Decided {
 export interface Policy {
   readonly me: Owner | undefined;
   readonly keep: KeepRules;
+  /** What the user knows better of jobs, later ones over earlier ones. */
+  readonly jobs: readonly JobCorrection[];
   /** Points by signal id, over the signal's own. */
   readonly points: Readonly<Record<string, number>>;
   /** Switches by signal id, over the signal's own. */
@@ -43,6 +45,7 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   me: undefined,
   keep: { people: [], companies: [], titleWords: [], connectedSince: undefined },
+  jobs: [],
   points: {},
   signals: {},
   limits: {
@@ -76,6 +79,7 @@ export interface PartialPolicy {
     readonly titleWords?: readonly string[];
     readonly connectedSince?: PlainDate;
   };
+  readonly jobs?: readonly JobCorrection[];
   readonly points?: Readonly<Record<string, number>>;
   readonly signals?: Readonly<Record<string, boolean>>;
   readonly lines?: { readonly review?: number; readonly remove?: number };
@@ -135,6 +139,12 @@ export function mergePolicy(layers: readonly PolicyLayer[]): { readonly policy: 
       [...keys].sort().map((key) => [key, nearest(`${section}.${key}`, undefined, (says) => pick(says)?.[key]) as T]),
     );
   };
+  /** All corrections, those of nearer places last. */
+  const corrections = (): readonly JobCorrection[] => {
+    const speaking = layers.filter(({ says }) => (says.jobs ?? []).length > 0);
+    from.set("jobs", speaking.map((layer) => layer.from).join(" and ") || BY_DEFAULT);
+    return speaking.flatMap(({ says }) => says.jobs ?? []);
+  };
   const mine = <K extends keyof typeof NOBODY>(key: K) => nearest<Owner[K]>(`me.${key}`, NOBODY[key], ({ me }) => me?.[key]);
 
   const name = nearest("me.name", undefined, ({ me }) => me?.name);
@@ -156,6 +166,7 @@ export function mergePolicy(layers: readonly PolicyLayer[]): { readonly policy: 
       titleWords: together("keep.titleWords", ({ keep }) => keep?.titleWords),
       connectedSince: nearest("keep.connectedSince", DEFAULT_POLICY.keep.connectedSince, ({ keep }) => keep?.connectedSince),
     },
+    jobs: corrections(),
     points: byKey("points", ({ points }) => points),
     signals: byKey("signals", ({ signals }) => signals),
     limits: DEFAULT_POLICY.limits,

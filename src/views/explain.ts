@@ -1,4 +1,5 @@
 /** One person's receipt, like a till slip: every line, the total, what it means and what would change it. */
+import { writtenFunction, writtenSeniority } from "../detect/functions.ts";
 import type { Block, Document, Span, Table, Text } from "../document/document.ts";
 import type { ConnectionResult, ExplainedPerson, ExplainResult, Summary } from "../document/result.ts";
 import {
@@ -45,10 +46,30 @@ function slip(one: ExplainedPerson, { policy, asOf, summary }: ExplainResult): B
       kind: "paragraph",
       text: [...outcome(one, policy.lines), muted(place(one, summary, asOf))],
     },
+    ...work(one),
     ...warnings(one),
     ...(history.length === 0 ? [] : [{ kind: "paragraph", text: history } as const]),
     receipt(one),
     { kind: "list", style: "bullet", items: notes(one).map((text) => ({ text })) },
+  ];
+}
+
+/** What they do and how far up, with the words of the position that told it. */
+function work({ function: job, seniority, jobWords, position }: ExplainedPerson): Block[] {
+  if (position === "" && job === null && seniority === null) return [];
+  const told = (words: readonly string[]): Span[] =>
+    words.length === 0 ? [] : [" (", ...words.flatMap((word, i): Span[] => [i === 0 ? "“" : "”, “", quoted(word)]), "”)"];
+  return [
+    {
+      kind: "paragraph",
+      text: [
+        job === null ? "Job function: not told" : `Job function: ${writtenFunction(job)}`,
+        ...told(jobWords.function),
+        seniority === null ? "; seniority: not told" : `; seniority: ${writtenSeniority(seniority)}`,
+        ...told(jobWords.seniority),
+        ".",
+      ],
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The scan's face: how large and how old the network is, how sure prune is, who stands out, what to do next. */
+import { writtenFunction, writtenSeniority } from "../detect/functions.ts";
 import type { Bars, Block, Document, Span, Table, Text } from "../document/document.ts";
 import { losses } from "../document/losses.ts";
 import type { Burst, ConnectionResult, ScanResult, Summary } from "../document/result.ts";
@@ -21,6 +22,7 @@ import type { Verdict } from "../verdict/assessment.ts";
 /** How many people and bars fit the first screen of a terminal together with all the rest. */
 const WORST = 10;
 const BARS = 8;
+const FUNCTIONS_SHOWN = 6;
 
 export function scanView(result: ScanResult): Document {
   const { summary, connections } = result;
@@ -56,6 +58,7 @@ function face(result: ScanResult): Block[] {
     { kind: "paragraph", text: takenFor(result.policy.owner) },
     ...years(summary),
     ...bursts(summary.bursts),
+    ...jobs(summary),
     { kind: "heading", level: 2, text: "What prune thinks" },
     verdicts(result),
     ...(result.connections.length > 0 ? [] : [isAside(result) ? everybodyAside : nobody]),
@@ -116,6 +119,30 @@ function between(byYear: Summary["byYear"], from: number, to: number): number {
   let sum = 0;
   for (let year = from; year <= to; year += 1) sum += byYear[year] ?? 0;
   return sum;
+}
+
+/** What people do, the most frequent functions first, and how far up they are. */
+function jobs({ connections, functions, seniorities }: Summary): Block[] {
+  if (functions.known.length === 0) return [];
+  const most = functions.known.slice(0, FUNCTIONS_SHOWN);
+  const others = connections - functions.unknown - most.reduce((sum, { people }) => sum + people, 0);
+  const rest = [
+    ...(others > 0 ? [`${figure(others)} in other functions`] : []),
+    ...(functions.unknown > 0 ? [`of ${figure(functions.unknown)} the position does not tell`] : []),
+  ];
+  const levels = seniorities.known.map(({ name, people }) => `${writtenSeniority(name)} ${figure(people)}`);
+  return [
+    { kind: "heading", level: 2, text: "Who they are" },
+    { kind: "bars", rows: most.map(({ name, people }) => ({ label: writtenFunction(name), value: people })) },
+    {
+      kind: "paragraph",
+      text: `${rest.length === 0 ? "" : `${sentence(rest.join("; "))} `}${levels.length === 0 ? "" : `Seniority: ${levels.join(", ")}.`}`.trim(),
+    },
+  ];
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** The two fullest days: a line on the screen, and a list of all would say little more. */

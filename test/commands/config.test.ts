@@ -5,7 +5,7 @@ import { Command as Parser } from "commander";
 import { describe, expect, it } from "vitest";
 import type { Action } from "../../src/command/command.ts";
 import { policyInForce } from "../../src/command/policy.ts";
-import { config, initConfig, showConfig } from "../../src/commands/config.ts";
+import { config, correctJob, initConfig, showConfig } from "../../src/commands/config.ts";
 import type { PolicyShowResult } from "../../src/document/result.ts";
 import type { Host } from "../../src/host/host.ts";
 import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
@@ -175,5 +175,47 @@ describe("the command line", () => {
     const { host, out } = await fakeHost();
     await run(host, "schema");
     expect(JSON.parse(out())).toEqual(JSON.parse(JSON.stringify(policyFileSchema())));
+  });
+});
+
+describe("config title and person", () => {
+  it("write a correction beside what the file says, and replace an earlier one of the same title", async () => {
+    const { host, home, out } = await fakeHost();
+    await mkdir(home, { recursive: true });
+    await writeFile(join(home, FILE), JSON.stringify({ pace: 10 }));
+    await correctJob(host, { title: "Evangelist" }, { function: "marketing" });
+    await correctJob(host, { title: " EVANGELIST" }, { seniority: "senior" });
+    await correctJob(host, { person: "Ada Example" }, { function: "none" });
+    expect(JSON.parse(await readFile(join(home, FILE), "utf8"))).toEqual({
+      pace: 10,
+      jobs: [
+        { title: "EVANGELIST", function: "marketing", seniority: "senior" },
+        { person: "Ada Example", function: "none" },
+      ],
+    });
+    expect(out()).toContain("“Evangelist” is corrected");
+    expect((await policyInForce(host, {}, undefined)).jobs).toEqual([
+      { title: "EVANGELIST", function: "marketing", seniority: "senior" },
+      { person: "Ada Example", function: null },
+    ]);
+  });
+
+  it("take a correction back, and say where there is none", async () => {
+    const { host, home, out } = await fakeHost();
+    await correctJob(host, { title: "Evangelist" }, { function: "marketing" });
+    await correctJob(host, { title: "evangelist" }, { forget: true });
+    expect(JSON.parse(await readFile(join(home, FILE), "utf8"))).toEqual({ jobs: [] });
+    await correctJob(host, { title: "evangelist" }, { forget: true });
+    expect(out()).toContain("Nothing was said of “evangelist”");
+  });
+
+  it("refuse to say nothing, and to write over a file that cannot be read", async () => {
+    const { host, home } = await fakeHost();
+    await expect(correctJob(host, { title: "Evangelist" }, {})).rejects.toThrow("Nothing is said");
+    await expect(correctJob(host, { title: " " }, { function: "legal" })).rejects.toThrow("empty");
+    await mkdir(home, { recursive: true });
+    await writeFile(join(home, FILE), "{ pace: 10");
+    await expect(correctJob(host, { title: "Evangelist" }, { function: "legal" })).rejects.toThrow("is not JSON");
+    expect(await readFile(join(home, FILE), "utf8")).toBe("{ pace: 10");
   });
 });

@@ -30,6 +30,8 @@ const SELLER: ConnectionResult = {
   url: "https://www.linkedin.com/in/toma-brisk-9",
   company: 'Brisk "Returns", Ltd',
   position: "=Guaranteed daily returns | DM me",
+  function: null,
+  seniority: null,
   connectedOn: "2021-02-07",
   score: 72,
   sum: 72,
@@ -66,6 +68,8 @@ const COLLEAGUE: ConnectionResult = {
   url: null,
   company: "מפעלי הגליל",
   position: "",
+  function: "healthcare",
+  seniority: "entry",
   connectedOn: null,
   score: 0,
   sum: 0,
@@ -90,7 +94,7 @@ const COMMON = {
   asOf: "2026-10-31",
   policy: {
     me: null,
-    owner: { name: "Ada Example", titles: ["Cheese maker"], companies: [], from: ["Profile.csv"] },
+    owner: { name: "Ada Example", titles: ["Cheese maker"], companies: [], functions: ["trades-services"], from: ["Profile.csv"] },
     lines: { review: 35, remove: 60 },
     pace: 15,
     signalsOff: ["fresh-account"],
@@ -111,6 +115,8 @@ const COMMON = {
     since: "2021-02-07",
     verdicts: { remove: 1, unfollow: 0, review: 0, keep: 1 },
     byYear: { "2021": 1 },
+    functions: { known: [{ name: "healthcare", people: 1 }], unknown: 1 },
+    seniorities: { known: [{ name: "entry", people: 1 }], unknown: 1 },
     bursts: [{ day: "2021-02-07", count: 1 }],
     confidence: "low",
     missing: ["messages.csv", "Invitations.csv"],
@@ -146,7 +152,14 @@ export const SCAN: ScanResult = {
 export const EXPLAIN: ExplainResult = {
   schema: "prune/explain@1",
   ...COMMON,
-  connections: [{ ...COLLEAGUE, timeline: [{ date: "2021-02-07", what: "connected" }], exchanged: null }],
+  connections: [
+    {
+      ...COLLEAGUE,
+      jobWords: { function: ["maker"], seniority: [] },
+      timeline: [{ date: "2021-02-07", what: "connected" }],
+      exchanged: null,
+    },
+  ],
 };
 
 export const CHECKLIST: ChecklistResult = {

@@ -23,6 +23,8 @@ export function person(changes: Partial<ConnectionResult> = {}): ConnectionResul
     url: "https://www.linkedin.com/in/ada-example",
     company: "Invented Links Ltd",
     position: "Guest posts and backlinks",
+    function: null,
+    seniority: null,
     connectedOn: "2021-02-07",
     score: 41,
     sum: 41,
@@ -53,6 +55,8 @@ export function summary(changes: Partial<Summary> = {}): Summary {
     since: "2021-02-07",
     verdicts: { remove: 0, unfollow: 0, review: 1, keep: 0 },
     byYear: { 2021: 1 },
+    functions: { known: [], unknown: 0 },
+    seniorities: { known: [], unknown: 0 },
     bursts: [],
     confidence: "low",
     missing: ["messages.csv", "Profile.csv and Positions.csv", "Recommendations_*.csv", "Invitations.csv"],
@@ -82,7 +86,7 @@ export function explain(changes: Partial<ExplainResult> = {}): ExplainResult {
 }
 
 export function explained(changes: Partial<ExplainedPerson> = {}): ExplainedPerson {
-  return { ...person(changes), timeline: [], exchanged: null, ...changes };
+  return { ...person(changes), jobWords: { function: [], seniority: [] }, timeline: [], exchanged: null, ...changes };
 }
 
 export function listed(changes: Partial<ChecklistPerson> = {}): ChecklistPerson {

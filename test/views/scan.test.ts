@@ -96,9 +96,15 @@ test("whom LinkedIn did not remove is said at once", () => {
 
 test("whom prune takes the user for, and from which file", () => {
   expect(said(scanView(scan()))).toContain("prune takes you for nobody: no Profile.csv, policy or --me");
-  const owner = { name: "Ada Example", titles: ["Cheese maker"], companies: ["Example Dairy"], from: ["Profile.csv", "--me"] };
+  const owner = {
+    name: "Ada Example",
+    titles: ["Cheese maker"],
+    companies: ["Example Dairy"],
+    functions: ["trades-services" as const],
+    from: ["Profile.csv", "--me"],
+  };
   expect(said(scanView(scan({ policy: { ...scan().policy, owner } })))).toContain(
-    "prune takes you for Ada Example, Cheese maker at Example Dairy (from Profile.csv, --me).",
+    "prune takes you for Ada Example, Cheese maker at Example Dairy (from Profile.csv, --me), working in trades and services.",
   );
 });
 
@@ -196,7 +202,11 @@ describe("what to do next", () => {
   test("who you are is not asked twice", () => {
     expect(
       said(
-        scanView(scan({ policy: { ...scan().policy, owner: { name: "Ada Example", titles: [], companies: [], from: ["Profile.csv"] } } })),
+        scanView(
+          scan({
+            policy: { ...scan().policy, owner: { name: "Ada Example", titles: [], companies: [], functions: [], from: ["Profile.csv"] } },
+          }),
+        ),
       ),
     ).not.toContain("config init");
   });
