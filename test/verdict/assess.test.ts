@@ -220,6 +220,17 @@ describe("limits", () => {
     expect(seen([stale(50), far(15)]).receipt.slice(2)).toHaveLength(1);
   });
 
+  it("nor does what goes beyond the limit of another field", () => {
+    const { receipt, score } = seen([stale(40), far(35)]);
+    expect(score).toBe(60);
+    expect(receipt.slice(2).map(({ family, points }) => [family, points])).toEqual([
+      ["off-topic", -5],
+      ["quiet", -10],
+    ]);
+    expect(seen([stale(30), far(35)]).receipt.slice(2)).toHaveLength(1);
+    expect(seen([stale(40), far(35)], {}, { limits: {} }).score).toBe(60);
+  });
+
   it("silence and spam have no limit together", () => {
     expect(seen([stale(45), spam("lure", 50)]).score).toBe(95);
     expect(seen([stale(45), spam("lure", 50), far(5)]).score).toBe(100);
