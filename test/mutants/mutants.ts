@@ -99,7 +99,12 @@ function mutantsOf(file: string): { readonly planted: readonly Mutant[]; readonl
   for (const { name, from, to } of NAMED.filter((one) => one.file === file)) {
     const at = source.indexOf(from);
     if (at === -1 || source.indexOf(from, at + 1) !== -1) throw new Error(`${file}: "${from}" (${name}) does not stand there once.`);
-    planted.push({ file, line: source.slice(0, at).split("\n").length, what: name, text: source.slice(0, at) + to + source.slice(at + from.length) });
+    planted.push({
+      file,
+      line: source.slice(0, at).split("\n").length,
+      what: name,
+      text: source.slice(0, at) + to + source.slice(at + from.length),
+    });
   }
   const stale = values.named ? [] : excuses.filter((one) => !used.has(one)).map(({ line, what }) => `${file}: ${line}: ${what}`);
   return { planted, excused, stale };
@@ -153,7 +158,8 @@ class Copy {
   #child: ChildProcess | undefined;
 
   constructor() {
-    for (const name of ["src", "test", "fixtures", "package.json", "tsconfig.json"]) cpSync(join(ROOT, name), join(this.#root, name), { recursive: true });
+    for (const name of ["src", "test", "fixtures", "package.json", "tsconfig.json"])
+      cpSync(join(ROOT, name), join(this.#root, name), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(this.#root, "node_modules"));
   }
 

@@ -49,12 +49,12 @@ export function changesIn(source: string): readonly Change[] {
   const put = ({ start, end }: Pick<Node, "start" | "end">, to: string, from = source.slice(start, end)) =>
     changes.push({ start, end, to, line: line(start), what: `${shown(from)} → ${shown(to)}` });
   const textOf = (node: Node) => source.slice(node.start, node.end);
-  const isText = (node: Node) => node.type === "TemplateLiteral" || (node.type === "Literal" && typeof node["value"] === "string");
+  const isText = (node: Node) => node.type === "TemplateLiteral" || (node.type === "Literal" && typeof node.value === "string");
 
   function visit(node: Node, parent: Node | undefined): void {
     if (node.type === "ImportDeclaration" || isType(node)) return;
-    if (node.type === "Property" && SAID.has(nameOf(node["key"] as Node))) return;
-    if (node.type === "CallExpression" && PHRASES.has(nameOf(node["callee"] as Node))) return;
+    if (node.type === "Property" && SAID.has(nameOf(node.key as Node))) return;
+    if (node.type === "CallExpression" && PHRASES.has(nameOf(node.callee as Node))) return;
     change(node, parent);
     for (const [key, value] of Object.entries(node)) {
       // A counter that stands still ends nowhere.
@@ -65,13 +65,13 @@ export function changesIn(source: string): readonly Change[] {
   }
 
   function change(node: Node, parent: Node | undefined): void {
-    const [left, right] = [node["left"] as Node, node["right"] as Node];
-    const operator = String(node["operator"]);
+    const [left, right] = [node.left as Node, node.right as Node];
+    const operator = String(node.operator);
     switch (node.type) {
       case "Literal":
-        if (typeof node["value"] === "number") for (const to of near(node["value"], String(node["raw"]))) put(node, to);
-        if (typeof node["value"] === "boolean") put(node, String(!node["value"]));
-        if (typeof node["value"] === "string" && node["value"] !== "" && parent !== undefined && decides(node, parent)) put(node, '"changed"');
+        if (typeof node.value === "number") for (const to of near(node.value, String(node.raw))) put(node, to);
+        if (typeof node.value === "boolean") put(node, String(!node.value));
+        if (typeof node.value === "string" && node.value !== "" && parent !== undefined && decides(node, parent)) put(node, '"changed"');
         return;
       case "BinaryExpression": {
         const other = COMPARISONS[operator];
@@ -84,28 +84,28 @@ export function changesIn(source: string): readonly Change[] {
         if (operator !== "??") put(node, `(${textOf(right)})`);
         return;
       case "UnaryExpression":
-        if (operator === "!") put(node, textOf(node["argument"] as Node));
-        if (operator === "-" && (node["argument"] as Node).type !== "Literal") put(node, textOf(node["argument"] as Node));
+        if (operator === "!") put(node, textOf(node.argument as Node));
+        if (operator === "-" && (node.argument as Node).type !== "Literal") put(node, textOf(node.argument as Node));
         return;
       case "AssignmentExpression":
         if (operator === "+=" || operator === "-=") put(node, `${textOf(left)} ${operator === "+=" ? "-=" : "+="} ${textOf(right)}`);
         return;
       case "ConditionalExpression":
-        put(node, `(${textOf(node["consequent"] as Node)})`);
-        put(node, `(${textOf(node["alternate"] as Node)})`);
+        put(node, `(${textOf(node.consequent as Node)})`);
+        put(node, `(${textOf(node.alternate as Node)})`);
         return;
       case "IfStatement":
-        put(node["test"] as Node, "false", `if (${textOf(node["test"] as Node)})`);
+        put(node.test as Node, "false", `if (${textOf(node.test as Node)})`);
         return;
       case "MemberExpression": {
-        const property = node["property"] as Node;
+        const property = node.property as Node;
         const other = CALLS[nameOf(property)];
-        if (other !== undefined && node["computed"] !== true && parent?.type === "CallExpression" && parent["callee"] === node)
+        if (other !== undefined && node.computed !== true && parent?.type === "CallExpression" && parent.callee === node)
           put(property, other, `${textOf(node)}()`);
         return;
       }
       case "ArrayExpression":
-        for (const element of node["elements"] as readonly Node[])
+        for (const element of node.elements as readonly Node[])
           if (isText(element) && element.type === "Literal") put(element, '"changed"', `[… ${textOf(element)} …]`);
         return;
       default:
@@ -114,12 +114,12 @@ export function changesIn(source: string): readonly Change[] {
   }
 
   function decides(node: Node, parent: Node): boolean {
-    if (parent.type === "BinaryExpression") return parent["operator"] === "===" || parent["operator"] === "!==";
+    if (parent.type === "BinaryExpression") return parent.operator === "===" || parent.operator === "!==";
     if (parent.type === "CallExpression") {
-      const callee = parent["callee"] as Node;
-      return callee !== node && callee.type === "MemberExpression" && ASKS.has(nameOf(callee["property"] as Node));
+      const callee = parent.callee as Node;
+      return callee !== node && callee.type === "MemberExpression" && ASKS.has(nameOf(callee.property as Node));
     }
-    return parent.type === "Property" && parent["value"] === node && SETTLED_BY.has(nameOf(parent["key"] as Node));
+    return parent.type === "Property" && parent.value === node && SETTLED_BY.has(nameOf(parent.key as Node));
   }
 
   const { program, errors } = parseSync("source.ts", source);
@@ -146,5 +146,5 @@ function isType({ type }: Node): boolean {
 }
 
 function nameOf(node: Node): string {
-  return String(node["name"] ?? node["value"] ?? "");
+  return String(node.name ?? node.value ?? "");
 }

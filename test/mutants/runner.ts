@@ -26,11 +26,11 @@ const vitest = await createVitest(
     bail: 1,
     reporters: [{}],
     silent: true,
-    update: false,
     testTimeout: 20_000,
     include: ["test/**/*.test.ts"],
+    config: false,
   },
-  { configFile: false, server: { watch: null } },
+  { server: { watch: null } },
 );
 // Reads what the files are, as a first run does.
 await vitest.standalone();
@@ -43,7 +43,10 @@ process.on("message", async ({ changed, tests }: Task) => {
     false,
   );
   const failed = testModules.find((module) => !module.ok());
-  const messages = failed === undefined ? [] : [...failed.errors(), ...[...failed.children.allTests("failed")].flatMap((test) => test.result().errors ?? [])];
+  const messages =
+    failed === undefined
+      ? []
+      : [...failed.errors(), ...[...failed.children.allTests("failed")].flatMap((test) => test.result().errors ?? [])];
   const outcome: Outcome = {
     green: failed === undefined && unhandledErrors.length === 0,
     message: messages[0]?.message ?? (unhandledErrors.length > 0 ? String(unhandledErrors[0]) : undefined),

@@ -61,7 +61,9 @@ describe("a line", () => {
     ];
     const sign = toy("sign", 10, { look: ({ row }) => (row === 2 ? two : one) });
     const people = [1, 2, 3, 4].map((number) => somebody({}, number));
-    const receipts = assess(networkOf(people), [sign], DEFAULT_POLICY).map(({ receipt }) => receipt.map(({ points, because }) => [points, because]));
+    const receipts = assess(networkOf(people), [sign], DEFAULT_POLICY).map(({ receipt }) =>
+      receipt.map(({ points, because }) => [points, because]),
+    );
     expect(receipts).toEqual([[[10, "one"]], [[5, "two"]], [[10, "one"]], [[10, "one"]]]);
   });
 });
@@ -116,26 +118,27 @@ describe("the score", () => {
 });
 
 describe("limits", () => {
-  it.each(
-    Object.entries(DEFAULT_POLICY.limits).filter(([family]) => !["staleness", "quiet", "speaks-for", "off-topic"].includes(family)),
-  )("%s counts %i at most", (family, most) => {
-    const half = Math.ceil(most / 2);
-    const under = judged([spam(family, half), toy("other", most - half, { family })]);
-    expect(lines(under)).toEqual([
-      [`${family}-sign`, half],
-      ["other", most - half],
-    ]);
-    const over = judged([spam(family, half), toy("other", most - half + 3, { family })]);
-    expect(over.score).toBe(most);
-    expect(over.spam).toBe(most);
-    expect(over.receipt.at(-1)).toEqual({
-      signal: "limit",
-      group: "spam",
-      family,
-      points: -3,
-      because: `signs of one kind repeat each other: ${family} counts ${most} at most`,
-    });
-  });
+  it.each(Object.entries(DEFAULT_POLICY.limits).filter(([family]) => !["staleness", "quiet", "speaks-for", "off-topic"].includes(family)))(
+    "%s counts %i at most",
+    (family, most) => {
+      const half = Math.ceil(most / 2);
+      const under = judged([spam(family, half), toy("other", most - half, { family })]);
+      expect(lines(under)).toEqual([
+        [`${family}-sign`, half],
+        ["other", most - half],
+      ]);
+      const over = judged([spam(family, half), toy("other", most - half + 3, { family })]);
+      expect(over.score).toBe(most);
+      expect(over.spam).toBe(most);
+      expect(over.receipt.at(-1)).toEqual({
+        signal: "limit",
+        group: "spam",
+        family,
+        points: -3,
+        because: `signs of one kind repeat each other: ${family} counts ${most} at most`,
+      });
+    },
+  );
 
   it("the default ones are these", () => {
     expect(DEFAULT_POLICY.limits).toEqual({
@@ -166,7 +169,12 @@ describe("limits", () => {
   it("a family without a limit has none", () => expect(judged([spam("unheard-of", 90)]).score).toBe(90));
 
   it("families are limited one by one, and only by what speaks against a person", () => {
-    const mixed = [spam("lure", 40), toy("more", 20, { family: "lure" }), spam("pitch", 30), toy("less", -10, { family: "lure", group: "relevance" })];
+    const mixed = [
+      spam("lure", 40),
+      toy("more", 20, { family: "lure" }),
+      spam("pitch", 30),
+      toy("less", -10, { family: "lure", group: "relevance" }),
+    ];
     expect(lines(judged(mixed)).slice(4)).toEqual([["limit", -7]]);
     expect(judged(mixed)).toMatchObject({ score: 73, spam: 83 });
   });
@@ -238,7 +246,12 @@ describe("limits", () => {
 
   it("what speaks for a person counts 56 at most", () => {
     expect(lines(judged([speaks(56), spam("lure", 53), spam("pitch", 40)]))).toHaveLength(3);
-    const { receipt, score } = judged([speaks(40), toy("spoken", -20, { group: "relevance", family: "contact" }), spam("lure", 53), spam("pitch", 40)]);
+    const { receipt, score } = judged([
+      speaks(40),
+      toy("spoken", -20, { group: "relevance", family: "contact" }),
+      spam("lure", 53),
+      spam("pitch", 40),
+    ]);
     expect(score).toBe(37);
     expect(receipt.at(-1)).toEqual({
       signal: "limit",
@@ -336,9 +349,14 @@ describe("the three scales", () => {
 
 describe("who is asked", () => {
   const asked = (signal: Signal, people: readonly Partial<Person>[], me = false): readonly number[] =>
-    assess(networkOf(people.map((person, index) => somebody(person, index + 1)), me ? { me: ME } : {}), [signal], DEFAULT_POLICY).flatMap(
-      ({ person, receipt }) => (receipt.length > 0 ? [person.row] : []),
-    );
+    assess(
+      networkOf(
+        people.map((person, index) => somebody(person, index + 1)),
+        me ? { me: ME } : {},
+      ),
+      [signal],
+      DEFAULT_POLICY,
+    ).flatMap(({ person, receipt }) => (receipt.length > 0 ? [person.row] : []));
   const OTHER: { readonly [F in Exclude<FactName, "connections">]: Person[F] } = {
     messages: { ...NO_HISTORY, received: 1 },
     invitations: { sent: "2024-01-01", received: undefined, heard: [] },
@@ -386,17 +404,16 @@ describe("who is asked", () => {
 
   it("by a signal that reads texts and needs a file, whom either calls for", () => {
     const notices = ({ folded }: { readonly folded: string }) => folded.includes("7");
-    const people = [
-      { position: "Unit 7", ...SEEN },
-      { ...SEEN, notes: { count: 1 } },
-      SEEN,
-    ];
+    const people = [{ position: "Unit 7", ...SEEN }, { ...SEEN, notes: { count: 1 } }, SEEN];
     expect(asked(toy("sign", 5, { reads: ["job"], needs: ["notes"], notices }), people)).toEqual([1, 2]);
   });
 
   it("nobody, by a signal whose survey finds nothing; a survey's finding is handed on", () => {
     expect(asked(toy("sign", 5, { survey: () => undefined }), [{}])).toEqual([]);
-    const sign = toy("sign", 10, { survey: ({ people }) => people.length / 10, look: (_, __, share) => ({ strength: share as number, because: "" }) });
+    const sign = toy("sign", 10, {
+      survey: ({ people }) => people.length / 10,
+      look: (_, __, share) => ({ strength: share as number, because: "" }),
+    });
     expect(assess(networkOf([somebody(), somebody({}, 2)]), [sign], DEFAULT_POLICY).map(({ score }) => score)).toEqual([2, 2]);
   });
 

@@ -30,12 +30,20 @@ describe("confidence", () => {
     [".71: without a job, the user and the profile", "medium", sight([], {}, {})],
     [".73: without the user and the profile, and two of the small files", "medium", sight(["recommendations", "endorsements"], {})],
     [".86: without invitations and recommendations", "high", sight(["invitations", "recommendations"])],
-    [".75: without invitations, recommendations and endorsements, and the profile's share", "high", sight(["invitations", "recommendations", "endorsements"], { me: ME })],
+    [
+      ".75: without invitations, recommendations and endorsements, and the profile's share",
+      "high",
+      sight(["invitations", "recommendations", "endorsements"], { me: ME }),
+    ],
     [".45: Connections.csv, the user and the profile", "medium", sight(["messages", "invitations", "recommendations", "endorsements"])],
     [".40: Connections.csv and the user", "low", sight(["messages", "invitations", "recommendations", "endorsements"], { me: ME })],
     [".30: Connections.csv alone", "low", sight(["messages", "invitations", "recommendations", "endorsements"], {})],
     [".51: Connections.csv and messages, without a job", "medium", sight(["invitations", "recommendations", "endorsements"], {}, {})],
-    [".43: messages with an address alone", "low", sight(["invitations", "recommendations", "endorsements"], {}, { connectedOn: undefined })],
+    [
+      ".43: messages with an address alone",
+      "low",
+      sight(["invitations", "recommendations", "endorsements"], {}, { connectedOn: undefined }),
+    ],
     [".49: all but messages, the user and recommendations", "medium", sight(["messages", "recommendations"], { profiled: true })],
   ])("%s: %s", (_, confidence, { confidence: found }) => expect(found).toBe(confidence));
 

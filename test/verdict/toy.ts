@@ -9,7 +9,11 @@ import { DEFAULT_POLICY, type Policy } from "../../src/verdict/policy.ts";
 import type { Evidence, Signal } from "../../src/verdict/signal.ts";
 
 /** A signal that says the same of everybody it is asked about. */
-export function toy(id: string, points: number, more: Partial<Signal> & { readonly strength?: number; readonly cost?: string } = {}): Signal {
+export function toy(
+  id: string,
+  points: number,
+  more: Partial<Signal> & { readonly strength?: number; readonly cost?: string } = {},
+): Signal {
   const { strength = 1, cost, ...own } = more;
   const evidence: Evidence = { strength, because: `${id} speaks`, ...(cost === undefined ? {} : { cost }) };
   return {
@@ -27,7 +31,8 @@ export function toy(id: string, points: number, more: Partial<Signal> & { readon
 }
 
 /** Signals for one question each: spam of a family, staleness, what speaks for a person, another field. */
-export const spam = (family: string, points: number, more: Partial<Signal> = {}): Signal => toy(`${family}-sign`, points, { family, ...more });
+export const spam = (family: string, points: number, more: Partial<Signal> = {}): Signal =>
+  toy(`${family}-sign`, points, { family, ...more });
 export const stale = (points: number): Signal => toy("stale", points, { group: "staleness", family: "silence" });
 export const silent = (points: number): Signal => toy("never-messaged", points, { group: "staleness", family: "silence" });
 export const far = (points: number): Signal => toy("far", points, { group: "relevance", family: "off-topic" });

@@ -10,10 +10,13 @@ type Row = readonly [what: string, score: number, verdict: string, ...signals: r
 
 /** Judged where every file could be seen. */
 function table(rows: readonly Row[], person: Partial<Person> = {}, policy: Partial<Policy> = {}): void {
-  test.each(rows)("%s: %i, %s", (...[, score, verdict, ...signals]) => {
-    const assessment = seen(signals, person, policy);
-    expect([assessment.score, assessment.verdict]).toEqual([score, verdict]);
-  });
+  test.each(rows.map(([what, score, verdict, ...signals]) => ({ what, score, verdict, signals })))(
+    "$what: $score, $verdict",
+    ({ score, verdict, signals }) => {
+      const assessment = seen(signals, person, policy);
+      expect([assessment.score, assessment.verdict]).toEqual([score, verdict]);
+    },
+  );
 }
 
 const weak = (family: string, points: number) => spam(family, points, { weak: true });
@@ -121,7 +124,7 @@ describe("a tie that lapsed is for removal", () => {
     ["with something to lose", 60, "remove", silent(34), far(26), costs()],
   ]);
 
-  it.each<[what: string, person: Partial<Person>, network: Partial<Network>]>([
+  it.each<[what: string, person: { readonly [F in keyof Person]?: Person[F] | undefined }, network: Partial<Network>]>([
     ["messages", { messages: undefined }, INFORMED],
     ["the user", {}, { profiled: true }],
     ["part of the user's profile", {}, { me: ME }],
