@@ -17,7 +17,8 @@ function found(threads: readonly (readonly Message[])[], options: { readonly own
 
 const many = (count: number, more: Partial<Message> = {}) => Array.from({ length: count }, (_, number) => withSomebody(number, more));
 /** Conversations the owner is not in. */
-const strange = (count: number) => Array.from({ length: count }, (_, number) => withSomebody(100 + number, { to: `Q ${number}`, toIds: [`q${number}`] }));
+const strange = (count: number) =>
+  Array.from({ length: count }, (_, number) => withSomebody(100 + number, { to: `Q ${number}`, toIds: [`q${number}`] }));
 const ME = { id: "me", name: "Me Owner" };
 
 describe("parties", () => {
@@ -33,7 +34,12 @@ describe("parties", () => {
   });
 
   it("several recipients have addresses, and no name of one of them", () => {
-    expect([...partiesOf([theirs("2024-01-01", "text", { to: "Bo, Me", toIds: ["bo", "me"] })])]).toEqual(["ada", "~ada example", "bo", "me"]);
+    expect([...partiesOf([theirs("2024-01-01", "text", { to: "Bo, Me", toIds: ["bo", "me"] })])]).toEqual([
+      "ada",
+      "~ada example",
+      "bo",
+      "me",
+    ]);
   });
 
   it("of one name are one, whatever its case", () => expect(byName("Ada  EXAMPLE")).toBe(byName("ada example")));
@@ -63,7 +69,10 @@ describe("the owner, of whom nobody told", () => {
 
   it("is known by address rather than by name, where both are there as often", () => {
     expect(found([...many(15), thread(theirs("2024-01-01"))])?.id).toBe("me");
-    expect(found([...many(15)].map((messages) => messages.map((message) => ({ ...message, to: "Me Owner" }))))).toEqual({ id: "me", name: "" });
+    expect(found([...many(15)].map((messages) => messages.map((message) => ({ ...message, to: "Me Owner" }))))).toEqual({
+      id: "me",
+      name: "",
+    });
   });
 
   it("is known by name where that is there more often", () => {
@@ -106,6 +115,11 @@ describe("the owner, whose name Profile.csv tells", () => {
   });
 
   it("lends the name where no row shows it", () => {
-    expect(found(many(15).map((messages) => messages.map((message) => ({ ...message, to: "" }))), told)).toEqual({ id: "me", name: "Me Owner" });
+    expect(
+      found(
+        many(15).map((messages) => messages.map((message) => ({ ...message, to: "" }))),
+        told,
+      ),
+    ).toEqual({ id: "me", name: "Me Owner" });
   });
 });

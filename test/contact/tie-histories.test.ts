@@ -27,7 +27,9 @@ function tied(messages: Parameters<typeof fold>[0], connections: readonly (Conne
 
 describe("a history is somebody's", () => {
   it("by address, whatever they are called", () => {
-    expect(tied([thread(theirs("2024-01-01", WORDS, by("ada", "Ada Married")))], [connection("ada", "Ada Example")])).toEqual([["ada", 1, false]]);
+    expect(tied([thread(theirs("2024-01-01", WORDS, by("ada", "Ada Married")))], [connection("ada", "Ada Example")])).toEqual([
+      ["ada", 1, false],
+    ]);
   });
 
   it("by address, be there namesakes", () => {
@@ -41,7 +43,9 @@ describe("a history is somebody's", () => {
 
   it("by name where the messages have none", () => {
     expect(tied([thread(theirs("2024-01-01", WORDS, NAMED))], [connection("ada", "Ada Example")])).toEqual([["ada", 1, true]]);
-    expect(tied([thread(theirs("2024-01-01", WORDS, NAMED))], [connection("ada example@", "ADA Example", "")])).toEqual([["ada example@", 1, true]]);
+    expect(tied([thread(theirs("2024-01-01", WORDS, NAMED))], [connection("ada example@", "ADA Example", "")])).toEqual([
+      ["ada example@", 1, true],
+    ]);
   });
 });
 

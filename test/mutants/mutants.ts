@@ -248,6 +248,9 @@ if (!before.green) {
   process.exit(1);
 }
 
+/** After so many, a look whether the unchanged tree still passes. */
+const CONTROL = 50;
+
 const unnoticed: Mutant[] = [];
 const queue = [...waiting];
 let tried = 0;
@@ -262,6 +265,10 @@ await Promise.all(
         console.log(`found  ${mutant.file}:${mutant.line}  ${mutant.what}: ${complaint.split("\n")[0]}`);
       }
       tried += 1;
+      if (tried % CONTROL === 0 || queue.length === 0) {
+        const control = await copy.run({ changed: [], tests: testsOf(mutant.file).flat() });
+        if (!control.green) throw new Error(`The tests fail without any change: ${control.message}`);
+      }
       if (process.stderr.isTTY) process.stderr.write(`\r${tried} of ${waiting.length}\r`);
     }
   }),

@@ -23,7 +23,6 @@ const vitest = await createVitest(
     watch: true,
     pool: "threads",
     maxWorkers: 1,
-    bail: 1,
     reporters: [{}],
     silent: true,
     testTimeout: 20_000,

@@ -166,6 +166,16 @@ describe("limits", () => {
     expect(receipt.at(-1)).toMatchObject({ signal: "limit", group: "relevance", family: "off-topic", points: -5 });
   });
 
+  it("a single point more is taken back too", () => {
+    expect(judged([spam("lure", 53), toy("more", 1, { family: "lure" })]).score).toBe(53);
+    expect(judged([toy("more", 1, { family: "lure" }), spam("lure", 53)]).score).toBe(53);
+  });
+
+  it("what reaches a limit is not over it, be another over its own", () => {
+    const { receipt } = seen([stale(45), far(15), spam("lure", 60), spam("pitch", 46), speaks(56)]);
+    expect(receipt.slice(5).map(({ family }) => family)).toEqual(["lure", "scale"]);
+  });
+
   it("a family without a limit has none", () => expect(judged([spam("unheard-of", 90)]).score).toBe(90));
 
   it("families are limited one by one, and only by what speaks against a person", () => {
@@ -239,6 +249,13 @@ describe("limits", () => {
     expect(seen([stale(40), far(35)], {}, { limits: {} }).score).toBe(60);
   });
 
+  it("and there is none without another field, however little that is", () => {
+    const limits = { quiet: 40 };
+    expect(seen([stale(45)], {}, { limits }).score).toBe(45);
+    expect(seen([stale(50)], {}, { limits }).score).toBe(45);
+    expect(seen([stale(40), far(1)], {}, { limits }).score).toBe(40);
+  });
+
   it("silence and spam have no limit together", () => {
     expect(seen([stale(45), spam("lure", 50)]).score).toBe(95);
     expect(seen([stale(45), spam("lure", 50), far(5)]).score).toBe(100);
@@ -298,7 +315,10 @@ describe("a signal that stops staleness", () => {
     ]);
   });
 
-  it("leaves another field its whole limit", () => expect(seen([stale(45), fresh, far(30)]).score).toBe(30));
+  it("leaves another field its whole limit", () => {
+    expect(seen([stale(45), fresh, far(30)]).score).toBe(30);
+    expect(seen([stale(45), fresh, far(30)], {}, { limits: { quiet: 30 } }).score).toBe(30);
+  });
 
   it("one point of staleness is taken back too", () => expect(judged([stale(1), fresh]).score).toBe(0));
 });
