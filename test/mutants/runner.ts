@@ -37,11 +37,13 @@ await vitest.standalone();
 process.on("message", async ({ changed, tests }: Task) => {
   for (const file of changed) vitest.invalidateFile(resolve(root, file));
   const project = vitest.getRootProject();
+  const wanted = tests.map((test) => resolve(root, test));
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-    tests.map((test) => project.createSpecification(resolve(root, test))),
+    wanted.map((test) => project.createSpecification(test)),
     false,
   );
-  const failed = testModules.find((module) => !module.ok());
+  // Those of earlier runs are among them.
+  const failed = testModules.find((module) => wanted.includes(module.moduleId) && !module.ok());
   const messages =
     failed === undefined
       ? []

@@ -63,6 +63,39 @@ describe("confidence", () => {
     expect(sight(["messages", "invitations", "recommendations", "endorsements"], INFORMED, { ...ROW, ...row }).confidence).toBe("low");
   });
 
+  it("is high from three quarters on and low below .45, whatever could be seen", () => {
+    // In hundredths.
+    const weights: Readonly<Record<string, number>> = {
+      connectedOn: 8,
+      position: 14,
+      url: 8,
+      messages: 35,
+      me: 10,
+      profiled: 5,
+      recommendations: 6,
+      endorsements: 6,
+      invitations: 8,
+    };
+    const eyes = Object.keys(weights);
+    for (let subset = 0; subset < 1 << eyes.length; subset += 1) {
+      const open = eyes.filter((_, index) => (subset & (1 << index)) !== 0);
+      const sum = open.reduce((total, eye) => total + (weights[eye] as number), 0);
+      const known = open.includes("url") ? ROW : { ...ROW, url: "" };
+      const more = {
+        ...known,
+        position: open.includes("position") ? "Nurse" : "",
+        connectedOn: open.includes("connectedOn") ? "2020-01-01" : undefined,
+      };
+      const network = { ...(open.includes("me") ? { me: ME } : {}), profiled: open.includes("profiled") };
+      const { confidence } = sight(
+        eyes.filter((eye) => !open.includes(eye) && eye in SEEN),
+        network,
+        more,
+      );
+      expect([open, confidence]).toEqual([open, sum < 45 ? "low" : sum < 75 ? "medium" : "high"]);
+    }
+  });
+
   it("is of each person, not of the first one like them", () => {
     const people = [somebody({ ...ROW }, 1), somebody({}, 2), somebody({ ...ROW }, 3)];
     const look = sightOf(networkOf(people, INFORMED));

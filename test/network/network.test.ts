@@ -1,0 +1,232 @@
+/** What is looked up in a network: who works where, days of many acceptances, member numbers; a light look at fields. */
+import { describe, expect, it } from "vitest";
+import { outlyingDays } from "../../src/network/bursts.ts";
+import { companiesTied, companyTies, peopleByEmployer } from "../../src/network/employers.ts";
+import { fieldOf, hasWords } from "../../src/network/field.ts";
+import { memberNumber, numberedAccounts } from "../../src/network/member-number.ts";
+import { onceANetwork } from "../../src/network/once-a-network.ts";
+import { fieldsOf, fieldWords, isTitleWord } from "../../src/network/roles.ts";
+import type { Network, Owner, Person } from "../../src/people/person.ts";
+import { textOf } from "../../src/text/text.ts";
+import { ME, networkOf, somebody } from "../verdict/toy.ts";
+
+const peopleOf = (rows: readonly Partial<Person>[]) => rows.map((row, index) => somebody(row, index + 1));
+
+describe("employers", () => {
+  it("hold everybody who names one", () => {
+    const people = peopleOf([{ employer: "acme" }, { employer: "" }, { employer: "globex" }, { employer: "acme" }]);
+    const found = [...peopleByEmployer(networkOf(people))].map(([employer, colleagues]) => [employer, colleagues.map(({ row }) => row)]);
+    expect(found).toEqual([
+      ["acme", [1, 4]],
+      ["globex", [3]],
+    ]);
+  });
+
+  it("stand to the user as the first of several things", () => {
+    const me: Owner = {
+      ...ME,
+      companies: ["ACME Inc.", "Freelance"],
+      targetCompanies: ["Acme", "Globex"],
+      pastCompanies: ["Globex", "Initech"],
+      schools: ["Initech", "Invented University"],
+    };
+    expect([...companyTies(me)]).toEqual([
+      ["acme", "now"],
+      ["globex", "target"],
+      ["initech", "past"],
+      ["invented university", "school"],
+    ]);
+    expect(companyTies(undefined).size).toBe(0);
+    expect(companiesTied(me, "past")).toEqual(new Set(["initech"]));
+    expect(companiesTied({ ...me, schools: [] }, "school")).toBeUndefined();
+    expect(companiesTied(undefined, "now")).toBeUndefined();
+  });
+});
+
+describe("days of many acceptances", () => {
+  /** A network by how many were accepted on each day of a month. */
+  const days = (...counts: readonly number[]): Network =>
+    networkOf(
+      peopleOf(
+        counts.flatMap((count, day) =>
+          Array.from({ length: count }, () => ({ connectedOn: `2024-01-${String(day + 1).padStart(2, "0")}` })),
+        ),
+      ),
+    );
+  const found = (...counts: readonly number[]) => outlyingDays(days(...counts)).map(({ day, count }) => `${day.slice(8)}: ${count}`);
+
+  it("are more than 15, where the others are quiet", () => {
+    expect(found(15, 1, 1)).toEqual([]);
+    expect(found(16, 1, 1)).toEqual(["01: 16"]);
+  });
+
+  it("are more than the middle and eight times the spread around it", () => {
+    // 2, 4, 6: the middle of 2 4 6 6 … is told by all days, the outlying among them.
+    expect(found(2, 4, 6, 20)).toEqual([]);
+    expect(found(1, 2, 3, 4, 18)).toEqual(["05: 18"]);
+    expect(found(10, 11, 12, 13, 20)).toEqual([]);
+    expect(found(10, 11, 12, 13, 21)).toEqual(["05: 21"]);
+    expect(found(10, 11, 11, 12, 12, 12, 13, 20)).toEqual([]);
+  });
+
+  it("with a middle between two days", () => {
+    // Middle 11.5, spread 1: the line is at 19.5.
+    expect(found(10, 11, 12, 19)).toEqual([]);
+    expect(found(10, 11, 12, 20)).toEqual(["04: 20"]);
+  });
+
+  it("stand in order, the oldest first, and a day without a date is none", () => {
+    expect(found(30, 1, 1, 1, 1, 40)).toEqual(["01: 30", "06: 40"]);
+    const backwards = networkOf([...days(30, 1, 1, 1, 1, 40).people].reverse());
+    expect(outlyingDays(backwards).map(({ count }) => count)).toEqual([30, 40]);
+    expect(outlyingDays(networkOf(peopleOf(Array.from({ length: 40 }, () => ({ connectedOn: undefined })))))).toEqual([]);
+    expect(outlyingDays(networkOf([]))).toEqual([]);
+  });
+});
+
+describe("member numbers", () => {
+  const address = (slug: string) => `https://www.linkedin.com/in/${slug}`;
+
+  it.each([
+    ["ada-example-b50576a7", "a7576b50"],
+    ["ada-example-93b3a220a", "20a3a293b"],
+    ["ada-example-1234567", "7456123"],
+    ["ada-example-1234567/", "7456123"],
+  ])("%s holds one: %s in base 12", (slug, number) => expect(memberNumber(address(slug))).toBe(Number.parseInt(number, 12)));
+
+  it.each([
+    "ada-example",
+    "ada-example-123456",
+    "ada-example-1234567890",
+    "ada-example-babbaba",
+    "ada-example-123456c",
+    "ada1234567",
+    "ada-1234567-x",
+  ])("%s holds none", (slug) => expect(memberNumber(address(slug))).toBeUndefined());
+
+  /** Many that are alike, so that there are enough. */
+  const crowd = (count: number) => Array.from({ length: count }, () => ({ url: address("p-1000000"), connectedOn: "2020-01-01" }));
+
+  it("tell something from 200 on", () => {
+    expect(numberedAccounts(crowd(199))).toBeUndefined();
+    expect(numberedAccounts(crowd(200))).toHaveLength(200);
+    expect(numberedAccounts([...crowd(199), { url: address("p"), connectedOn: "2020-01-01" }])).toBeUndefined();
+    expect(numberedAccounts([...crowd(199), { url: address("p-1000000"), connectedOn: undefined }])).toBeUndefined();
+  });
+
+  it("stand in the order of days, then of numbers", () => {
+    const [a, b, c] = [
+      { url: address("p-1000002"), connectedOn: "2019-01-01" },
+      { url: address("p-1000001"), connectedOn: "2019-01-01" },
+      { url: address("p-1000000"), connectedOn: "2018-01-01" },
+    ];
+    for (const some of [
+      [a, b, c],
+      [c, b, a],
+      [b, a, c],
+    ] as const)
+      expect(numberedAccounts([...some, ...crowd(200)])?.slice(0, 3)).toEqual([
+        { connectedOn: "2018-01-01", number: memberNumber(c.url) },
+        { connectedOn: "2019-01-01", number: memberNumber(b.url) },
+        { connectedOn: "2019-01-01", number: memberNumber(a.url) },
+      ]);
+    expect(numberedAccounts([...crowd(200), c])?.[0]?.connectedOn).toBe("2018-01-01");
+  });
+});
+
+it("what several signals ask is looked up once a network", () => {
+  let looks = 0;
+  const count = onceANetwork(({ people }) => {
+    looks += 1;
+    return { people: people.length };
+  });
+  const [one, other] = [networkOf([somebody()]), networkOf([])];
+  expect([count(one).people, count(one).people, count(other).people, looks]).toEqual([1, 1, 0, 2]);
+});
+
+describe("fields, lightly", () => {
+  const likeness = (me: Partial<Owner>, ...jobs: readonly Partial<Person>[]) => {
+    const people = peopleOf(jobs);
+    return fieldOf(networkOf(people, { me: { ...ME, ...me } })).likeness(people[0] as Person);
+  };
+
+  it("a job is as near as the words it shares, the rarer the more telling", () => {
+    expect(likeness({ titles: ["Bridge Engineer"] }, { position: "Bridge Engineer" }).cosine).toBeCloseTo(1);
+    expect(likeness({ titles: ["Bridge Engineer"] }, { position: "Nurse" }).cosine).toBe(0);
+    const jobs = [{ position: "Bridge Engineer" }, { position: "Engineer" }, { position: "Engineer" }];
+    expect(likeness({ titles: ["Bridge Engineer"] }, ...jobs).shared).toEqual(["bridge", "engineer"]);
+    const [rare, common] = [
+      likeness({ titles: ["Bridge Engineer"] }, { position: "Bridge Nurse" }, { position: "Engineer" }, { position: "Engineer" }),
+      likeness({ titles: ["Bridge Engineer"] }, { position: "Engineer Nurse" }, { position: "Engineer" }, { position: "Engineer" }),
+    ];
+    expect(rare.cosine).toBeGreaterThan(common.cosine);
+  });
+
+  it("weighs words by the logarithm of one and everybody over those who have them and one", () => {
+    const weigh = (everybody: number, having: number) => Math.log(1 + everybody / (1 + having));
+    const jobs = [{ position: "Bridge Nurse" }, { position: "Nurse" }, { position: "Nurse" }, { position: "Pilot" }];
+    const [bridge, nurse] = [weigh(4, 1), weigh(4, 3)];
+    expect(likeness({ titles: ["Bridge Nurse"] }, ...jobs).cosine).toBeCloseTo(1, 12);
+    const engineer = weigh(4, 0);
+    const expected = bridge ** 2 / (Math.hypot(bridge, engineer) * Math.hypot(bridge, nurse));
+    expect(likeness({ titles: ["Bridge Engineer"] }, ...jobs).cosine).toBeCloseTo(expected, 12);
+  });
+
+  it("a job is its position and company, the user titles, keywords and background", () => {
+    expect(likeness({ titles: ["Bridge"] }, { company: "Bridge" }).shared).toEqual(["bridge"]);
+    expect(likeness({ titles: ["Bridge"] }, { position: "Nurse", company: "Bridge" }).words).toEqual(["nurse", "bridge"]);
+    for (const me of [{ titles: ["Bridge"] }, { keywords: ["Bridge"] }, { background: ["Bridge"] }])
+      expect(likeness(me, { position: "Bridge" }).cosine).toBeCloseTo(1);
+    expect(likeness({ companies: ["Bridge"] }, { position: "Bridge" }).cosine).toBe(0);
+  });
+
+  it("of equally telling words the order is that of the alphabet", () => {
+    expect(likeness({ titles: ["Zebra Bridge"] }, { position: "Zebra Bridge" }).shared).toEqual(["bridge", "zebra"]);
+  });
+
+  it("is known where the user's words are", () => {
+    const field = (me: Owner | undefined) => fieldOf(networkOf([somebody()], { me }));
+    expect(field(undefined)).toMatchObject({ isKnown: false, fields: new Set() });
+    expect(field(ME).isKnown).toBe(false);
+    expect(field({ ...ME, titles: ["Senior"] }).isKnown).toBe(false);
+    expect(field({ ...ME, titles: ["Nurse"] })).toMatchObject({ isKnown: true, fields: new Set(["health"]) });
+  });
+
+  it("tells one person after another apart", () => {
+    const people = peopleOf([{ position: "Nurse" }, { position: "Pilot" }]);
+    const field = fieldOf(networkOf(people, { me: { ...ME, titles: ["Nurse"] } }));
+    expect([0, 1, 0].map((index) => field.likeness(people[index] as Person).words)).toEqual([["nurse"], ["pilot"], ["nurse"]]);
+    expect(field.likeness(somebody({ position: "Nurse" }, 9)).cosine).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Krankenschwester", ["nurse"]],
+    ["Senior Nurse, senior nurse", ["nurse"]],
+    ["the 2nd x 42", ["2nd"]],
+    ["Recursos Ñ", ["recursos"]],
+    ["٤٢ مهندس", ["engineer"]],
+  ])("the field words of %s are %j", (title, words) => expect(fieldWords(textOf(title).words)).toEqual(words));
+
+  it("fields of work are those of the words", () => {
+    expect([...fieldsOf(["nurse", "lawyer", "unheard"])]).toEqual(["health", "law"]);
+    expect([...fieldsOf(["people"])]).toEqual(["people"]);
+    expect([...fieldsOf(["ux"])]).toEqual(["design"]);
+    expect([...fieldsOf(["communication"])]).toEqual(["selling"]);
+    expect([...fieldsOf(["payroll"])]).toEqual(["finance", "people"]);
+  });
+
+  it("ordinary words of titles are known", () => {
+    expect(["nurse", "senior", "business", "visionary"].map(isTitleWord)).toEqual([true, true, true, false]);
+  });
+});
+
+it.each([
+  ["Head of Cheese", "cheese", true],
+  ["Head of Cheese", "of cheese", true],
+  ["Head of Cheese", "head cheese", false],
+  ["Cheesemonger", "cheese", false],
+  ["of of cheese", "of cheese", true],
+  ["Head of", "of cheese", false],
+  ["Head", "", false],
+  ["Head", "head", true],
+])("“%s” has the words “%s”: %s", (text, wanted, has) => expect(hasWords(textOf(text), textOf(wanted).words)).toBe(has));
