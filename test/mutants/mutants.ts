@@ -139,15 +139,14 @@ function distance(test: string, wanted: string): number | undefined {
 
 const tests = NEAR.flatMap((room) => sourcesIn(join("test", room))).filter((file) => file.endsWith(".test.ts") && !SLOW.test(file));
 
-/** The tests of a file: those that import it themselves, then the others it reaches. */
+/** The tests that reach a file, in rings: those that import it themselves come first. */
 function testsOf(file: string): readonly (readonly string[])[] {
-  const reached = tests.flatMap((test) => {
+  const rings: string[][] = [];
+  for (const test of tests) {
     const steps = distance(test, file);
-    return steps === undefined ? [] : [{ test, steps }];
-  });
-  const own = reached.filter(({ steps }) => steps === 1).map(({ test }) => test);
-  const others = reached.filter(({ steps }) => steps > 1).map(({ test }) => test);
-  return [own, others].filter((group) => group.length > 0);
+    if (steps !== undefined) (rings[steps] ??= []).push(test);
+  }
+  return rings.filter((ring) => ring !== undefined);
 }
 
 // ── Running ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
