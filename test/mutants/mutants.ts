@@ -144,7 +144,7 @@ function testsOf(file: string): readonly (readonly string[])[] {
   const rings: string[][] = [];
   for (const test of tests) {
     const steps = distance(test, file);
-    if (steps !== undefined) (rings[steps] ??= []).push(test);
+    if (steps !== undefined) rings[steps] = [...(rings[steps] ?? []), test];
   }
   return rings.filter((ring) => ring !== undefined);
 }
@@ -181,7 +181,7 @@ class Copy {
 
   #touched: string | undefined;
 
-  async run(task: Task): Promise<Outcome> {
+  async run(task: Task, most = PATIENCE): Promise<Outcome> {
     const child = await this.#started();
     const changed = this.#touched === undefined ? task.changed : [...task.changed, this.#touched];
     return new Promise((settle) => {
@@ -189,7 +189,7 @@ class Copy {
         child.off("message", heard);
         this.#end();
         settle({ green: false, message: "runs without end" });
-      }, PATIENCE);
+      }, most);
       const heard = (outcome: Outcome) => {
         clearTimeout(patience);
         settle(outcome);
@@ -241,7 +241,7 @@ process.on("SIGINT", () => process.exit(130));
 
 const [first] = copies as [Copy];
 const wanted = [...new Set(files.flatMap((file) => testsOf(file).flat()))];
-const before = await first.run({ changed: [], tests: wanted });
+const before = await first.run({ changed: [], tests: wanted }, 10 * PATIENCE);
 if (!before.green) {
   console.error(`The tests fail without any change: ${before.message}`);
   process.exit(1);
@@ -265,7 +265,7 @@ await Promise.all(
       }
       tried += 1;
       if (tried % CONTROL === 0 || queue.length === 0) {
-        const control = await copy.run({ changed: [], tests: testsOf(mutant.file).flat() });
+        const control = await copy.run({ changed: [], tests: testsOf(mutant.file).flat() }, 10 * PATIENCE);
         if (!control.green) throw new Error(`The tests fail without any change: ${control.message}`);
       }
       if (process.stderr.isTTY) process.stderr.write(`\r${tried} of ${waiting.length}\r`);

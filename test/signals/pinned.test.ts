@@ -86,7 +86,7 @@ it("signals are what they were", () => {
         ...[weak && "weak", off && "off", guard && "guard", ofSilence && "ofSilence", hears && "hears", stops && `stops:${stops}`],
         ...[reads && `reads:${reads.join()}`, notices && "notices"],
       ]
-        .filter((part) => part !== undefined && part !== false)
+        .filter((part) => part !== undefined)
         .join(" "),
     );
   expect(lines.sort()).toEqual(PINNED.trim().split("\n").sort());

@@ -279,6 +279,13 @@ describe("limits", () => {
     });
   });
 
+  it("one limit alone is enough to be held, whichever it is", () => {
+    expect(judged([spam("unlimited", 60), speaks(57)]).score).toBe(4);
+    expect(judged([spam("unlimited", 59), toy("one", -1, { group: "relevance" }), speaks(56)]).score).toBe(3);
+    expect(judged([stale(46)], {}, { policy: { limits: { quiet: 100 } } }).score).toBe(45);
+    expect(seen([stale(30), far(31)], {}, { limits: {} }).score).toBe(60);
+  });
+
   it("the user's own limits are taken, and these three where there are none", () => {
     const limits = { lure: 5, staleness: 10, quiet: 12, "speaks-for": 3 };
     expect(lines(seen([spam("lure", 9), stale(15), far(4), speaks(5)], {}, { limits })).slice(4)).toEqual([
