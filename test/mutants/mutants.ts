@@ -237,7 +237,7 @@ const copies = Array.from({ length: Math.max(1, Number(values.jobs)) }, () => ne
 process.on("exit", () => {
   for (const copy of copies) copy.close();
 });
-process.on("SIGINT", () => process.exit(130));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
 
 const [first] = copies as [Copy];
 const wanted = [...new Set(files.flatMap((file) => testsOf(file).flat()))];

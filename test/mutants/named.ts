@@ -184,12 +184,6 @@ export const NAMED: readonly Named[] = [
     to: `return (id !== undefined && id === owner.id) || `,
   },
   {
-    name: "what was heard later counts as first contact",
-    file: "src/contact/gathered.ts",
-    from: `const opening = isOpening(first);`,
-    to: `const opening = isOpening(first) || isOpening(last);`,
-  },
-  {
     name: "a conversation after an exchange is first contact",
     file: "src/contact/gathered.ts",
     from: `(this.#firstExchange === undefined || thread <= this.#firstExchange)`,

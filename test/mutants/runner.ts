@@ -54,4 +54,5 @@ process.on("message", async ({ changed, tests }: Task) => {
   };
   process.send?.(outcome);
 });
+process.on("disconnect", () => process.exit());
 process.send?.("ready");

@@ -127,6 +127,11 @@ describe("endorsements", () => {
     expect(of(undefined, []).get("ada")).toEqual({ received: undefined, given: 0 });
   });
 
+  it("count where they were accepted, each way", () => {
+    expect(of([row("ada", false), row("ada")], [row(undefined, false, "Bo Sample")]).get("ada")).toEqual({ received: 1, given: 0 });
+    expect(of([], [row(undefined, false, "Bo Sample")]).get("bo@")).toEqual({ received: 0, given: 0 });
+  });
+
   it("of nobody known, or of two people, are nobody's", () => {
     expect(of([row("another"), row(undefined, true, "Cy Twin")], []).get("cy")).toEqual({ received: 0, given: 0 });
   });
