@@ -1,6 +1,6 @@
 /**
  * What every signal is: the question it speaks to, its family, its points, what it needs, and its flags. A change here is a change of
- * what people are told to do. The three about the day of connecting are held by their behaviour (`staleness.test.ts`).
+ * what people are told to do. Those about the day of connecting are held by their behaviour (`staleness.test.ts`).
  */
 import { expect, it } from "vitest";
 import { signals } from "../../src/signals/index.ts";
@@ -75,7 +75,7 @@ user-says-spam spam explicit 53 labels
 your-circle relevance people -10 connections
 `;
 
-const ABOUT_THE_DAY = ["accept-burst", "connected-long-ago", "too-new"];
+const ABOUT_THE_DAY = ["accept-burst", "busy-time", "connected-long-ago", "early-tie", "quiet-time", "too-new"];
 
 it("signals are what they were", () => {
   const lines = signals
@@ -92,11 +92,11 @@ it("signals are what they were", () => {
   expect(lines.sort()).toEqual(PINNED.trim().split("\n").sort());
 });
 
-it("those about the day of connecting are about staleness, and one of them stops it", () => {
+it("those about the day of connecting are about staleness, weigh little, and one of them stops it", () => {
   const found = signals.filter(({ id }) => ABOUT_THE_DAY.includes(id));
-  expect(found.map(({ id, stops, guard, needs }) => [id, stops, guard, needs])).toEqual([
-    ["accept-burst", undefined, undefined, ["connections"]],
-    ["connected-long-ago", undefined, undefined, ["connections"]],
-    ["too-new", "staleness", undefined, ["connections"]],
-  ]);
+  expect(found.map(({ id, stops }) => [id, stops])).toEqual(ABOUT_THE_DAY.map((id) => [id, id === "too-new" ? "staleness" : undefined]));
+  for (const { group, guard, needs, points } of found) {
+    expect([group, guard, needs]).toEqual(["staleness", undefined, ["connections"]]);
+    expect(Math.abs(points)).toBeLessThanOrEqual(6);
+  }
 });

@@ -1,15 +1,19 @@
 /** The signals of silence, each number from both sides. */
 import { describe, expect, it } from "vitest";
 import { acceptBurst } from "../../src/signals/accept-burst.ts";
+import { busyTime } from "../../src/signals/busy-time.ts";
 import { connectedLongAgo } from "../../src/signals/connected-long-ago.ts";
+import { earlyTie } from "../../src/signals/early-tie.ts";
 import { lastPost } from "../../src/signals/last-post.ts";
 import { longSilence } from "../../src/signals/long-silence.ts";
 import { neverExchanged } from "../../src/signals/never-exchanged.ts";
 import { neverMessaged } from "../../src/signals/never-messaged.ts";
 import { oldRole } from "../../src/signals/old-role.ts";
+import { quietTime } from "../../src/signals/quiet-time.ts";
 import { rhythmBroken } from "../../src/signals/rhythm-broken.ts";
 import { tooNew } from "../../src/signals/too-new.ts";
 import { unansweredByThem } from "../../src/signals/unanswered-by-them.ts";
+import { lookAt } from "../../src/verdict/example.ts";
 import { ago, type Known, messages, said, strength } from "./looking.ts";
 
 /** Days of so many years. */
@@ -199,16 +203,48 @@ describe("old-role", () => {
   });
 });
 
-describe("the three about the day of connecting, lightly", () => {
+describe("those about the day of connecting, lightly", () => {
+  /** Fifty a day on four days, and the person's own. */
+  const others = ["2012-01-01", "2015-01-01", "2018-01-01", "2021-01-01"].map((connectedOn) => ({ connectedOn, times: 50 }));
+
   it("connected-long-ago says nothing where messages can be seen, or there is no date", () => {
-    expect(strength(connectedLongAgo, { connectedOn: "2012-01-01" })).toBeGreaterThan(0);
-    expect(strength(connectedLongAgo, { connectedOn: "2012-01-01", ...messages({}) })).toBeUndefined();
-    expect(strength(connectedLongAgo, { connectedOn: undefined })).toBeUndefined();
+    expect(strength(connectedLongAgo, { connectedOn: "2018-01-01" }, { others })).toBeGreaterThan(0);
+    expect(strength(connectedLongAgo, { connectedOn: "2018-01-01", ...messages({}) }, { others })).toBeUndefined();
+    expect(strength(connectedLongAgo, { connectedOn: undefined }, { others })).toBeUndefined();
   });
 
-  it("connected-long-ago never says less of those connected longer", () => {
-    const shares = [30, 400, 1500, 3000, 6000].map((days) => strength(connectedLongAgo, { connectedOn: ago(days) }) ?? 0);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  it("connected-long-ago never puts those connected longer lower on the scale", () => {
+    const places = [30, 400, 1500, 3000, 6000].map(
+      (days) => lookAt(connectedLongAgo, { person: { connectedOn: ago(days) } })?.staleness ?? 0,
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.at(-1)).toBeCloseTo(0.6);
+  });
+
+  it("connected-long-ago spares the oldest and the newest", () => {
+    const share = (connectedOn: string) => strength(connectedLongAgo, { connectedOn }, { others });
+    expect(share("2011-01-01")).toBe(0);
+    expect(share("2018-01-01")).toBeGreaterThan(0);
+    expect(share("2026-01-10")).toBeUndefined();
+  });
+
+  it("early-tie is among the first, where messages cannot be seen", () => {
+    expect(strength(earlyTie, { connectedOn: "2011-01-01" }, { others })).toBe(1);
+    expect(strength(earlyTie, { connectedOn: "2011-01-01", ...messages({}) }, { others })).toBeUndefined();
+    expect(strength(earlyTie, { connectedOn: "2018-01-01" }, { others })).toBeUndefined();
+    expect(strength(earlyTie, { connectedOn: undefined }, { others })).toBeUndefined();
+  });
+
+  it("a time is busy, or quiet, or neither", () => {
+    const around = { others: [...others, { connectedOn: "2021-01-10", times: 100 }] };
+    for (const [connectedOn, busy, quiet] of [
+      ["2021-01-05", true, false],
+      ["2013-06-01", false, true],
+      [undefined, false, false],
+    ] as const) {
+      expect(strength(busyTime, { connectedOn }, around) !== undefined).toBe(busy);
+      expect(strength(quietTime, { connectedOn }, around) !== undefined).toBe(quiet);
+    }
   });
 
   it("too-new stops after ninety days or so", () => {

@@ -117,6 +117,29 @@ describe("the score", () => {
   });
 });
 
+describe("what orders people whom the scale, or rounding, holds together", () => {
+  it("is the sum before the ends of the scale, after limits", () => {
+    expect(judged([spam("a", 80), spam("b", 53)])).toMatchObject({ sum: 133, score: 100 });
+    expect(judged([speaks(20), stale(5)])).toMatchObject({ sum: -15, score: 0 });
+    expect(judged([spam("lure", 60)])).toMatchObject({ sum: 53, score: 53 });
+  });
+
+  it.each([
+    [0.344, 15.48, 15],
+    [0.345, 15.525, 16],
+    [0.01, 0.45, 0],
+    [1, 45, 45],
+  ])("and the sum before rounding, of lines too light to be written too: strength %d", (strength, exact, sum) => {
+    const found = judged([toy("sign", 45, { strength }), spam("lure", 7)]);
+    expect(found.sum).toBe(sum + 7);
+    expect(found.exact).toBeCloseTo(exact + 7, 10);
+  });
+
+  it("a guard that weighs nothing adds nothing", () => {
+    expect(judged([guard(), toy("guard-with-points", 10, { guard: true, strength: 0.04 })]).exact).toBeCloseTo(0.4, 10);
+  });
+});
+
 describe("limits", () => {
   it.each(Object.entries(DEFAULT_POLICY.limits).filter(([family]) => !["staleness", "quiet", "speaks-for", "off-topic"].includes(family)))(
     "%s counts %i at most",
@@ -148,7 +171,7 @@ describe("limits", () => {
       pitch: 46,
       behaviour: 30,
       invite: 30,
-      position: 30,
+      position: 46,
       name: 26,
       cluster: 26,
       slug: 10,
@@ -342,6 +365,22 @@ describe("the three scales", () => {
     expect(judged([], { connectedOn: undefined }).staleness).toBeNull();
     expect(judged([], { connectedOn: undefined, messages: NO_HISTORY }).staleness).toBe(0);
     expect(judged([], {}).staleness).toBe(0);
+  });
+
+  it("a signal may say where on the scale it puts a person, apart from what it weighs", () => {
+    const old = (staleness: number): Signal => ({
+      ...toy("old", 5, { group: "staleness" }),
+      look: () => ({ strength: 1, staleness, because: "old" }),
+    });
+    expect(judged([old(0.6)])).toMatchObject({ staleness: 60, score: 5 });
+    expect(judged([old(0)])).toMatchObject({ staleness: 0, score: 5 });
+    expect(judged([old(0.6), stale(9)])).toMatchObject({ staleness: 80, score: 14 });
+    expect(judged([old(0.6), stale(45)])).toMatchObject({ staleness: 100, score: 45 });
+    const weightless: Signal = { ...old(0.4), look: () => ({ strength: 0, staleness: 0.4, because: "old" }) };
+    expect(judged([weightless])).toMatchObject({ staleness: 40, score: 0, receipt: [] });
+    expect(judged([old(0.6), toy("new", 0, { group: "staleness", stops: "staleness" })])).toMatchObject({ staleness: 0, score: 0 });
+    const elsewhere: Signal = { ...old(0.6), group: "relevance" };
+    expect(judged([elsewhere])).toMatchObject({ staleness: 0, score: 5 });
   });
 
   it("staleness is measured against the user's own limit", () => {
