@@ -21,7 +21,6 @@ const JUDGING = [
   "src/verdict/confidence.ts",
   "src/verdict/contact.ts",
   "src/verdict/courtesy.ts",
-  "src/verdict/glance.ts",
   "src/verdict/heard.ts",
   "src/verdict/policy.ts",
   "src/verdict/rank.ts",
