@@ -315,7 +315,7 @@ describe("laws where everything could be seen", () => {
   const policy = fc.constantFrom<Policy>({ ...DEFAULT_POLICY, me: NURSE }, DEFAULT_POLICY);
   const judgeWith = (rows: readonly Row[], known: FileFacts, policy: Policy) =>
     analyse({ ...reading(rows), facts: known, profiled: policy.me !== undefined, messagesSince: "2010-01-01" }, policy).assessments;
-  const check = (holds: (assessment: Assessment, policy: Policy) => void, numRuns = 200) =>
+  const check = (holds: (assessment: Assessment, policy: Policy) => void, numRuns = 60) =>
     fc.assert(
       fc.property(rows, facts, policy, (rows, known, policy) => {
         for (const assessment of judgeWith(rows, known, policy)) holds(assessment, policy);

@@ -206,6 +206,15 @@ describe("a settled conversation", () => {
     expect(settled(received, sent)).toMatchObject(counts);
   });
 
+  it("what is listened to no more is no refusal", () => {
+    const talk = (more: number) =>
+      between([
+        thread(...days(12).map((day) => theirs(`${day}T10:00:00`)), ...days(12 + more).map((day) => mine(`${day}T11:00:00`, "no thanks"))),
+      ]);
+    expect(talk(0).refused).toBe(true);
+    expect(talk(1).refused).toBe(false);
+  });
+
   it("is listened to where it begins anew", () => {
     const talk = thread(...days(12).flatMap((day) => [theirs(`${day}T10:00:00`), mine(`${day}T11:00:00`)]));
     expect(between([talk, thread(theirs("2024-02-01", "hello")), thread(mine("2024-02-02"), mine("2024-02-03", "hello"))])).toMatchObject({
@@ -537,6 +546,25 @@ describe("the owner", () => {
     expect(folded.owner).toEqual({ id: "me", name: "Me Owner" });
     expect(folded.histories.get("ada")).toMatchObject({ received: 1, sent: 1 });
     expect(folded.histories.size).toBe(4);
+  });
+
+  it("may miss one conversation of ten, and no more", () => {
+    const unknown = { ownerId: undefined, ownerName: undefined };
+    const withMe = (count: number) =>
+      Array.from({ length: count }, (_, index) => thread(theirs("2024-01-01", WORDS, { from: `P${index}`, fromId: `p${index}` })));
+    const without = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        thread(theirs("2024-01-01", WORDS, { from: `Q${index}`, fromId: `q${index}`, to: `R${index}`, toIds: [`r${index}`] })),
+      );
+    expect(fold([...without(1), ...withMe(14)], unknown).owner?.id).toBe("me");
+    expect(fold([...without(2), ...withMe(13)], unknown).owner).toBeUndefined();
+  });
+
+  it("whose name is told is known from the first conversation on, whatever is damaged later", () => {
+    const strangers = Array.from({ length: 5 }, (_, index) =>
+      thread(theirs("2024-01-01", WORDS, { from: `Q${index}`, fromId: `q${index}`, to: `R${index}`, toIds: [`r${index}`] })),
+    );
+    expect(fold([thread(theirs("2024-01-01"), mine("2024-01-02")), ...strangers], { ownerId: undefined }).owner?.id).toBe("me");
   });
 
   it("who is not found leaves nothing said of anybody", () => {

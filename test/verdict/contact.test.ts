@@ -88,6 +88,8 @@ test.each([
   ["four noughts and four digits", "00001239", false],
   ["fifteen digits", "+123456789012355", true],
   ["sixteen digits", "+1234567890123556", false],
+  ["two years", "hotline 2015 - 2018", false],
+  ["a day", "hotline 01.02.2015", false],
   ["a round sum", "123456000", false],
   ["a round sum, internationally", "+123456000", true],
   ["one digit all over", "777777777", false],

@@ -157,6 +157,6 @@ describe("what makes more of it", () => {
     ["a question", "Congrats, when is it?", false],
     ["how one is", "Congrats, how are you?", true],
     ["words of its own", words(3), false],
-    ["a pitch", "Thanks, we help companies like yours get more clients", false],
+    ["a pitch", "Thanks for connecting! We help companies like yours get more clients", false],
   ])("%s: a greeting: %s", (_, text, is) => expect(greeting(text)).toBe(is));
 });
