@@ -25,6 +25,9 @@ describe("a sketch", () => {
     expect(sketch("Ein Wört, zwei; DREI vier")).toEqual(sketch("ein wort zwei drei vier"));
     expect(sketch("a b c d e")).not.toEqual(sketch("a b c e d"));
     expect(sketch("ab c d e f")).not.toEqual(sketch("a bc d e f"));
+    expect(sketch("ab c d e f")).not.toEqual(sketch("xb c d e f"));
+    expect(sketch("ab c d e f")).not.toEqual(sketch("ax c d e f"));
+    expect(sketch("ab c d e f")).not.toEqual(sketch("ab c d e x"));
   });
 
   it("of a long text is its 256 smallest pieces", () => {

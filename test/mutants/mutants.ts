@@ -41,6 +41,9 @@ const JUDGING = [
   "src/journal/decisions.ts",
 ];
 
+/** What merely makes it quick: nearly all changes there cost time and nothing else. Left out, unless named. */
+const QUICK = ["src/contact/remember-impressions.ts", "src/network/once-a-network.ts", "src/verdict/glance.ts"];
+
 /** Tests quick enough to run for every change. Pictures of whole runs are no net for a rule. */
 const NEAR = ["contact", "journal", "network", "people", "plan", "signals", "text", "verdict"];
 /** Whole texts of many languages: what they hold is phrases. */
@@ -232,7 +235,9 @@ class Copy {
   }
 }
 
-const files = (positionals.length === 0 ? JUDGING : positionals).flatMap(sourcesIn);
+const files = (positionals.length === 0 ? JUDGING : positionals)
+  .flatMap(sourcesIn)
+  .filter((file) => positionals.includes(file) || !QUICK.includes(file));
 const all = files.map((file) => ({ file, ...mutantsOf(file) }));
 const waiting = all.flatMap(({ planted }) => planted);
 
