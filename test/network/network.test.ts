@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { outlyingDays } from "../../src/network/bursts.ts";
 import { companiesTied, companyTies, peopleByEmployer } from "../../src/network/employers.ts";
 import { fieldOf, hasWords } from "../../src/network/field.ts";
+import { growthOf, WEEKS } from "../../src/network/growth.ts";
 import { memberNumber, numberedAccounts } from "../../src/network/member-number.ts";
 import { onceANetwork } from "../../src/network/once-a-network.ts";
 import { fieldsOf, fieldWords, isTitleWord } from "../../src/network/roles.ts";
@@ -84,6 +85,43 @@ describe("days of many acceptances", () => {
   });
 });
 
+describe("how a network grew", () => {
+  const growth = (days: Readonly<Record<string, number>>) =>
+    growthOf(
+      networkOf(peopleOf(Object.entries(days).flatMap(([connectedOn, count]) => Array.from({ length: count }, () => ({ connectedOn }))))),
+    );
+
+  it("tells of each day how many came before, how far along it was, how many came around it, and how busy that is", () => {
+    // Two on one day and one six weeks later see each other; four come alone, and one long after.
+    expect(growth({ "2020-01-01": 2, "2020-02-12": 1, "2021-01-01": 4, "2022-01-01": 1 })).toEqual(
+      new Map([
+        ["2020-01-01", { before: 0, along: 0.125, others: 2, pace: 2.5 / 8 }],
+        ["2020-02-12", { before: 2, along: 0.3125, others: 2, pace: 2.5 / 8 }],
+        ["2021-01-01", { before: 3, along: 0.625, others: 3, pace: 6 / 8 }],
+        ["2022-01-01", { before: 7, along: 0.9375, others: 0, pace: 0.5 / 8 }],
+      ]),
+    );
+  });
+
+  it("looks six weeks around a day, either way", () => {
+    const others = (day: string) => [...growth({ "2020-03-01": 1, [day]: 1 }).values()].map((added) => added.others);
+    expect(WEEKS).toBe(6);
+    expect(others("2020-04-12")).toEqual([1, 1]);
+    expect(others("2020-04-13")).toEqual([0, 0]);
+    expect(others("2020-01-19")).toEqual([1, 1]);
+    expect(others("2020-01-18")).toEqual([0, 0]);
+  });
+
+  it("the order of the rows changes nothing, and a row without a date is none", () => {
+    const people = peopleOf(["2021-01-01", undefined, "2020-01-01"].map((connectedOn) => ({ connectedOn })));
+    expect([...growthOf(networkOf(people))].map(([day, { before }]) => [day, before])).toEqual([
+      ["2020-01-01", 0],
+      ["2021-01-01", 1],
+    ]);
+    expect(growthOf(networkOf([])).size).toBe(0);
+  });
+});
+
 describe("member numbers", () => {
   const address = (slug: string) => `https://www.linkedin.com/in/${slug}`;
 
@@ -155,6 +193,8 @@ describe("fields, lightly", () => {
     expect(likeness({ titles: ["Bridge Engineer"] }, { position: "Nurse" }).cosine).toBe(0);
     const jobs = [{ position: "Bridge Engineer" }, { position: "Engineer" }, { position: "Engineer" }];
     expect(likeness({ titles: ["Bridge Engineer"] }, ...jobs).shared).toEqual(["bridge", "engineer"]);
+    const later = [{ position: "Engineer Zebra" }, { position: "Engineer" }, { position: "Engineer" }];
+    expect(likeness({ titles: ["Engineer Zebra"] }, ...later).shared).toEqual(["zebra", "engineer"]);
     const [rare, common] = [
       likeness({ titles: ["Bridge Engineer"] }, { position: "Bridge Nurse" }, { position: "Engineer" }, { position: "Engineer" }),
       likeness({ titles: ["Bridge Engineer"] }, { position: "Engineer Nurse" }, { position: "Engineer" }, { position: "Engineer" }),

@@ -300,6 +300,25 @@ describe("labels", () => {
   });
 });
 
+it("a file that is there says nothing of whom it does not mention", () => {
+  const none = {
+    ...{ received: 0, sent: 0, greetingsReceived: 0, greetingsSent: 0, sentInWords: 0, daysReceived: 0, daysSent: 0, contactDays: 0 },
+    ...{ first: undefined, last: undefined, exchanges: 0, firstExchange: undefined, lastExchange: undefined, startedBy: undefined },
+    ...{ usualGap: undefined, heard: [], unansweredDays: 0, unansweredSince: undefined, refused: false, spamFolder: undefined },
+    ...{ sameText: 0, recipients: 0, byName: false },
+  };
+  expect(NOTHING_SAID).toStrictEqual({
+    messages: none,
+    invitations: { sent: undefined, received: undefined, heard: [] },
+    endorsements: { received: 0, given: 0 },
+    recommendations: { received: [], given: [] },
+    notes: { count: 0 },
+    follows: { unfollowed: undefined },
+    contacts: { listed: false },
+    labels: { spam: false, posted: undefined },
+  });
+});
+
 describe("people joined with facts", () => {
   const [ada] = PEOPLE as readonly [Identified];
 

@@ -202,6 +202,9 @@ describe("accounts told by their numbers", () => {
     expect(fresh(BASE + 9999, "2020-02-01")).toBe(1);
     expect(fresh(BASE + 9999, undefined)).toBeUndefined();
     expect(fresh(BASE + 9999, "2020-02-01", crowd(100))).toBeUndefined();
+    // Of 250 the line is the one at 245: with this one there, it is its own.
+    expect(fresh(BASE + 2445, "2020-02-01", crowd(249))).toBeUndefined();
+    expect(fresh(BASE + 2455, "2020-02-01", crowd(249))).toBe(1);
     // Those who came later do not count.
     expect(fresh(BASE + 700, "2019-01-01", [...crowd(200), ...crowd(60, "2018-01-01")])).toBe(1);
     expect(

@@ -221,6 +221,40 @@ describe("those about the day of connecting, lightly", () => {
     expect(places.at(-1)).toBeCloseTo(0.6);
   });
 
+  it("connected-long-ago halves what is left every four years, up to three fifths of the scale", () => {
+    const place = (days: number) => lookAt(connectedLongAgo, { person: { connectedOn: ago(days) } })?.staleness;
+    expect(place(years(4))).toBeCloseTo(0.5, 3);
+    expect(place(years(2) + 0.5)).toBeCloseTo(1 - Math.SQRT1_2, 3);
+    expect(place(years(5.2))).toBeCloseTo(0.594, 3);
+    expect(place(years(5.4))).toBe(0.6);
+    expect(place(21)).toBeUndefined();
+    expect(place(22)).toBeGreaterThan(0.01);
+  });
+
+  it("connected-long-ago weighs what lies between a quarter and the newest quarter, and is whole from two fifths on", () => {
+    // A hundred others, so many before the person; all of the same great age.
+    const at = (before: number) =>
+      strength(
+        connectedLongAgo,
+        { connectedOn: "2012-01-02" },
+        {
+          others: [
+            { connectedOn: "2012-01-01", times: before },
+            { connectedOn: "2012-01-03", times: 999 - before },
+          ],
+        },
+      );
+    // The person stands in the middle of their own thousandth.
+    expect(at(249)).toBe(0);
+    expect(at(250)).toBe(0.0033);
+    expect(at(324)).toBe(0.4967);
+    expect(at(399)).toBe(0.9967);
+    expect(at(400)).toBe(1);
+    expect(at(749)).toBe(1);
+    expect(at(750)).toBe(0.998);
+    expect(at(899)).toBe(0.402);
+  });
+
   it("connected-long-ago spares the oldest and the newest", () => {
     const share = (connectedOn: string) => strength(connectedLongAgo, { connectedOn }, { others });
     expect(share("2011-01-01")).toBe(0);
@@ -233,6 +267,47 @@ describe("those about the day of connecting, lightly", () => {
     expect(strength(earlyTie, { connectedOn: "2011-01-01", ...messages({}) }, { others })).toBeUndefined();
     expect(strength(earlyTie, { connectedOn: "2018-01-01" }, { others })).toBeUndefined();
     expect(strength(earlyTie, { connectedOn: undefined }, { others })).toBeUndefined();
+  });
+
+  it.each([
+    ["the first fifty", 49, 200, "among the first you added"],
+    ["none of them, nor of the oldest quarter", 50, 151, undefined],
+    ["of the oldest quarter", 50, 152, "of the oldest quarter of your network"],
+    ["of two hundred", 49, 150, "among the first you added"],
+    ["of fewer", 49, 149, undefined],
+  ])("early-tie: %s", (_, before, after, because) => {
+    const around = {
+      others: [
+        { connectedOn: "2012-01-01", times: before },
+        { connectedOn: "2012-01-03", times: after },
+      ],
+    };
+    expect(said(earlyTie, { connectedOn: "2012-01-02" }, around)).toBe(because);
+  });
+
+  it.each([
+    ["busy", "2021-01-05", 59, 40, 0.4, undefined],
+    ["quiet", "2012-01-01", 60, 39, undefined, 0.6],
+    ["among too few to tell", "2021-01-05", 58, 40, undefined, undefined],
+    ["among too few to tell", "2012-01-01", 60, 38, undefined, undefined],
+    ["neither", "2012-01-01", 50, 49, undefined, undefined],
+  ])("a time is %s: %s among %i and %i", (_, connectedOn, late, early, busy, quiet) => {
+    const around = {
+      others: [
+        { connectedOn: "2021-01-05", times: late },
+        { connectedOn: "2012-01-01", times: early },
+      ],
+    };
+    expect(strength(busyTime, { connectedOn }, around)).toBe(busy);
+    expect(strength(quietTime, { connectedOn }, around)).toBe(quiet);
+    expect(said(busyTime, { connectedOn }, around)).toBe(
+      busy === undefined ? undefined : "added in a busy time, with 59 others within 6 weeks",
+    );
+    expect(said(quietTime, { connectedOn }, around)).toBe(
+      quiet === undefined ? undefined : "added in a quiet time, with 39 others within 6 weeks",
+    );
+    expect(lookAt(busyTime, { ...around, person: { connectedOn } })?.staleness ?? 0).toBe(0);
+    expect(lookAt(quietTime, { ...around, person: { connectedOn } })?.staleness ?? 0).toBe(0);
   });
 
   it("a time is busy, or quiet, or neither", () => {
