@@ -261,7 +261,9 @@ describe("a single message around the day of connecting is a greeting", () => {
 
   it("what it says is heard all the same, and no day is no day", () => {
     expect(between([thread(theirs("2024-01-02", "#pitch-first"))], { connectedOn: () => "2024-01-02" }).heard).toHaveLength(1);
-    expect(between([thread(theirs("2024-01-02", WORDS, { at: 0 }))], { connectedOn: () => "1970-01-01" })).toMatchObject({ received: 1 });
+    expect(between([thread(theirs("2024-01-02", WORDS, { at: undefined }))], { connectedOn: () => "1970-01-01" })).toMatchObject({
+      received: 1,
+    });
   });
 
   it("of the party's own day", () => {
@@ -476,7 +478,7 @@ describe("conversations", () => {
         theirs("2024-02-01"),
         theirs("2024-01-01", WORDS, { draft: true }),
         theirs("2024-03-01", WORDS, { title: "Sponsored Conversation" }),
-        theirs("2024-02-02", WORDS, { at: 0 }),
+        theirs("2024-02-02", WORDS, { at: undefined }),
       ),
     ]);
     expect(folded).toMatchObject({ since: "2024-01-01", newest: "2024-03-01", messages: 4 });
@@ -578,6 +580,151 @@ describe("the owner", () => {
   it("an address told in time is taken as it is, with the name or without", () => {
     expect(fold([]).owner).toEqual({ id: "me", name: "Me Owner" });
     expect(fold([], { ownerName: undefined }).owner).toEqual({ id: "me", name: "" });
+  });
+});
+
+describe("messages whose day is unknown", () => {
+  const UNKNOWN = { at: undefined };
+
+  it("are counted, and of no day", () => {
+    const talk = thread(
+      theirs("2024-01-01", WORDS, UNKNOWN),
+      mine("2024-01-01", WORDS, UNKNOWN),
+      mine("2024-01-03"),
+      theirs("2024-01-01", "hello", UNKNOWN),
+    );
+    expect(between([talk])).toMatchObject({
+      received: 1,
+      sent: 2,
+      greetingsReceived: 1,
+      sentInWords: 2,
+      daysReceived: 0,
+      daysSent: 1,
+      contactDays: 1,
+      undated: 3,
+      first: "2024-01-03",
+      last: "2024-01-03",
+      startedBy: undefined,
+      exchanges: 2,
+      firstExchange: undefined,
+      lastExchange: undefined,
+    });
+    expect(between([thread(mine("2024-01-03"))])).toMatchObject({ undated: 0, startedBy: "me" });
+  });
+
+  it("come last in their conversation, in the order of the file", () => {
+    const talk = [
+      theirs("2024-01-01", "#a", UNKNOWN),
+      theirs("2024-01-01", "#b", UNKNOWN),
+      theirs("2024-01-09", "#c"),
+      theirs("2024-01-08", "#d"),
+    ];
+    expect(between([thread(...talk)]).heard).toMatchObject([
+      { signal: "a", date: undefined, number: 4 },
+      { signal: "b", date: undefined, number: 4 },
+      { signal: "c", date: "2024-01-09", number: 4 },
+      { signal: "d", date: "2024-01-08", number: 3 },
+    ]);
+  });
+
+  it("may be the replies that shut the gate", () => {
+    const pitch = thread(theirs("2024-01-05", "#pitch-first"));
+    const unknown = (count: number) => thread(...Array.from({ length: count }, () => mine("2024-01-01", WORDS, UNKNOWN)));
+    expect(between([pitch, unknown(1)]).heard).toMatchObject([{ opening: true }]);
+    expect(between([pitch, unknown(2)]).heard).toMatchObject([{ opening: false }]);
+    expect(between([pitch, unknown(1), thread(mine("2024-01-04"))]).heard).toMatchObject([{ opening: false }]);
+    expect(between([pitch, unknown(1), thread(mine("2024-01-06"))]).heard).toMatchObject([{ opening: true }]);
+  });
+
+  it("are first contact where there was hardly a reply, and one conversation or no exchange", () => {
+    const pitch = (text = "#pitch-first") => theirs("2024-01-01", text, UNKNOWN);
+    const opening = (...threads: readonly (readonly Message[])[]) => between(threads).heard.map(({ opening }) => opening);
+    expect(opening(thread(pitch()))).toEqual([true]);
+    expect(opening(thread(pitch()), thread(mine("2024-01-01")))).toEqual([true]);
+    expect(opening(thread(pitch()), thread(mine("2024-01-01"), mine("2024-01-02")))).toEqual([false]);
+    expect(opening(thread(pitch()), thread(mine("2024-01-01"), mine("2024-01-02", WORDS, UNKNOWN)))).toEqual([false]);
+    expect(opening(thread(theirs("2024-01-01"), mine("2024-01-02"), pitch()))).toEqual([true]);
+    expect(opening(thread(pitch()), thread(theirs("2024-01-01"), mine("2024-01-02")))).toEqual([false]);
+  });
+
+  it("say nothing that a known day does not say better", () => {
+    const heard = between([thread(theirs("2024-01-01", "#pitch-first", UNKNOWN)), thread(theirs("2024-01-05", "#pitch-first"))]).heard;
+    expect(heard).toEqual([{ signal: "pitch-first", date: "2024-01-05", number: 2, opening: true }]);
+  });
+
+  it("under Spam are known to be there", () => {
+    const SPAM = { folder: "SPAM" };
+    expect(between([thread(theirs("2024-01-01", WORDS, { ...SPAM, ...UNKNOWN }))]).spamFolder).toBeNull();
+    for (const days of [
+      [undefined, at("2024-01-01")],
+      [at("2024-01-01"), undefined],
+    ])
+      expect(between(days.map((day) => thread(theirs("2024-01-01", WORDS, { ...SPAM, at: day })))).spamFolder).toBe("2024-01-01");
+  });
+
+  it("are no texts sent first where a dated one is", () => {
+    const long = (word: string) => Array.from({ length: 25 }, (_, index) => `${word}${index}`).join(" ");
+    const bo = thread(theirs("2024-01-01", long("a"), { from: "Bo", fromId: "bo" }));
+    const undated = thread(theirs("2024-01-01", long("b"), UNKNOWN));
+    expect(fold([undated, thread(theirs("2024-01-09", long("a"))), bo]).histories.get("ada")?.sameText).toBe(1);
+    expect(fold([thread(theirs("2024-01-01", long("a"), UNKNOWN)), bo]).histories.get("ada")?.sameText).toBe(1);
+  });
+
+  it("leave open who began a mailing", () => {
+    const many = { to: "many", toIds: ["me", "bo", "cy", "di", "ed"] };
+    const group = (day: number | undefined) =>
+      thread(theirs("2024-01-02", WORDS, many), theirs("2024-01-02", WORDS, { ...many, from: "Bo", fromId: "bo", at: day }));
+    expect(fold([group(at("2024-01-03"))]).histories.get("ada")?.recipients).toBe(5);
+    expect(fold([group(undefined)]).histories.size).toBe(0);
+    expect(fold([thread(theirs("2024-01-02", WORDS, { ...many, ...UNKNOWN }))]).histories.get("ada")?.recipients).toBe(5);
+  });
+});
+
+describe("recipients whose accounts are gone", () => {
+  it("make a group of what has one address", () => {
+    const talk = thread(mine("2024-01-01", WORDS, { to: "Ada Example, Bo Sample" }), theirs("2024-01-02"));
+    const folded = fold([talk]);
+    expect([folded.histories.size, folded.leftOut]).toEqual([0, { group: 2 }]);
+    expect([...folded.grouped]).toEqual([
+      ["ada", 2],
+      ["~bo sample", 2],
+    ]);
+  });
+
+  it("are no group where a name holds a comma", () => {
+    const named = { isConnection: (key: string) => key === "ada example, certified nurse" };
+    expect(between([thread(mine("2024-01-01", WORDS, { to: "Ada Example, Certified Nurse" }))], named)).toMatchObject({ sent: 1 });
+    expect(between([thread(mine("2024-01-01", WORDS, { to: "Ada Example, PhD" }))])).toMatchObject({ sent: 1 });
+  });
+
+  it("groups speak of whoever wrote in them, and of all where the owner wrote", () => {
+    const both = { to: "Me Owner, Bo Sample", toIds: ["me", "bo"] };
+    expect([...fold([thread(theirs("2024-01-01", WORDS, both), theirs("2024-01-02", WORDS, both))]).grouped]).toEqual([["ada", 2]]);
+    const answered = thread(theirs("2024-01-01", WORDS, both), mine("2024-01-02", WORDS, { toIds: ["ada", "bo"] }));
+    expect([...fold([answered, answered]).grouped]).toEqual([
+      ["ada", 4],
+      ["bo", 4],
+    ]);
+  });
+});
+
+describe("what was said to people at all", () => {
+  it("is counted, and how much of it is known by name alone", () => {
+    const named = thread(
+      theirs("2024-01-01", WORDS, { fromId: undefined, toIds: [] }),
+      theirs("2024-01-02", WORDS, { fromId: undefined, toIds: [] }),
+    );
+    const gone = thread(theirs("2024-01-01", WORDS, { fromId: undefined, from: "LinkedIn Member" }));
+    const talk = thread(theirs("2024-01-01", "note to you"), theirs("2024-01-02"), mine("2024-01-03", "hello"));
+    const folded = fold([named, gone, talk]);
+    expect(folded).toMatchObject({ messages: 6, spoken: 5, spokenByName: 2 });
+    expect([folded.messagesWith("ada"), folded.messagesWith("~ada example"), folded.messagesWith("bo")]).toEqual([2, 2, 0]);
+  });
+
+  it("somebody who never wrote is called what messages to them say", () => {
+    const { names } = fold([thread(mine("2024-01-01")), thread(mine("2024-01-02", WORDS, { to: "LinkedIn Member", toIds: ["bo"] }))]);
+    expect([...names].map(([name, parties]) => [name, [...parties]])).toEqual([["ada example", ["ada"]]]);
+    expect(fold([thread(mine("2024-01-01"), mine("2024-01-02", WORDS, { to: "Ada Married" }))]).names.size).toBe(2);
   });
 });
 

@@ -1,6 +1,15 @@
 /** Who takes part, and which of them is the user. */
 import { describe, expect, it } from "vitest";
-import { byName, ENOUGH_CONVERSATIONS, findOwner, HELD_BACK, type Party, partiesOf } from "../../src/contact/parties.ts";
+import {
+  byName,
+  ENOUGH_CONVERSATIONS,
+  findOwner,
+  HELD_BACK,
+  isToSeveral,
+  namesIn,
+  type Party,
+  partiesOf,
+} from "../../src/contact/parties.ts";
 import type { Message } from "../../src/sheets/messages.ts";
 import { mine, theirs, thread } from "./threads.ts";
 
@@ -43,6 +52,35 @@ describe("parties", () => {
   });
 
   it("of one name are one, whatever its case", () => expect(byName("Ada  EXAMPLE")).toBe(byName("ada example")));
+});
+
+describe("a list of recipients", () => {
+  const several = (to: string, toIds: readonly string[], connections: readonly string[] = [], known: readonly string[] = connections) =>
+    isToSeveral(theirs("2024-01-01", "text", { to, toIds }), {
+      isConnection: (key) => connections.includes(key),
+      isSomebody: (key) => known.includes(key),
+    });
+
+  it("is cut at every comma", () => {
+    expect(namesIn("Ada Example, Bo Sample,, Cy ")).toEqual(["Ada Example", "Bo Sample", "Cy"]);
+    expect(namesIn("")).toEqual([]);
+  });
+
+  it.each<[what: string, is: boolean, Parameters<typeof several>]>([
+    ["two whole names", true, ["Ada Example, Bo Sample", ["ada"]]],
+    ["two whole names, without an address", true, ["Ada Example, Bo Sample", []]],
+    ["one name", false, ["Ada Example", ["ada"]]],
+    ["a name and a degree", false, ["Ada Example, PhD", ["ada"]]],
+    ["a name and a comma", false, ["Ada Example, ", ["ada"]]],
+    ["somebody whose name holds a comma", false, ["Ada Example, Certified Nurse", ["ada"], ["ada example, certified nurse"]]],
+    ["an account that is gone", true, ["Ada, LinkedIn Member", ["ada"]]],
+    ["two connections of one word", true, ["Ada, Bo", ["ada"], ["ada", "bo"]]],
+    ["one connection and a degree", false, ["Ada, PhD", ["ada"], ["ada"]]],
+    ["somebody, somebody else and a degree", true, ["Ada Example, Bo Sample, PhD", ["ada"], [], ["ada example"]]],
+    ["nobody known, somebody else and a degree", false, ["Ada Example, Bo Sample, PhD", ["ada"]]],
+    ["somebody and two degrees", false, ["Ada Example, MBA, PhD", ["ada"], [], ["ada example"]]],
+    ["two addresses, which tell it themselves", false, ["Ada Example, Bo Sample", ["ada", "bo"]]],
+  ])("of %s: to several: %s", (_, is, given) => expect(several(...given)).toBe(is));
 });
 
 describe("the owner, of whom nobody told", () => {

@@ -1,5 +1,6 @@
 /** Invented messages, and ears that hear what the texts say they hear. */
 import { type Folded, type FoldOptions, foldHistory } from "../../src/contact/fold-history.ts";
+import { byName, type Party } from "../../src/contact/parties.ts";
 import type { History, Listen } from "../../src/people/history.ts";
 import type { Message } from "../../src/sheets/messages.ts";
 
@@ -44,17 +45,27 @@ export const ears: Listen = (text, direction, isOpen) => ({
 });
 
 /** Folds conversations in which the owner is known. */
-export function fold(threads: readonly (readonly Message[])[], options: Partial<FoldOptions> = {}): Folded {
+export function fold(
+  threads: readonly (readonly Message[])[],
+  options: Partial<FoldOptions> = {},
+): Folded & { readonly histories: ReadonlyMap<Party, History> } {
   const fold = foldHistory({
     ownerId: "me",
     ownerName: "Me Owner",
     listen: ears,
     isNote: ({ text }) => text.startsWith("note"),
     connectedOn: () => undefined,
+    isConnection: () => false,
     ...options,
   });
   for (const message of threads.flat()) fold.add(message);
-  return fold.end();
+  const folded = fold.end();
+  const parties = threads.flat().flatMap(({ from, fromId, to, toIds }) => [fromId ?? byName(from), ...toIds, byName(from), byName(to)]);
+  const histories = [...new Set(parties)].flatMap((party) => {
+    const history = folded.historyOf([party], 0);
+    return history === undefined ? [] : [[party, history] as const];
+  });
+  return { ...folded, histories: new Map(histories) };
 }
 
 /** What was between the owner and Ada. */

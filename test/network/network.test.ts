@@ -1,14 +1,14 @@
-/** What is looked up in a network: who works where, days of many acceptances, member numbers; a light look at fields. */
+/** What is looked up in a network: who works where, days of many acceptances, member numbers, how jobs stand to the user's. */
 import { describe, expect, it } from "vitest";
 import { outlyingDays } from "../../src/network/bursts.ts";
 import { companiesTied, companyTies, peopleByEmployer } from "../../src/network/employers.ts";
-import { fieldOf, hasWords } from "../../src/network/field.ts";
 import { growthOf, WEEKS } from "../../src/network/growth.ts";
+import { nearness, ownerFunctions, recruitsFor } from "../../src/network/jobs.ts";
 import { memberNumber, numberedAccounts } from "../../src/network/member-number.ts";
 import { onceANetwork } from "../../src/network/once-a-network.ts";
-import { fieldsOf, fieldWords, isTitleWord } from "../../src/network/roles.ts";
+import { identify } from "../../src/people/connections.ts";
 import type { Network, Owner, Person } from "../../src/people/person.ts";
-import { textOf } from "../../src/text/text.ts";
+import { hasWords, textOf } from "../../src/text/text.ts";
 import { ME, networkOf, somebody } from "../verdict/toy.ts";
 
 const peopleOf = (rows: readonly Partial<Person>[]) => rows.map((row, index) => somebody(row, index + 1));
@@ -182,81 +182,47 @@ it("what several signals ask is looked up once a network", () => {
   expect([count(one).people, count(one).people, count(other).people, looks]).toEqual([1, 1, 0, 2]);
 });
 
-describe("fields, lightly", () => {
-  const likeness = (me: Partial<Owner>, ...jobs: readonly Partial<Person>[]) => {
-    const people = peopleOf(jobs);
-    return fieldOf(networkOf(people, { me: { ...ME, ...me } })).likeness(people[0] as Person);
+describe("jobs", () => {
+  const at = (position: string, me: Partial<Owner>) => {
+    const [person] = identify([{ ...somebody(), position }]) as [Person];
+    const network = networkOf([person], { me: { ...ME, ...me } });
+    return { near: nearness(person, network), field: recruitsFor(person, network) };
   };
 
-  it("a job is as near as the words it shares, the rarer the more telling", () => {
-    expect(likeness({ titles: ["Bridge Engineer"] }, { position: "Bridge Engineer" }).cosine).toBeCloseTo(1);
-    expect(likeness({ titles: ["Bridge Engineer"] }, { position: "Nurse" }).cosine).toBe(0);
-    const jobs = [{ position: "Bridge Engineer" }, { position: "Engineer" }, { position: "Engineer" }];
-    expect(likeness({ titles: ["Bridge Engineer"] }, ...jobs).shared).toEqual(["bridge", "engineer"]);
-    const later = [{ position: "Engineer Zebra" }, { position: "Engineer" }, { position: "Engineer" }];
-    expect(likeness({ titles: ["Engineer Zebra"] }, ...later).shared).toEqual(["zebra", "engineer"]);
-    const [rare, common] = [
-      likeness({ titles: ["Bridge Engineer"] }, { position: "Bridge Nurse" }, { position: "Engineer" }, { position: "Engineer" }),
-      likeness({ titles: ["Bridge Engineer"] }, { position: "Engineer Nurse" }, { position: "Engineer" }, { position: "Engineer" }),
-    ];
-    expect(rare.cosine).toBeGreaterThan(common.cosine);
+  it.each([
+    ["Nurse", "same"],
+    ["Software Developer", "far"],
+    ["", undefined],
+    ["Xqzvw Blrtk", undefined],
+  ])("“%s” stands to a nurse: %s", (position, near) => expect(at(position, { titles: ["Nurse"] }).near?.near).toBe(near));
+
+  it("neighbours are near", () => {
+    expect(at("Software Developer", { titles: ["Data Engineer"] }).near?.near).toBe("near");
+    expect(at("Nurse", { titles: ["Data Engineer", "Nurse"] }).near?.near).toBe("same");
   });
 
-  it("weighs words by the logarithm of one and everybody over those who have them and one", () => {
-    const weigh = (everybody: number, having: number) => Math.log(1 + everybody / (1 + having));
-    const jobs = [{ position: "Bridge Nurse" }, { position: "Nurse" }, { position: "Nurse" }, { position: "Pilot" }];
-    const [bridge, nurse] = [weigh(4, 1), weigh(4, 3)];
-    expect(likeness({ titles: ["Bridge Nurse"] }, ...jobs).cosine).toBeCloseTo(1, 12);
-    const engineer = weigh(4, 0);
-    const expected = bridge ** 2 / (Math.hypot(bridge, engineer) * Math.hypot(bridge, nurse));
-    expect(likeness({ titles: ["Bridge Engineer"] }, ...jobs).cosine).toBeCloseTo(expected, 12);
+  it("nothing is near to whom nobody knows", () => {
+    expect(at("Nurse", {}).near).toBeUndefined();
+    expect(at("Nurse", { titles: ["Xqzvw Blrtk"] }).near).toBeUndefined();
   });
 
-  it("a job is its position and company, the user titles, keywords and background", () => {
-    expect(likeness({ titles: ["Bridge"] }, { company: "Bridge" }).shared).toEqual(["bridge"]);
-    expect(likeness({ titles: ["Bridge"] }, { position: "Nurse", company: "Bridge" }).words).toEqual(["nurse", "bridge"]);
-    for (const me of [{ titles: ["Bridge"] }, { keywords: ["Bridge"] }, { background: ["Bridge"] }])
-      expect(likeness(me, { position: "Bridge" }).cosine).toBeCloseTo(1);
-    expect(likeness({ companies: ["Bridge"] }, { position: "Bridge" }).cosine).toBe(0);
-  });
-
-  it("of equally telling words the order is that of the alphabet", () => {
-    expect(likeness({ titles: ["Zebra Bridge"] }, { position: "Zebra Bridge" }).shared).toEqual(["bridge", "zebra"]);
-  });
-
-  it("is known where the user's words are", () => {
-    const field = (me: Owner | undefined) => fieldOf(networkOf([somebody()], { me }));
-    expect(field(undefined)).toMatchObject({ isKnown: false, fields: new Set() });
-    expect(field(ME).isKnown).toBe(false);
-    expect(field({ ...ME, titles: ["Senior"] }).isKnown).toBe(false);
-    expect(field({ ...ME, titles: ["Nurse"] })).toMatchObject({ isKnown: true, fields: new Set(["health"]) });
-  });
-
-  it("tells one person after another apart", () => {
-    const people = peopleOf([{ position: "Nurse" }, { position: "Pilot" }]);
-    const field = fieldOf(networkOf(people, { me: { ...ME, titles: ["Nurse"] } }));
-    expect([0, 1, 0].map((index) => field.likeness(people[index] as Person).words)).toEqual([["nurse"], ["pilot"], ["nurse"]]);
-    expect(field.likeness(somebody({ position: "Nurse" }, 9)).cosine).toBeGreaterThan(0);
+  it("the owner's titles tell, and background and keywords where those do not", () => {
+    expect(ownerFunctions(undefined)).toEqual({ functions: [], from: [] });
+    expect(ownerFunctions(ME)).toEqual({ functions: [], from: [] });
+    const titled = ownerFunctions({ ...ME, titles: ["Nurse", "Xqzvw Blrtk", "Head Nurse"], keywords: ["Accountant"] });
+    expect([titled.functions.length, titled.from]).toEqual([1, ["Nurse", "Head Nurse"]]);
+    const told = ownerFunctions({ ...ME, titles: ["Xqzvw Blrtk"], background: ["Accountant"], keywords: ["Nurse"] });
+    expect([told.functions.length, told.from]).toEqual([2, ["Accountant", "Nurse"]]);
+    expect(ownerFunctions({ ...ME, keywords: ["Nurse"] }).from).toEqual(["Nurse"]);
   });
 
   it.each([
-    ["Krankenschwester", ["nurse"]],
-    ["Senior Nurse, senior nurse", ["nurse"]],
-    ["the 2nd x 42", ["2nd"]],
-    ["Recursos Ñ", ["recursos"]],
-    ["٤٢ مهندس", ["engineer"]],
-  ])("the field words of %s are %j", (title, words) => expect(fieldWords(textOf(title).words)).toEqual(words));
-
-  it("fields of work are those of the words", () => {
-    expect([...fieldsOf(["nurse", "lawyer", "unheard"])]).toEqual(["health", "law"]);
-    expect([...fieldsOf(["people"])]).toEqual(["people"]);
-    expect([...fieldsOf(["ux"])]).toEqual(["design"]);
-    expect([...fieldsOf(["communication"])]).toEqual(["selling"]);
-    expect([...fieldsOf(["payroll"])]).toEqual(["finance", "people"]);
-  });
-
-  it("ordinary words of titles are known", () => {
-    expect(["nurse", "senior", "business", "visionary"].map(isTitleWord)).toEqual([true, true, true, false]);
+    ["Recruiter, Engineering", "Mechanical Engineer", true],
+    ["Recruiter, Hospitality", "Mechanical Engineer", false],
+    ["Engineer", "Mechanical Engineer", false],
+    ["Recruiter", "Recruiter", false],
+  ])("“%s” recruits for a “%s”: %s", (position, title, recruits) => {
+    expect(at(position, { titles: [title] }).field !== undefined).toBe(recruits);
   });
 });
 

@@ -14,11 +14,11 @@ describe("a company", () => {
     ["The Acme Company", "acme"],
     ["PT Contoh Tbk", "contoh"],
     ["OOO Primer", "primer"],
-    ["Muestra, S.A. de C.V.", "muestra"],
+    ["Ejemplo, S.A. de C.V.", "ejemplo"],
     ["Café Société", "cafe societe"],
     ["A.B.C. Example", "abc example"],
     ["中文公司", "中文公司"],
-    ["Acme  (Europe)", "acme europe"],
+    ["Acme  Europe", "acme europe"],
     // Something is left, whatever it is.
     ["Ltd", "ltd"],
     ["The", "the"],

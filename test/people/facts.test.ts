@@ -110,7 +110,7 @@ describe("invitations", () => {
 });
 
 describe("endorsements", () => {
-  const row = (otherId: string | undefined, accepted = true, otherName = "") => ({ otherId, otherName, accepted });
+  const row = (otherId: string | undefined, given = true, otherName = "") => ({ otherId, otherName, given });
   const of = (...[received, given]: [Parameters<typeof endorsementsOf>[0], Parameters<typeof endorsementsOf>[1]]) =>
     endorsementsOf(received, given, { connections: PEOPLE, matcher });
 
@@ -127,7 +127,7 @@ describe("endorsements", () => {
     expect(of(undefined, []).get("ada")).toEqual({ received: undefined, given: 0 });
   });
 
-  it("count where they were accepted, each way", () => {
+  it("count where they were given, each way", () => {
     expect(of([row("ada", false), row("ada")], [row(undefined, false, "Bo Sample")]).get("ada")).toEqual({ received: 1, given: 0 });
     expect(of([], [row(undefined, false, "Bo Sample")]).get("bo@")).toEqual({ received: 0, given: 0 });
   });
@@ -304,7 +304,8 @@ it("a file that is there says nothing of whom it does not mention", () => {
   const none = {
     ...{ received: 0, sent: 0, greetingsReceived: 0, greetingsSent: 0, sentInWords: 0, daysReceived: 0, daysSent: 0, contactDays: 0 },
     ...{ first: undefined, last: undefined, exchanges: 0, firstExchange: undefined, lastExchange: undefined, startedBy: undefined },
-    ...{ usualGap: undefined, heard: [], unansweredDays: 0, unansweredSince: undefined, refused: false, spamFolder: undefined },
+    ...{ usualGap: undefined, heard: [], unansweredDays: 0, unansweredSince: undefined, undated: 0, unclear: 0, refused: false },
+    ...{ spamFolder: undefined },
     ...{ sameText: 0, recipients: 0, byName: false },
   };
   expect(NOTHING_SAID).toStrictEqual({

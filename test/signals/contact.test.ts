@@ -112,6 +112,7 @@ table(massRecipient, [
 ]);
 table(spamFolder, [
   ["filed", 1, messages({ spamFolder: ON })],
+  ["filed, on an unknown day", 1, messages({ spamFolder: null })],
   ["not", undefined, messages({ received: 1 })],
   ["where the user answered once", 1, messages({ spamFolder: ON, sentInWords: 1 })],
   ["where the user answered at length", undefined, messages({ spamFolder: ON, sentInWords: 2 })],
@@ -168,18 +169,15 @@ describe("pitch-first", () => {
   });
 
   it.each([
-    ["a recruiter of the user's field", "Recruiter for nurses and nurse positions", 0.2609],
-    ["a recruiter of another", "Recruiter of pilots", 1],
-    ["of the user's field and no recruiter", "Nurse", 1],
+    ["a recruiter of the user's field", "Recruiter, Engineering", 0.2609],
+    ["a recruiter of another", "Recruiter, Hospitality", 1],
+    ["of the user's field and no recruiter", "Mechanical Engineer", 1],
   ])("counts less from %s", (_, position, share) => {
     const known = { position, connectedOn: ON, ...heard(hearing("pitch-first", { date: ON })) };
-    expect(strength(pitchFirst, known, { me: { titles: ["Nurse"] } })).toBe(share);
+    expect(strength(pitchFirst, known, { me: { titles: ["Mechanical Engineer"] } })).toBe(share);
   });
 
-  it("a recruiter is not of the user's field for being a recruiter", () => {
-    const known = { position: "Recruiter", connectedOn: ON, ...heard(hearing("pitch-first", { date: ON })) };
-    expect(strength(pitchFirst, known, { me: { titles: ["Recruiter"] } })).toBe(1);
-  });
+  it("on an unknown day is no pitch at once", () => expect(pitch(ON, heard(hearing("pitch-first", { date: undefined })))).toBeUndefined());
 });
 
 describe("pitch-later", () => {
@@ -192,6 +190,11 @@ describe("pitch-later", () => {
     ["2024-02-04", undefined],
     ["2024-02-03", 1],
   ])("connected 2024-03-05, pitched %s: %s", (date, share) => expect(later(pitch(date))).toBe(share));
+
+  it("speaks of a pitch whose day is unknown", () => {
+    expect(later(hearing("pitch-first", { date: undefined }))).toBe(1);
+    expect(said(pitchLater, { connectedOn: ON, ...heard(hearing("pitch-first", { date: undefined })) })).toBe("Sales pitch, unanswered");
+  });
 
   it("speaks of a pitch where no date tells when it was", () => {
     expect(strength(pitchLater, { connectedOn: undefined, ...heard(pitch(ON)) })).toBe(1);
@@ -251,6 +254,16 @@ describe("notes of invitations", () => {
 describe("what they say", () => {
   const SAYING: readonly (readonly [Signal, Known, string])[] = [
     [offPlatformEarly, heard(hearing("off-platform-early", { number: 2 })), "Asked to go on elsewhere in message 2, on 2024-03-05"],
+    [offPlatformEarly, heard(hearing("off-platform-early", { number: 2, date: undefined })), "Asked to go on elsewhere in message 2"],
+    [
+      offPlatformEarly,
+      messages({ undated: 1, heard: [hearing("off-platform-early", { number: 2 })] }),
+      "Asked to go on elsewhere on 2024-03-05",
+    ],
+    [shortLinkFirst, heard(hearing("short-link-first", { date: undefined })), "The first message is mainly a link"],
+    [spamFolder, messages({ spamFolder: null }), "LinkedIn or you filed a message of theirs under Spam"],
+    [lureRomance, heard(hearing("lure-romance", { date: undefined })), "Personal remarks"],
+    [dripNoReply, messages({ received: 4, daysReceived: 3, heard: OFFER, undated: 1 }), "4 messages on 3 days or more, you never answered"],
     [shortLinkFirst, heard(hearing("short-link-first")), "The first message, on 2024-03-05, is mainly a link"],
     [sameTextOthers, messages({ sameText: 2 }), "same text as 2 other senders"],
     [massRecipient, messages({ recipients: 7 }), "wrote to 7 people at once"],

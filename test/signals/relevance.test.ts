@@ -46,6 +46,7 @@ table(deepThread, [
   ["two of the user's", undefined, messages({ received: 8, sent: 2, contactDays: 3 })],
   ["two of theirs", undefined, messages({ received: 2, sent: 8, contactDays: 3 })],
   ["two days", undefined, messages({ received: 7, sent: 3, contactDays: 2 })],
+  ["two days and an unknown one", 1, messages({ received: 7, sent: 3, contactDays: 2, undated: 1 })],
 ]);
 table(dormantTie, [
   ["five messages, silent for two years", 1, messages({ received: 4, sent: 1, lastExchange: ago(731) })],
@@ -68,6 +69,7 @@ table(twoWay, [
   ["two of theirs", undefined, messages({ received: 2, sent: 3, contactDays: 2 })],
   ["two of the user's", undefined, messages({ received: 3, sent: 2, contactDays: 2 })],
   ["one day", undefined, messages({ received: 3, sent: 3, contactDays: 1 })],
+  ["one day and an unknown one", 1, messages({ received: 3, sent: 3, contactDays: 1, undated: 1 })],
   ["a lure in the first contact", 0.2778, messages({ received: 3, sent: 3, contactDays: 2, heard: LURED })],
   ["a lure later", 1, messages({ received: 3, sent: 3, contactDays: 2, heard: [{ ...(LURED[0] as (typeof LURED)[0]), opening: false }] })],
   [
@@ -355,73 +357,43 @@ describe("target-keyword", () => {
 });
 
 describe("fields, lightly", () => {
-  const me = { titles: ["Nurse"], companies: ["Acme"] };
-
-  it("same-field speaks of a near job, in full from half a cosine on", () => {
-    expect(strength(sameField, { position: "Nurse" }, { me })).toBe(1);
-    expect(strength(sameField, { position: "Pilot" }, { me })).toBeUndefined();
-    expect(strength(sameField, { position: "Nurse" }, { me: {} })).toBeUndefined();
-    expect(strength(sameField, { position: "Nurse" })).toBeUndefined();
-    expect(said(sameField, { position: "Nurse for wards of bridges and dams" }, { me: { titles: ["Nurse bridges dams wards"] } })).toBe(
-      "your field: bridges, dams, nurse",
-    );
-  });
-
-  // All words weigh the same here: the cosine is one over the root of the number of words.
-  it.each([
-    [1, 1],
-    [4, 1],
-    [5, 0.9057],
-    [9, 0.7024],
-    [100, 0.2857],
-    [156, 0.2501],
-    [157, undefined],
-  ])("same-field: one word of %i: %s", (count, share) => {
-    const words = Array.from(
-      { length: count - 1 },
-      (_, index) => `unique${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`,
-    );
-    expect(strength(sameField, { position: ["Nurse", ...words].join(" ") }, { me })).toBe(share);
-  });
+  const me = { titles: ["Data Engineer"], companies: ["Acme"] };
 
   it.each([
-    ["one word", "Lawyer", 0.3],
-    ["two", "Lawyer Office", 0.6],
-    ["three", "Lawyer Office Downtown", 0.8],
-    ["four", "Lawyer Office Downtown Quarter", 1],
-    ["five", "Lawyer Office Downtown Quarter Gate", 1],
-    ["the user's own word", "Lawyer Nurse", undefined],
-    ["a field they share", "Dentist", undefined],
-    ["two fields, one of them shared", "Dentist Lawyer", undefined],
-    ["an unknown field", "Wanderer", undefined],
-    ["no position", "", undefined],
-  ])("off-topic: %s", (_, position, share) => {
-    expect(strength(offTopic, { position, company: "" }, { me })).toBe(share);
+    ["the same", "Data Engineer", 1, undefined],
+    ["a neighbour", "Software Developer", 0.4, undefined],
+    ["another", "Nurse", undefined, 1],
+    ["none that can be read", "Xqzvw Blrtk", undefined, undefined],
+    ["none", "", undefined, undefined],
+    ["founding, of what nobody knows", "Founder", undefined, undefined],
+  ])("of the field of somebody: %s", (_, position, same, off) => {
+    expect(strength(sameField, { position }, { me })).toBe(same);
+    expect(strength(offTopic, { position }, { me })).toBe(off);
   });
 
-  it("off-topic is silent about companies of the user's, and where nobody knows the user's field", () => {
-    const lawyer = { position: "Lawyer of the quarter gate" };
-    expect(strength(offTopic, lawyer, { me })).toBeDefined();
-    expect(strength(offTopic, { ...lawyer, company: "ACME" }, { me })).toBeUndefined();
-    expect(strength(offTopic, lawyer, { me: { titles: ["Wanderer"] } })).toBeUndefined();
-    expect(strength(offTopic, lawyer)).toBeUndefined();
-    expect(said(offTopic, { position: "Lawyer, designer" }, { me })).toBe("works in law and design, you in health");
-    expect(said(offTopic, { position: "", company: "Lawyer Ltd" }, { me })).toBeUndefined();
+  it("a founder is of no field, not of another founder's either", () => {
+    expect(strength(sameField, { position: "Founder" }, { me: { titles: ["Founder"] } })).toBeUndefined();
+  });
+
+  it("nothing is said where nobody knows the user's field, nor another of companies of the user's", () => {
+    for (const who of [{ me: {} }, { me: { titles: ["Xqzvw Blrtk"] } }, {}]) {
+      expect(strength(sameField, { position: "Data Engineer" }, who)).toBeUndefined();
+      expect(strength(offTopic, { position: "Nurse" }, who)).toBeUndefined();
+    }
+    expect(strength(offTopic, { position: "Nurse", company: "ACME" }, { me })).toBeUndefined();
+    expect(strength(offTopic, { position: "", company: "Nurse" }, { me })).toBeUndefined();
   });
 
   it("recruiter-in-field needs hiring, the field, and the wish for a job", () => {
-    const recruiter = { position: "Recruiter for nurse positions" };
-    const looking = { ...me, goals: ["job" as const] };
-    expect(said(recruiterInField, recruiter, { me: looking })).toBe("recruits in your field: nurse");
-    expect(strength(recruiterInField, recruiter, { me: { ...me, goals: ["learning"] } })).toBeUndefined();
-    expect(strength(recruiterInField, recruiter, { me })).toBeUndefined();
+    const recruiter = { position: "Recruiter, Engineering" };
+    const looking = { titles: ["Mechanical Engineer"], goals: ["job" as const] };
+    expect(strength(recruiterInField, recruiter, { me: looking })).toBe(1);
+    expect(strength(recruiterInField, recruiter, { me: { ...looking, goals: ["learning"] } })).toBeUndefined();
+    expect(strength(recruiterInField, recruiter, { me: { titles: ["Mechanical Engineer"] } })).toBeUndefined();
     expect(strength(recruiterInField, recruiter)).toBeUndefined();
-    expect(strength(recruiterInField, { position: "Nurse" }, { me: looking })).toBeUndefined();
+    expect(strength(recruiterInField, { position: "Mechanical Engineer" }, { me: looking })).toBeUndefined();
     expect(strength(recruiterInField, { position: "Recruiter" }, { me: looking })).toBeUndefined();
-    expect(strength(recruiterInField, { position: "Recruiter" }, { me: { ...looking, titles: ["Recruiter"] } })).toBeUndefined();
-    const wide = { ...looking, titles: ["Nurse bridges dams wards"] };
-    expect(said(recruiterInField, { position: "Recruiter nurse bridges dams wards" }, { me: wide })).toBe(
-      "recruits in your field: bridges, dams, nurse",
-    );
+    expect(strength(recruiterInField, { position: "Recruiter, Hospitality" }, { me: looking })).toBeUndefined();
+    expect(strength(recruiterInField, recruiter, { me: { goals: ["job"] } })).toBeUndefined();
   });
 });

@@ -28,6 +28,14 @@ describe("long-silence", () => {
     [years(8), 0.9375],
   ])("%d days: %s", (days, share) => expect(strength(longSilence, messages({ lastExchange: ago(days) }))).toBe(share));
 
+  it("is silent where a message on an unknown day may be newer", () => {
+    const undated = { undated: 1 };
+    expect(strength(longSilence, messages({ lastExchange: ago(2000), ...undated }))).toBeUndefined();
+    expect(strength(neverExchanged, messages({ received: 1, last: ago(2000), ...undated }))).toBeUndefined();
+    expect(strength(rhythmBroken, messages({ contactDays: 9, usualGap: 1, lastExchange: ago(2000), ...undated }))).toBeUndefined();
+    expect(strength(unansweredByThem, messages({ unansweredDays: 9, unansweredSince: ago(2000), ...undated }))).toBeUndefined();
+  });
+
   it("is silent where nothing was exchanged, and tells the year", () => {
     expect(strength(longSilence, messages({ received: 3 }))).toBeUndefined();
     expect(said(longSilence, messages({ lastExchange: "2020-05-01" }))).toBe("last exchange in 2020");
@@ -57,8 +65,8 @@ describe("never-messaged", () => {
   it("is silent where it is not known how far back they reach", () => expect(never(2000, messages({}), "")).toBeUndefined());
 
   it("is silent after any word, and after a mailing, and without a date", () => {
-    expect(never(2000, messages({ first: "2020-01-01" }))).toBeUndefined();
-    expect(never(2000, messages({ recipients: 5 }))).toBeUndefined();
+    for (const word of ["received", "sent", "greetingsReceived", "greetingsSent", "recipients", "unclear"])
+      expect(never(2000, messages({ [word]: 1 }))).toBeUndefined();
     expect(strength(neverMessaged, { ...messages({}), connectedOn: undefined }, { messagesSince: "2010-01-01" })).toBeUndefined();
   });
 
@@ -210,6 +218,9 @@ describe("those about the day of connecting, lightly", () => {
   it("connected-long-ago says nothing where messages can be seen, or there is no date", () => {
     expect(strength(connectedLongAgo, { connectedOn: "2018-01-01" }, { others })).toBeGreaterThan(0);
     expect(strength(connectedLongAgo, { connectedOn: "2018-01-01", ...messages({}) }, { others })).toBeUndefined();
+    const unknown = { others, silenceUnknown: true };
+    expect(strength(connectedLongAgo, { connectedOn: "2018-01-01", ...messages({}) }, unknown)).toBeGreaterThan(0);
+    expect(strength(connectedLongAgo, { connectedOn: "2018-01-01", ...messages({ received: 1 }) }, unknown)).toBeUndefined();
     expect(strength(connectedLongAgo, { connectedOn: undefined }, { others })).toBeUndefined();
   });
 

@@ -121,6 +121,13 @@ describe("blind", () => {
     expect(sight([], INFORMED, half).blind).toEqual(["recommendations", "endorsements"]);
   });
 
+  it("is silence, where most messages can be tied to nobody, and those tell next to nothing", () => {
+    const without = sight([], { ...INFORMED, silenceUnknown: true });
+    expect(without).toEqual({ confidence: "medium", blind: ["silence"] });
+    expect(sight(["messages"], { ...INFORMED, silenceUnknown: true }).blind).toEqual(["messages"]);
+    expect(sight([], { ...INFORMED, silenceUnknown: false })).toEqual({ confidence: "high", blind: [] });
+  });
+
   it("the user may be known without the whole profile", () => {
     expect(sight([], { me: ME }).blind).toEqual(["profile"]);
     expect(sight([], { me: ME, profiled: false }).blind).toEqual(["profile"]);

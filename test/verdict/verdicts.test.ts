@@ -146,8 +146,34 @@ describe("a tie that lapsed is for removal", () => {
     expect(judged([silent(34), far(26)], rest, { network: INFORMED }).verdict).toBe("remove");
   });
 
-  it("not where a word was exchanged after all, be it a greeting", () => {
-    expect(seen([silent(34), far(26)], { messages: { ...NO_HISTORY, first: "2019-01-01" } }).verdict).toBe("review");
+  it.each(["received", "sent", "greetingsReceived", "greetingsSent", "recipients", "unclear"])(
+    "not where there may be a word after all: %s",
+    (word) => {
+      expect(seen([silent(34), far(26)], { messages: { ...NO_HISTORY, [word]: 1 } }).verdict).toBe("review");
+    },
+  );
+});
+
+describe("where nobody knows with whom most messages are", () => {
+  const unknown = (signals: readonly Signal[], more: Partial<Network> = { silenceUnknown: true }) =>
+    judged(signals, SEEN, { network: { ...INFORMED, ...more } });
+
+  it("silence is unseen, as if there were no messages", () => {
+    expect(unknown([]).blind).toEqual(["silence"]);
+    expect(unknown([silent(34), far(26)]).verdict).toBe("review");
+    expect(unknown([stale(35), costs()]).verdict).toBe("review");
+    expect(unknown([spam("a", 25), spam("b", 19), stale(16)]).verdict).toBe("review");
+    expect(unknown([spam("a", 25), spam("b", 20), stale(15)]).verdict).toBe("remove");
+    expect(unknown([silent(34), far(26)], { silenceUnknown: false }).verdict).toBe("remove");
+  });
+
+  it("signals that claim silence are not asked, nor about somebody of whom it is unclear", () => {
+    const claim: Signal = { ...stale(20), claimsSilence: true };
+    expect(unknown([claim]).score).toBe(0);
+    expect(unknown([claim], {}).score).toBe(20);
+    expect(seen([claim], { messages: { ...NO_HISTORY, unclear: 1 } }).score).toBe(0);
+    expect(seen([stale(20)], { messages: { ...NO_HISTORY, unclear: 1 } }).score).toBe(20);
+    expect(judged([claim]).score).toBe(20);
   });
 });
 
