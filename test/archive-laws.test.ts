@@ -93,6 +93,23 @@ describe.each(OWNERS)("the export of $id", (owner) => {
     }
   });
 
+  it("nobody is up for removal for one kind of sign, but whose tie lapsed", async () => {
+    const weak = new Set(signals.filter((signal) => signal.weak).map(({ id }) => id));
+    const whole = await judged(files, invented.asOf);
+    expect(whole.some(({ verdict }) => verdict === "remove")).toBe(true);
+    for (const { verdict, receipt, person, blind } of whole) {
+      const against = receipt.filter(({ group, points, signal }) => group === "spam" && points > 0 && !weak.has(signal));
+      if (verdict !== "remove" || new Set(against.map(({ family }) => family)).size > 1) continue;
+      const signs = receipt.map(({ signal }) => signal);
+      expect([signs.includes("never-messaged"), signs.includes("off-topic"), person.messages?.first, blind]).toEqual([
+        true,
+        true,
+        undefined,
+        [],
+      ]);
+    }
+  });
+
   it("the order of the rows changes nothing", async () => {
     const bare = (assessments: readonly Assessment[]) =>
       assessments.map(({ person, score, verdict }) => `${person.id} ${score} ${verdict}`).sort();

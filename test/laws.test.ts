@@ -2,7 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../src/analyse.ts";
+import { addDays } from "../src/people/calendar.ts";
 import { identify } from "../src/people/connections.ts";
+import type { FileFacts } from "../src/people/facts.ts";
+import type { Heard, History } from "../src/people/history.ts";
+import { NO_HISTORY } from "../src/people/history.ts";
 import type { Connection, Owner } from "../src/people/person.ts";
 import type { Reading } from "../src/reading.ts";
 import { signals } from "../src/signals/index.ts";
@@ -211,6 +215,179 @@ const SPAM_FAMILIES = (assessment: Assessment) =>
       .filter((line) => line.group === "spam" && line.points > 0 && !signals.find(({ id }) => id === line.signal)?.weak)
       .map(({ family }) => family),
   );
+
+/** What messages.csv may tell of somebody, as far as counts and days can be invented one by one. */
+const history: fc.Arbitrary<History> = fc
+  .record({
+    received: fc.nat(14),
+    sent: fc.nat(14),
+    greetings: fc.nat(2),
+    days: fc.nat(5),
+    first: day,
+    gap: fc.nat(3000),
+    heard: fc.uniqueArray(
+      fc.record<Heard>({
+        signal: fc.constantFrom(...signals.flatMap(({ id, hears }) => (hears ? [id] : []))),
+        date: day,
+        number: fc.integer({ min: 1, max: 4 }),
+        opening: fc.boolean(),
+      }),
+      { selector: ({ signal }) => signal, maxLength: 3 },
+    ),
+    refused: fc.boolean(),
+    spamFolder: fc.option(day, { nil: undefined, freq: 2 }),
+    sameText: fc.constantFrom(0, 1, 2, 9),
+    recipients: fc.constantFrom(0, 0, 5, 40),
+  })
+  .map(({ received, sent, greetings, days, first, gap, heard, refused, spamFolder, sameText, recipients }) => {
+    if (received + sent + greetings === 0) return { ...NO_HISTORY, recipients };
+    const last = addDays(first, gap);
+    const both = received > 0 && sent > 0;
+    return {
+      ...NO_HISTORY,
+      received,
+      sent,
+      greetingsReceived: greetings,
+      sentInWords: Math.min(sent, days),
+      daysReceived: Math.min(received, days),
+      daysSent: Math.min(sent, days),
+      contactDays: days,
+      first,
+      last,
+      startedBy: received > 0 ? "them" : "me",
+      ...(both ? { exchanges: 1, firstExchange: first, lastExchange: last } : {}),
+      ...(days < 3 ? {} : { usualGap: gap }),
+      ...(both || sent === 0 ? {} : { unansweredDays: days, unansweredSince: first }),
+      heard: received > 0 ? heard : [],
+      refused: refused && sent > 0,
+      spamFolder: received > 0 ? spamFolder : undefined,
+      sameText,
+      recipients,
+    };
+  });
+
+/** What all the files beside Connections.csv say of each of thirty people. */
+const facts: fc.Arbitrary<FileFacts> = fc
+  .array(
+    fc.record({
+      // Nearly everybody is silent in real files.
+      messages: fc.option(history, { nil: NO_HISTORY, freq: 2 }),
+      invited: fc.constantFrom("no", "no", "no", "me", "them"),
+      endorsements: fc.constantFrom(0, 0, 0, 0, 2),
+      recommended: fc.constantFrom(false, false, false, false, true),
+      notes: fc.constantFrom(0, 0, 0, 1),
+      unfollowed: fc.constantFrom(false, false, true),
+      listed: fc.constantFrom(false, false, false, true),
+      spam: fc.constantFrom(false, false, false, true),
+    }),
+    { minLength: 30, maxLength: 30 },
+  )
+  .map((people) => {
+    const of = <T>(tell: (one: (typeof people)[number]) => T) => new Map(people.map((one, index) => [`p${index}`, tell(one)]));
+    return {
+      messages: of(({ messages }) => messages),
+      invitations: of(({ invited }) => ({
+        sent: invited === "me" ? "2020-01-01" : undefined,
+        received: invited === "them" ? "2020-01-01" : undefined,
+        heard: invited === "them" ? ["pitch-first"] : [],
+      })),
+      endorsements: of(({ endorsements }) => ({ received: endorsements, given: 0 })),
+      recommendations: of(({ recommended }) => ({ received: recommended ? ["2020-01-01"] : [], given: [] })),
+      notes: of(({ notes }) => ({ count: notes })),
+      follows: of(({ unfollowed }) => ({ unfollowed: unfollowed ? "2020-01-01" : undefined })),
+      contacts: of(({ listed }) => ({ listed })),
+      labels: of(({ spam }) => ({ spam, posted: undefined })),
+    };
+  });
+
+/** A nurse, so that most invented jobs are in another field. */
+const NURSE: Owner = {
+  titles: ["Nurse"],
+  companies: ["Acme"],
+  pastCompanies: [],
+  schools: [],
+  keywords: [],
+  targetCompanies: [],
+  goals: [],
+};
+
+describe("laws where everything could be seen", () => {
+  const policy = fc.constantFrom<Policy>({ ...DEFAULT_POLICY, me: NURSE }, DEFAULT_POLICY);
+  const judgeWith = (rows: readonly Row[], known: FileFacts, policy: Policy) =>
+    analyse({ ...reading(rows), facts: known, profiled: policy.me !== undefined, messagesSince: "2010-01-01" }, policy).assessments;
+  const check = (holds: (assessment: Assessment, policy: Policy) => void, numRuns = 60) =>
+    fc.assert(
+      fc.property(rows, facts, policy, (rows, known, policy) => {
+        for (const assessment of judgeWith(rows, known, policy)) holds(assessment, policy);
+      }),
+      { numRuns },
+    );
+  const LAPSED = ["never-messaged", "off-topic"];
+
+  it("the receipt sums to the score, and every scale has its ends", () =>
+    check((assessment) => {
+      expect(sum(assessment)).toBe(assessment.score);
+      for (const place of [assessment.score, assessment.spam, assessment.staleness, assessment.relevance])
+        expect(place === null || (Number.isInteger(place) && place >= 0 && place <= 100)).toBe(true);
+    }));
+
+  it("nobody is up for removal for one kind of sign, but whose tie lapsed", () =>
+    check((assessment) => {
+      if (assessment.verdict !== "remove" || SPAM_FAMILIES(assessment).size > 1) return;
+      const signs = assessment.receipt.map(({ signal }) => signal);
+      expect(LAPSED.every((signal) => signs.includes(signal))).toBe(true);
+      expect(assessment.person.messages?.first).toBeUndefined();
+      expect(assessment.blind).toEqual([]);
+    }));
+
+  it("and of those whose tie lapsed some are: the law is no empty one", () => {
+    const lapsed: Row = {
+      name: 0,
+      position: "Insurance sales consultant for gardens and homes",
+      company: "",
+      email: false,
+      connectedOn: "2012-01-01",
+      advert: false,
+    };
+    const silent = new Map([["p0", NO_HISTORY]]);
+    const nothing = { received: 0, given: 0 };
+    const known: FileFacts = {
+      messages: silent,
+      invitations: new Map(),
+      endorsements: new Map([["p0", nothing]]),
+      recommendations: new Map([["p0", { received: [], given: [] }]]),
+    };
+    expect(judgeWith([lapsed], known, { ...DEFAULT_POLICY, me: NURSE })[0]).toMatchObject({ verdict: "remove", spam: 0, score: 60 });
+  });
+
+  it("a guarded person is kept, or shown as an account that may have been taken over", () =>
+    check((assessment) => {
+      if (assessment.protectedBy.length === 0) return;
+      const takenOver = assessment.spam >= 60 && ["lure", "explicit"].some((family) => SPAM_FAMILIES(assessment).has(family));
+      expect(assessment.verdict).toBe(takenOver ? "review" : "keep");
+    }));
+
+  it("nobody is silenced twice, for a sign of spam, or without anything to lose", () =>
+    check((assessment) => {
+      if (assessment.verdict !== "unfollow") return;
+      expect([assessment.person.follows?.unfollowed, SPAM_FAMILIES(assessment).size]).toEqual([undefined, 0]);
+      expect(assessment.costs.length).toBeGreaterThan(0);
+      expect(assessment.spam).toBeLessThan(35);
+    }));
+
+  it("below the line everybody is kept, and above it nobody unguarded is", () =>
+    check(({ score, verdict, protectedBy }) => {
+      if (protectedBy.length === 0) expect(verdict === "keep").toBe(score < 35);
+    }));
+
+  it("silence and another field alone count 60 at most", () =>
+    check((assessment) => {
+      if (assessment.receipt.every(({ group, points }) => group !== "spam" || points <= 0)) {
+        const more = assessment.receipt.filter(({ family }) => family === "unfollowed").reduce((total, { points }) => total + points, 0);
+        expect(assessment.score).toBeLessThanOrEqual(60 + more);
+      }
+    }));
+});
 
 describe("laws", () => {
   it("the receipt sums to the score, whole, 0 to 100", () =>

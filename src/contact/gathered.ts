@@ -59,7 +59,8 @@ export class Gathered {
   readonly #heard = new Map<string, { readonly first: DatedHearing; readonly last: DatedHearing }>();
   /** Signals that heard something in a message whose day is unknown. */
   readonly #heardSometime = new Set<string>();
-  #spamFolder: PlainDate | null | undefined;
+  #isFiled = false;
+  #filedFirst: number | undefined;
   #recipients = 0;
 
   /** What the earliest message looks like that may be a template. */
@@ -157,7 +158,8 @@ export class Gathered {
 
   /** LinkedIn, or the user, filed a message of theirs as spam. */
   fileAsSpam(at: Moment): void {
-    this.#spamFolder ??= at === undefined ? null : dateOf(at);
+    this.#isFiled = true;
+    this.#filedFirst = earlier(this.#filedFirst, at);
   }
 
   writeToMany(recipients: number): void {
@@ -193,7 +195,8 @@ export class Gathered {
       this.#hearOnADay(signal, last);
     }
     for (const signal of other.#heardSometime) this.#heardSometime.add(signal);
-    this.#spamFolder ??= other.#spamFolder;
+    this.#isFiled ||= other.#isFiled;
+    this.#filedFirst = earlier(this.#filedFirst, other.#filedFirst);
     this.#recipients = Math.max(this.#recipients, other.#recipients);
   }
 
@@ -231,7 +234,7 @@ export class Gathered {
       undated: this.#undated,
       unclear,
       refused: this.#sent > 0 && this.#refusals === this.#sent,
-      spamFolder: this.#spamFolder,
+      spamFolder: this.#isFiled ? (date(this.#filedFirst) ?? null) : undefined,
       sameText,
       recipients: this.#recipients,
       byName,

@@ -38,9 +38,8 @@ export function ownerOf({ profile, positions, education, skills, companyFollows 
     followedCompanies: texts((companyFollows ?? []).map(({ organization }) => organization)),
     background: texts([person?.headline, person?.industry, ...past.map(({ title }) => title), ...(skills ?? []).map(({ name }) => name)]),
   };
-  const says =
-    owner.titles.length + owner.companies.length + owner.pastCompanies.length + owner.schools.length + (owner.background?.length ?? 0);
-  return says === 0 ? undefined : owner;
+  const { titles, companies, pastCompanies, schools, background = [] } = owner;
+  return [titles, companies, pastCompanies, schools, background].some(({ length }) => length > 0) ? owner : undefined;
 }
 
 /** What the export tells and what the user said, together; the user's words come first. */

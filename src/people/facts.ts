@@ -127,7 +127,7 @@ export function recommendationsOf(
     const found = new Map<PersonId, PlainDate[]>();
     for (const { otherName, company, date } of rows ?? []) {
       const named = byKey.get(nameKey(otherName)) ?? [];
-      const same = named.length === 1 ? named : named.filter(({ employer }) => employer !== "" && employer === companyKey(company));
+      const same = named.filter(({ employer }) => employer !== "" && employer === companyKey(company));
       // A recommendation that could be either namesake's protects them both: the other error cannot be undone.
       for (const { id } of same.length > 0 ? same : named) found.set(id, [...(found.get(id) ?? []), date ?? ""]);
     }

@@ -278,9 +278,11 @@ function limitsOf(evidence: readonly Line[], scale: Scale, stopped: string | und
   if (stopped !== undefined && staleness > 0) add("staleness", "staleness", -staleness, `staleness does not count: ${stopped}`);
   else if (staleness > most) add("staleness", "staleness", most - staleness, `staleness counts ${most} at most`);
 
+  // What limits of their own have taken back already is not taken back again.
   const silence = stopped === undefined ? Math.min(staleness, most) : 0;
-  if (offTopic > 0 && silence + offTopic > scale.quiet) {
-    add("relevance", "quiet", scale.quiet - silence - offTopic, `silence and another field count ${scale.quiet} at most together`);
+  const elsewhere = Math.min(offTopic, scale.policy.limits["off-topic"] ?? offTopic);
+  if (elsewhere > 0 && silence + elsewhere > scale.quiet) {
+    add("relevance", "quiet", scale.quiet - silence - elsewhere, `silence and another field count ${scale.quiet} at most together`);
   }
 
   const least = scale.speaksFor;

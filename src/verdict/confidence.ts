@@ -3,40 +3,46 @@ import type { Network, Person } from "../people/person.ts";
 import type { Confidence, Sharper } from "./assessment.ts";
 import type { Policy } from "./policy.ts";
 
-/** Something prune can look at, its weight in confidence and how far it can move a score. */
+/** Something prune can look at, and its weight in confidence, of 100. */
 interface Eye {
-  readonly need: string;
-  /** The file of the export, for the user. */
-  readonly file: string;
   readonly weight: number;
-  /** The most it could take off and put on, in points. */
-  readonly down: number;
-  readonly up: number;
   readonly sees: (person: Person, network: Network) => boolean;
 }
 
-/** Weights as argued in the catalogue of signals; the ranges follow from the points and limits of the signals that read each file. */
+/** A file beside `Connections.csv`, and how far it can move a score. */
+interface FileEye extends Eye {
+  readonly need: string;
+  /** The file of the export, for the user. */
+  readonly file: string;
+  /** The most it could take off and put on, in points. */
+  readonly down: number;
+  readonly up: number;
+}
+
+/** What `Connections.csv` tells of a person: the date, the job, the address. Weights as argued in the catalogue of signals. */
 const EYES: readonly Eye[] = [
-  { need: "dates", file: "Connections.csv", weight: 0.08, down: 0, up: 0, sees: (person) => person.connectedOn !== undefined },
-  {
-    need: "position",
-    file: "Connections.csv",
-    weight: 0.14,
-    down: 0,
-    up: 0,
-    sees: (person) => person.position !== "" || person.company !== "",
-  },
-  { need: "url", file: "Connections.csv", weight: 0.08, down: 0, up: 0, sees: (person) => person.url !== "" },
+  { weight: 8, sees: (person) => person.connectedOn !== undefined },
+  { weight: 14, sees: (person) => person.position !== "" || person.company !== "" },
+  { weight: 8, sees: (person) => person.url !== "" },
 ];
 
-/** Files that `Connections.csv` alone lacks, the most telling first. */
-const BESIDE: readonly Eye[] = [
-  { need: "messages", file: "messages.csv", weight: 0.35, down: 56, up: 45, sees: ({ messages }) => messages !== undefined },
-  { need: "me", file: "Profile.csv and Positions.csv", weight: 0.1, down: 26, up: 30, sees: (_, { me }) => me !== undefined },
+const MESSAGES: FileEye = {
+  need: "messages",
+  file: "messages.csv",
+  weight: 35,
+  down: 56,
+  up: 45,
+  sees: ({ messages }) => messages !== undefined,
+};
+
+/** Files that `Connections.csv` alone lacks, the most telling first; the ranges follow from the points and limits of the signals that read them. */
+const BESIDE: readonly FileEye[] = [
+  MESSAGES,
+  { need: "me", file: "Profile.csv and Positions.csv", weight: 10, down: 26, up: 30, sees: (_, { me }) => me !== undefined },
   {
     need: "profile",
     file: "Profile.csv, Positions.csv, Education.csv and Skills.csv",
-    weight: 0.05,
+    weight: 5,
     down: 26,
     up: 30,
     sees: (_, { profiled }) => profiled === true,
@@ -44,7 +50,7 @@ const BESIDE: readonly Eye[] = [
   {
     need: "recommendations",
     file: "Recommendations_Received.csv and Recommendations_Given.csv",
-    weight: 0.06,
+    weight: 6,
     down: 56,
     up: 0,
     sees: ({ recommendations }) => recommendations?.received !== undefined && recommendations.given !== undefined,
@@ -52,12 +58,12 @@ const BESIDE: readonly Eye[] = [
   {
     need: "endorsements",
     file: "Endorsement_Received_Info.csv and Endorsement_Given_Info.csv",
-    weight: 0.06,
+    weight: 6,
     down: 23,
     up: 0,
     sees: ({ endorsements }) => endorsements?.received !== undefined && endorsements.given !== undefined,
   },
-  { need: "invitations", file: "Invitations.csv", weight: 0.08, down: 13, up: 30, sees: ({ invitations }) => invitations !== undefined },
+  { need: "invitations", file: "Invitations.csv", weight: 8, down: 13, up: 30, sees: ({ invitations }) => invitations !== undefined },
 ];
 
 /** What prune could see of one person. */
@@ -71,7 +77,7 @@ export interface Sight {
 export function sightOf(network: Network): (person: Person) => Sight {
   const seen = new Map<number, Sight>();
   // A file of which most can be tied to nobody is there, and tells next to nothing.
-  const tells = (eye: Eye) => eye.need !== "messages" || network.silenceUnknown !== true;
+  const tells = (eye: Eye) => eye !== MESSAGES || network.silenceUnknown !== true;
   const eyes = [...EYES, ...BESIDE];
   return (person) => {
     let key = 0;
@@ -83,7 +89,7 @@ export function sightOf(network: Network): (person: Person) => Sight {
         if (!(key & (1 << (index + EYES.length)))) return [eye.need];
         return tells(eye) ? [] : ["silence"];
       });
-      sight = { confidence: weight < 0.45 ? "low" : weight < 0.75 ? "medium" : "high", blind };
+      sight = { confidence: weight < 45 ? "low" : weight < 75 ? "medium" : "high", blind };
       seen.set(key, sight);
     }
     return sight;

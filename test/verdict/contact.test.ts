@@ -75,3 +75,37 @@ test("is found in ASCII as it is beside another script", () => {
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ["nine digits", "123456780", true],
+  ["eight digits", "12345679", false],
+  ["eight digits behind a word for it", "tel 12345679", true],
+  ["seven digits behind a word for it", "tel 1234567", true],
+  ["six digits behind a word for it", "tel 123456", false],
+  ["eight international ones", "+12345679", true],
+  ["seven international ones", "+1234567", false],
+  ["eight behind two noughts", "0012345679", true],
+  ["four noughts and four digits", "00001239", false],
+  ["fifteen digits", "+123456789012355", true],
+  ["sixteen digits", "+1234567890123556", false],
+  ["two years", "hotline 2015 - 2018", false],
+  ["a day", "hotline 01.02.2015", false],
+  ["a round sum", "123456000", false],
+  ["a round sum, internationally", "+123456000", true],
+  ["one digit all over", "777777777", false],
+  ["a rising row", "234567890", false],
+  ["behind a word for something else", "license 123456780", false],
+  ["before a word for something else", "123456780 users", false],
+  ["before another word", "123456780 Ada", true],
+  ["a number after one that is none", "license 123456780, tel 555010012", true],
+])("a telephone number is %s: %s, %s", (_, text, is) => {
+  expect(find(`Nurse | ${text}`) !== undefined).toBe(is);
+});
+
+test("of several kinds the first wanted is told, and none that was not", () => {
+  const text = textOf("ada@example.org www.example.org +12345679");
+  expect(contactIn(text, "phone", "e-mail")).toBe("+12345679");
+  expect(contactIn(text, "e-mail", "phone")).toBe("ada@example.org");
+  expect(contactIn(text, "link")).toBe("www.example.org");
+  expect(contactIn(text, "handle", "messenger")).toBeUndefined();
+});

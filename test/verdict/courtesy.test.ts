@@ -115,3 +115,48 @@ describe("refusals", () => {
 describe("no refusals", () => {
   it.each(NO_REFUSALS)("%s", (text) => expect(isRefusal(textOnce(text))).toBe(false));
 });
+
+/** So many words that say nothing. */
+const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(" ");
+const greeting = (text: string) => isGreeting(textOnce(text));
+
+describe("how long courtesy may be", () => {
+  it.each([
+    ["twenty words", `Congrats ${words(19)}`, true],
+    ["twenty-one words", `Congrats ${words(20)}`, false],
+    ["fifty letters where words have no spaces", `恭喜${"好".repeat(48)}`, true],
+    ["fifty-one letters where words have no spaces", `恭喜${"好".repeat(49)}`, false],
+    ["more letters beside a name without spaces", `Congrats 王小明 ${"x".repeat(60)}`, true],
+    ["half of it without spaces", `congrats ${"x".repeat(20)} ${"好".repeat(30)}`, true],
+    ["a letter more without spaces", `congrats ${"x".repeat(20)} ${"好".repeat(31)}`, false],
+  ])("a greeting of %s: %s", (_, text, is) => expect(greeting(text)).toBe(is));
+
+  it.each([
+    ["six words", `Thanks ${words(5)}`, true],
+    ["seven words", `Thanks ${words(6)}`, false],
+    ["six words, however long", `Thanks ${"x".repeat(80)}`, true],
+    ["sixteen letters where words have no spaces", `好的${"吧".repeat(14)}`, true],
+    ["seventeen letters where words have no spaces", `好的${"吧".repeat(15)}`, false],
+  ])("a nod of %s: %s", (_, text, is) => expect(greeting(text)).toBe(is));
+
+  it.each([
+    ["twenty words", `No thanks ${words(18)}`, true],
+    ["twenty-one words", `No thanks ${words(19)}`, false],
+    ["no refusal", words(3), false],
+  ])("a refusal of %s: %s", (_, text, is) => expect(isRefusal(textOnce(text))).toBe(is));
+});
+
+describe("what makes more of it", () => {
+  it.each([
+    ["nothing but small words", "Hello dear sir", true],
+    ["a word beside them", "Hello budget", false],
+    ["a link", "Congrats https://example.org", false],
+    ["an address", "Congrats www.example.org", false],
+    ["a number of five digits", "Congrats 12345", false],
+    ["a number of four", "Congrats 1234", true],
+    ["a question", "Congrats, when is it?", false],
+    ["how one is", "Congrats, how are you?", true],
+    ["words of its own", words(3), false],
+    ["a pitch", "Thanks for connecting! We help companies like yours get more clients", false],
+  ])("%s: a greeting: %s", (_, text, is) => expect(greeting(text)).toBe(is));
+});

@@ -203,7 +203,13 @@ describe("what outdoes what", () => {
   it("is the defaults when nobody says anything", () => {
     const { policy, from } = mergePolicy([]);
     expect(policy).toEqual(DEFAULT_POLICY);
+    expect(policy).toMatchObject({ lines: { review: 35, remove: 60 }, pace: 15, method: "connections", device: "desktop", me: undefined });
     expect(new Set(from.values())).toEqual(new Set(["default"]));
+  });
+
+  it("nobody has a name that nobody told", () => {
+    expect(mergePolicy([layer("own", { me: { titles: ["Cook"] } })]).policy.me).not.toHaveProperty("name");
+    expect(mergePolicy([layer("own", { me: { name: "Ada" } })]).policy.me?.name).toBe("Ada");
   });
 
   it("the nearer place, value by value, and it is told which", () => {

@@ -1,0 +1,110 @@
+/**
+ * What every signal is: the question it speaks to, its family, its points, what it needs, and its flags. A change here is a change of
+ * what people are told to do. Those about the day of connecting are held by their behaviour (`staleness.test.ts`).
+ */
+import { expect, it } from "vitest";
+import { signals } from "../../src/signals/index.ts";
+
+const PINNED = `
+address-book relevance trust -10 contacts
+aged-account relevance trust -5 connections off
+company-burst spam cluster 8 connections weak
+deep-thread relevance guard 0 messages guard
+dormant-tie relevance contact -20 messages
+drip-no-reply spam behaviour 16 messages claimsSilence
+email-shared relevance trust -7 connections
+endorsed relevance trust -23 endorsements
+followed-company relevance people -5 me
+fresh-account spam slug 10 connections weak off
+guest-post-offer spam pitch 38 messages hears
+i-invited relevance contact -13 invitations
+i-replied relevance contact -20 messages
+invite-off-platform spam invite 23 invitations
+invite-pitch spam invite 20 invitations
+keep-list relevance guard 0 connections guard
+last-post staleness posting 45 labels
+long-silence staleness silence 45 messages claimsSilence
+lure-advance-fee spam lure 42 messages hears
+lure-crypto-invest spam lure 46 messages hears
+lure-paid-expert spam lure 13 messages hears
+lure-romance spam lure 26 messages hears
+lure-task-job spam lure 46 messages hears
+mass-recipient spam behaviour 16 messages
+my-employer relevance guard 0 me guard
+name-contact spam name 26 connections reads:name notices
+name-promo spam name 16 connections reads:name notices
+never-exchanged staleness silence 45 messages claimsSilence
+never-messaged staleness silence 45 messages ofSilence claimsSilence
+off-platform-early spam channel 23 messages hears
+off-topic relevance off-topic 30 me
+old-role staleness age 45 me
+one-sided-in spam behaviour 4 messages weak claimsSilence
+open-networker spam position 8 connections reads:job,name notices
+pitch-first spam pitch 38 messages hears
+pitch-later spam pitch 14 messages claimsSilence hears
+position-contact spam position 13 connections reads:job notices
+position-crypto spam position 16 connections reads:job
+position-guest-post spam position 23 connections reads:job
+position-leadgen spam position 10 connections reads:job
+position-mlm spam position 29 connections reads:job
+position-money spam position 23 connections reads:job
+position-task-job spam position 23 connections reads:job
+private-note relevance guard 0 notes guard
+recent-exchange relevance guard 0 messages guard
+recommendation relevance guard -56 recommendations guard
+recruiter-in-field relevance people -10 me
+rhythm-broken staleness silence 45 messages claimsSilence
+same-employer-now relevance people -26 me
+same-field relevance field -10 me
+same-school relevance people -6 me
+same-text-others spam pitch 23 messages
+scheduler-first spam channel 16 messages hears
+shared-past-employer relevance people -13 me
+short-link-first spam channel 10 messages hears
+slug-mismatch spam slug 4 connections weak off
+sole-bridge relevance trust -5 connections
+spam-folder spam explicit 39 messages
+target-company relevance people -20 me
+target-keyword relevance field -20 me
+template-position spam cluster 20 connections
+two-way relevance contact -36 messages
+unanswered-by-them staleness silence 45 messages claimsSilence
+unfilled-placeholder spam pitch 26 messages hears
+unfollowed-by-you relevance unfollowed 13 follows
+user-says-spam spam explicit 53 labels
+your-circle relevance people -10 connections
+`;
+
+const ABOUT_THE_DAY = ["accept-burst", "busy-time", "connected-long-ago", "early-tie", "quiet-time", "too-new"];
+
+it("signals are what they were", () => {
+  const lines = signals
+    .filter(({ id }) => !ABOUT_THE_DAY.includes(id))
+    .map(({ id, group, family, points, needs, guard, weak, off, ofSilence, claimsSilence, reads, notices, hears, stops }) =>
+      [
+        ...[id, group, family, points, needs.join()],
+        ...[
+          weak && "weak",
+          off && "off",
+          guard && "guard",
+          ofSilence && "ofSilence",
+          claimsSilence && "claimsSilence",
+          hears && "hears",
+          stops && `stops:${stops}`,
+        ],
+        ...[reads && `reads:${reads.join()}`, notices && "notices"],
+      ]
+        .filter((part) => part !== undefined)
+        .join(" "),
+    );
+  expect(lines.sort()).toEqual(PINNED.trim().split("\n").sort());
+});
+
+it("those about the day of connecting are about staleness, weigh little, and one of them stops it", () => {
+  const found = signals.filter(({ id }) => ABOUT_THE_DAY.includes(id));
+  expect(found.map(({ id, stops }) => [id, stops])).toEqual(ABOUT_THE_DAY.map((id) => [id, id === "too-new" ? "staleness" : undefined]));
+  for (const { group, guard, needs, points } of found) {
+    expect([group, guard, needs]).toEqual(["staleness", undefined, ["connections"]]);
+    expect(Math.abs(points)).toBeLessThanOrEqual(6);
+  }
+});
