@@ -356,11 +356,14 @@ interface Export {
  * The file with the connections; a file given by itself is that, whatever it is called. Where none is called so, it is the one that has
  * something before or behind its name, `Mia_Connections.csv`, and the header; files called alike belong to it.
  */
-async function exportIn({ files, label, archives = [] }: Source): Promise<Export> {
+async function exportIn({ kind, files, label: given, archives = [] }: Source): Promise<Export> {
   const [only] = files;
   // Of `Connections.csv` and the `Connections (1).csv` of a second download it is the first.
   const called = files.filter(({ name }) => connectionsSheet.file.test(fileKey(name)));
-  const file = files.length === 1 ? only : (called.find(({ name }) => /connections\.\w+$/i.test(name)) ?? called[0]);
+  const label = given.replace(/(?<=.)\/$/, "");
+  // In a folder of downloads a CSV may be anything, and an export waits beside it.
+  const isGiven = files.length === 1 && (kind !== "folder" || archives.length === 0);
+  const file = isGiven ? only : (called.find(({ name }) => /connections\.\w+$/i.test(name)) ?? called[0]);
   if (file !== undefined) return { file, files, keyOf: fileKey };
   const candidates: SourceFile[] = [];
   for (const one of files) if (affixOf(one.name) !== undefined && (await isConnections(one))) candidates.push(one);
