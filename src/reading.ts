@@ -402,10 +402,13 @@ async function exportIn({ kind, files, label: given, archives = [] }: Source): P
 /** So many files are named where there may be hundreds. */
 const NAMED = 5;
 
+const LETTER_LAST = /\p{L}$/u;
+const LETTER_FIRST = /^\p{L}/u;
+
 /** What stands before and behind `connections` in a file's key; `undefined` where that is no word of it. */
 function affixOf(name: string): readonly [before: string, behind: string] | undefined {
-  const found = /^((?:.*[^\p{L}])?)connections((?:[^\p{L}].*)?)$/u.exec(fileKey(name));
-  return found === null ? undefined : [found[1] ?? "", found[2] ?? ""];
+  const [before = "", behind, more] = fileKey(name).split("connections");
+  return behind === undefined || more !== undefined || LETTER_LAST.test(before) || LETTER_FIRST.test(behind) ? undefined : [before, behind];
 }
 
 /** Whether a file begins as Connections.csv does. */
