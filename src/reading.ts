@@ -356,11 +356,14 @@ interface Export {
  * The file with the connections; a file given by itself is that, whatever it is called. Where none is called so, it is the one that has
  * something before or behind its name, `Mia_Connections.csv`, and the header; files called alike belong to it.
  */
-async function exportIn({ files, label, archives = [] }: Source): Promise<Export> {
+async function exportIn({ kind, files, label: given, archives = [] }: Source): Promise<Export> {
   const [only] = files;
   // Of `Connections.csv` and the `Connections (1).csv` of a second download it is the first.
   const called = files.filter(({ name }) => connectionsSheet.file.test(fileKey(name)));
-  const file = files.length === 1 ? only : (called.find(({ name }) => /connections\.\w+$/i.test(name)) ?? called[0]);
+  const label = given.replace(/(?<=.)\/$/, "");
+  // In a folder of downloads a CSV may be anything, and an export waits beside it.
+  const isGiven = files.length === 1 && (kind !== "folder" || archives.length === 0);
+  const file = isGiven ? only : (called.find(({ name }) => /connections\.\w+$/i.test(name)) ?? called[0]);
   if (file !== undefined) return { file, files, keyOf: fileKey };
   const candidates: SourceFile[] = [];
   for (const one of files) if (affixOf(one.name) !== undefined && (await isConnections(one))) candidates.push(one);
@@ -399,10 +402,13 @@ async function exportIn({ files, label, archives = [] }: Source): Promise<Export
 /** So many files are named where there may be hundreds. */
 const NAMED = 5;
 
+const LETTER_LAST = /\p{L}$/u;
+const LETTER_FIRST = /^\p{L}/u;
+
 /** What stands before and behind `connections` in a file's key; `undefined` where that is no word of it. */
 function affixOf(name: string): readonly [before: string, behind: string] | undefined {
-  const found = /^((?:.*[^\p{L}])?)connections((?:[^\p{L}].*)?)$/u.exec(fileKey(name));
-  return found === null ? undefined : [found[1] ?? "", found[2] ?? ""];
+  const [before = "", behind, more] = fileKey(name).split("connections");
+  return behind === undefined || more !== undefined || LETTER_LAST.test(before) || LETTER_FIRST.test(behind) ? undefined : [before, behind];
 }
 
 /** Whether a file begins as Connections.csv does. */

@@ -144,7 +144,8 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       message.toIds.forEach((id) => {
         if (!isOwner(id, "")) others.add(id);
       });
-      if (isToSeveral(message, { ...options, isSomebody: (key) => isOneName(key, thread) })) {
+      // Nearly no name holds a comma.
+      if (message.to.includes(",") && isToSeveral(message, { ...options, isSomebody: (key) => isOneName(key, thread) })) {
         for (const name of namesIn(message.to)) {
           const party = isOwner(undefined, name) ? undefined : known(name);
           if (party !== undefined) several.add(party);
@@ -168,17 +169,16 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     }
     const [party] = others as unknown as [Party];
     if (party.startsWith("~")) spokenByName += rows.length;
-    let [latest, latestTo] = ["", ""];
-    rows.forEach(({ message: { from, fromId, to, toIds } }) => {
-      if (fromId === party && from !== latest) {
-        latest = from;
-        remember(from, party);
-      } else if (fromId !== party && to !== latestTo && toIds.length === 1 && toIds[0] === party) {
-        // Somebody who never wrote is called what the user's messages to them say.
-        latestTo = to;
-        remember(to, party);
-      }
+    let latest = "";
+    rows.forEach(({ message: { from, fromId } }) => {
+      if (fromId !== party || from === latest) return;
+      latest = from;
+      remember(from, party);
     });
+    // Somebody who never wrote is called what the user's messages to them say.
+    const written =
+      latest === "" ? rows.find(({ message: { to, toIds } }) => to !== "" && toIds.length === 1 && toIds[0] === party) : undefined;
+    if (written !== undefined) remember(written.message.to, party);
     foldPair(party, rows);
   }
 

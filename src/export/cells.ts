@@ -158,14 +158,19 @@ const EARLIEST_YEAR = 1980;
 /** How many days each month has, February in ordinary years. */
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
 function calendarDate(year: string | undefined, month: number, day: string | undefined): PlainDate | undefined {
   const full = Number(year) < 100 ? 2000 + Number(year) : Number(year);
-  const isLeap = full % 4 === 0 && (full % 100 !== 0 || full % 400 === 0);
-  const last = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
-  if (full < EARLIEST_YEAR || Number(day) < 1 || Number(day) > last) return undefined;
+  if (full < EARLIEST_YEAR || Number(day) < 1 || Number(day) > lengthOf(full, month)) return undefined;
   return `${full}-${String(month).padStart(2, "0")}-${String(Number(day)).padStart(2, "0")}`;
 }
 
+/** As LinkedIn writes it, a million times in a large file. */
+const AS_WRITTEN = /^\d{4}-\d{2}-\d{2} \d{2}:[0-5]\d:[0-5]\d UTC$/;
 const DAY_AND_TIME =
   /^(\d{4})([-/])(\d{2})\2(\d{2})[T\s](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(?:UTC|GMT|Z|([+-])(\d{2}):?(\d{2})?)?$/i;
 /** 2018: `8/29/17, 1:02 AM`. */
@@ -177,6 +182,12 @@ const AMERICAN_TIME = /^(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})),?\s+(\d{1,2}):(\d{2}
  * @returns seconds since 1970, UTC; of a day without a time its beginning; `undefined` where nothing tells the day for certain
  */
 export function readInstant(cell: string): number | undefined {
+  if (AS_WRITTEN.test(cell)) {
+    const part = (from: number, to: number) => Number(cell.slice(from, to));
+    const [year, month, day, hours] = [part(0, 4), part(5, 7), part(8, 10), part(11, 13)];
+    if (year < EARLIEST_YEAR || day < 1 || day > lengthOf(year, month) || hours > 23) return undefined;
+    return Date.UTC(year, month - 1, day, hours, part(14, 16), part(17, 19)) / 1000;
+  }
   const text = cell.trim();
   const exact = DAY_AND_TIME.exec(text);
   if (exact !== null) {

@@ -60,7 +60,12 @@ export async function readStreamed<Field extends string, Record>(
   /** A line that a quotation mark made part of another is a row of its own. */
   const isRecord = (cells: readonly string[]) =>
     cells.length === columns && columns > 3 && cells.some((cell) => cell.length > 7 && readInstant(cell) !== undefined);
-  const takeAll = (row: Row) => {
+  /** @param next the line on which the next record begins; most records are lines, and need no second look */
+  const takeAll = (row: Row, next: number | undefined) => {
+    if (next === row.line + 1) {
+      take(row);
+      return;
+    }
     const lines = swallowedIn(row, header.delimiter, isRecord);
     if (lines === undefined) {
       take(row);
@@ -71,8 +76,9 @@ export async function readStreamed<Field extends string, Record>(
     report("broken-quote", swallowed(whole.length, lines.length - whole.length), row.line, whole.length < lines.length);
     whole.forEach(take);
   };
+  const isEndless = (cell: string, place: number) => cell.length > LONGEST_CELL && place !== contentAt;
   const take = (row: Row) => {
-    if (row.cells.some((cell, place) => cell.length > LONGEST_CELL && place !== contentAt)) {
+    if (row.cells.some(isEndless)) {
       broken += 1;
       const length = Math.max(...row.cells.map((cell) => cell.length));
       report("broken-quote", `a cell of ${length} characters is not LinkedIn's; the row was left out`, row.line, true);
@@ -113,7 +119,7 @@ export async function readStreamed<Field extends string, Record>(
         continue;
       }
       // The last row is held back: it may be the one in which the file breaks off.
-      if (last !== undefined) takeAll(last);
+      if (last !== undefined) takeAll(last, row.line);
       before = last;
       last = row;
     }
@@ -123,7 +129,7 @@ export async function readStreamed<Field extends string, Record>(
     if (before !== undefined && before.cells.length === columns && last.cells.length < columns) {
       broken += 1;
       report("cut-short", "the file breaks off in the middle of this row; it was left out", last.line, true);
-    } else takeAll(last);
+    } else takeAll(last, undefined);
   }
   const notes: string[] = [];
   if (above.length > 0) notes.push(`${file.name}: ${aboveHeader(above.length)}`);

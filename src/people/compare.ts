@@ -28,8 +28,7 @@ const initials = everyScript(/(?<=(?:^|[\s.])[\p{L}])\.(?=[\p{L}](?:\.|\s|$))/gu
 const MAYBE_INITIALS = /(?<=(?:^|[\s.])[^\s.]{1,2})\.(?=[^\s.]{1,2}(?:\.|\s|$))/;
 
 /** Where a tagline begins: at a pipe, a bullet, a bracket, or a dash with spaces around it. */
-const TAGLINE = /\s*[|｜•·●▪‣∙([{（【]|\s+[-–—]\s+/;
-const DASH = /^\s+[-–—]\s+$/;
+const TAGLINE = /[|｜•·●▪‣∙([{（【]|\s[-–—]\s/;
 
 /** What a dash leads to where it is no part of the name: the place of a university stands behind one, too. */
 const DESCRIBES =
@@ -54,9 +53,9 @@ function withoutTagline(company: string): string {
   const words = wordsOf(name);
   if (NO_COMPANY.has(words.join(" "))) return name;
   if (words.join("").length < 2 || words.every((word) => ROLES.has(word) || LEGAL_FORMS.has(word))) return company;
-  if (DASH.test(found[0])) {
-    const behind = company.slice(found.index + found[0].length);
-    if (!DESCRIBES.test(behind) && behind.trim().split(/\s+/).length < MANY_WORDS) return company;
+  if (found[0].length > 1) {
+    const behind = company.slice(found.index + found[0].length).trim();
+    if (!DESCRIBES.test(behind) && behind.split(/\s+/).length < MANY_WORDS) return company;
   }
   return name;
 }

@@ -59,7 +59,7 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
       employer: companyKey(company),
       namesakes: 0,
     };
-    if (url !== "" && slug === undefined) report("no-address", row, `${name}: "${url}" is no profile address`, false);
+    if (url !== "" && slug === undefined) report("no-address", row, `${name}: "${short(url)}" is no profile address`, false);
     if (connectedOn === undefined) report("undated", row, `${name}: the row has no date`, false);
     const known = twins.add(person.id, person);
     if (known !== person && slug !== undefined)
@@ -74,6 +74,13 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
   }
 
   return { add, end };
+}
+
+/** So much of what stands in a cell tells which one is meant. */
+const SHOWN = 60;
+
+function short(cell: string): string {
+  return cell.length > SHOWN ? `${cell.slice(0, SHOWN)}…` : cell;
 }
 
 function joined(first: string, last: string): string {
