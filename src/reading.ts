@@ -401,8 +401,9 @@ const NAMED = 5;
 
 /** What stands before and behind `connections` in a file's key; `undefined` where that is no word of it. */
 function affixOf(name: string): readonly [before: string, behind: string] | undefined {
-  const found = /^((?:.*[^\p{L}])?)connections((?:[^\p{L}].*)?)$/u.exec(fileKey(name));
-  return found === null ? undefined : [found[1] ?? "", found[2] ?? ""];
+  const key = fileKey(name);
+  const found = [...key.matchAll(/(?<!\p{L})connections(?!\p{L})/gu)].at(-1);
+  return found === undefined ? undefined : [key.slice(0, found.index), key.slice(found.index + found[0].length)];
 }
 
 /** Whether a file begins as Connections.csv does. */

@@ -28,7 +28,7 @@ const initials = everyScript(/(?<=(?:^|[\s.])[\p{L}])\.(?=[\p{L}](?:\.|\s|$))/gu
 const MAYBE_INITIALS = /(?<=(?:^|[\s.])[^\s.]{1,2})\.(?=[^\s.]{1,2}(?:\.|\s|$))/;
 
 /** Where a tagline begins: at a pipe, a bullet, a bracket, or a dash with spaces around it. */
-const TAGLINE = /\s*[|｜•·●▪‣∙([{（【]|\s+[-–—]\s+/;
+const TAGLINE = /(?<!\s)\s*[|｜•·●▪‣∙([{（【]|(?<!\s)\s+[-–—]\s+/;
 const DASH = /^\s+[-–—]\s+$/;
 
 /** What a dash leads to where it is no part of the name: the place of a university stands behind one, too. */
