@@ -307,7 +307,7 @@ describe("no network", () => {
     const programs = text("host/programs.ts").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
     expect(programs).toContain('import { spawn } from "node:child_process";');
     expect(programs).not.toMatch(/\bshell\b|\bexec|\bfork\b|cmd|powershell|\bsh\b/);
-    const named = /\["([\w.-]+)"|ofWindows\(env, "([\w.-]+)"\)/g;
+    const named = /(?<!\w)\["([\w.-]+)"|ofWindows\(env, "([\w.-]+)"\)/g;
     expect([...new Set([...programs.matchAll(named)].map(([, bare, system]) => bare ?? system))].sort()).toEqual([
       "clip.exe",
       "explorer.exe",

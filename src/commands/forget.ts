@@ -3,7 +3,7 @@ import type { Command, Outcome } from "../command/command.ts";
 import type { Kept, Part } from "../command/kept.ts";
 import { reply, say } from "../command/say.ts";
 import { PruneError } from "../errors.ts";
-import type { Host } from "../host/host.ts";
+import type { Host, Place } from "../host/host.ts";
 
 export interface ForgetOptions {
   readonly scan?: boolean;
@@ -41,10 +41,8 @@ export async function runForget(host: Host, options: ForgetOptions): Promise<Out
   for (const file of await keptFiles(host)) {
     const place = wanted.includes(file.part) ? await host.look(file.path) : undefined;
     if (place === undefined) continue;
-    const link =
-      place.kind !== "other" ? "" : place.file === undefined ? " (a link, which goes alone)" : ` and ${place.file}, to which it leads`;
     const more = file.path === (await host.journal.path()) ? `, ${await contents(host)}` : "";
-    found.push({ file, told: `  ${file.path}${link}  ${place.size} bytes: ${file.what}${more}` });
+    found.push({ file, told: `  ${file.path}${aside(place)}  ${place.size} bytes: ${file.what}${more}` });
   }
   if (found.length === 0) {
     await reply(host, "There is nothing of that to forget.");
@@ -66,6 +64,12 @@ export async function runForget(host: Host, options: ForgetOptions): Promise<Out
   for (const folder of folders) await host.eraseEmpty(folder);
   await reply(host, "Erased:", ...list, ...(await leftIn(host, folders, wanted)));
   return { said: true };
+}
+
+/** What goes beside what stands at a path, or that it is not what it should be. */
+function aside({ kind, link, file }: Place): string {
+  if (file !== undefined) return ` and ${file}, to which it leads`;
+  return link ? " (a link, which goes alone)" : kind === "file" ? "" : " (no file)";
 }
 
 /** All, unless something is named. */

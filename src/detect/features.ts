@@ -20,7 +20,7 @@ const AT =
 const LEGAL_FORM =
   /(?<=^|[\s.,(])(?:inc|llc|ltd|limited|corp|corporation|plc|llp|gmbh|mbh|ag|kg|ug|s\.?a\.?s?|s\.?r\.?l\.?|spa|s\.?l\.?u?|b\.?v\.?|n\.?v\.?|ab|oyj?|a\/s|aps|asa?|kft|zrt|d\.?o\.?o\.?|s\.?r\.?o\.?|sp\.? z o\.?o\.?|ltda|eireli|s\/a|pvt|pty|pte|private limited|sdn bhd|pt|tbk|ооо|оао|зао|пао|тов|а\.ş\.|a\.?ş|ltd şti)(?=$|[\s.,)])\.?/giu;
 /** A firm in Chinese, Japanese or Korean carries its form in its name. */
-const FIRM = /\S*(?:株式会社|有限会社|合同会社|有限公司|股份公司|집단|주식회사|㈜|\(주\))\S*/gu;
+const FIRM = /(?<!\S)\S*(?:株式会社|有限会社|合同会社|有限公司|股份公司|집단|주식회사|㈜|\(주\))\S*/gu;
 
 /** A folded word, and where it stands among the words of the text and among its parts. */
 interface Word {

@@ -50,7 +50,9 @@ export interface Place {
   readonly mode: string;
   /** What is in a folder. */
   readonly names: readonly string[];
-  /** Of a link: the file it leads to. */
+  /** Whether it is a link, which is neither file nor folder here. */
+  readonly link: boolean;
+  /** The file a link leads to, where it leads to one. */
   readonly file?: string;
 }
 

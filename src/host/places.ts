@@ -17,6 +17,7 @@ export async function look(path: string): Promise<Place | undefined> {
       size: there.size,
       mode: octal(there.mode & 0o777),
       names: isFolder ? (await readdir(path)).sort() : [],
+      link: there.isSymbolicLink(),
       ...(there.isSymbolicLink() ? await fileBehind(path) : {}),
     };
   } catch (error) {

@@ -6,7 +6,7 @@ import { signal } from "../verdict/signal.ts";
 const FIELD =
   "(?:first|last|full|your|given|company|contact|recipient|lead|prospect)?[ _-]?(?:name|firstname|lastname|company|title|industry|position|city|vorname|nachname|anrede|firma|nombre|empresa|apellido|prenom|nom|entreprise|nome|cognome|azienda|sobrenome|имя|имя получателя|компания|naam|voornaam|bedrijf|imie|firma|isim|ad|sirket|nama|perusahaan|姓名|公司|名前|이름)";
 /** Up to whatever closes a placeholder: no field is longer. */
-const INSIDE = "[^{}%[\\]<>#]{0,60}";
+const INSIDE = "[^{}%[\\]<>#]{0,30}";
 /**
  * `%FIRSTNAME%` is what LinkedIn's own campaign editor leaves; the others belong to the tools that send sequences. The fields stand in it
  * once, behind a look at what closes them: in every pair of brackets they would take three times as long to compile.
