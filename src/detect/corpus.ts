@@ -22,15 +22,31 @@ export function parseTitles(text: string): readonly LabelledTitle[] {
   });
 }
 
-/** Titles of all languages as examples of their functions or their seniorities. */
-export function titleExamples(files: ReadonlyMap<string, string>, of: "function" | "seniority"): Example[] {
+/** A file of a corpus. */
+export interface CorpusFile {
+  /** `de.txt`, or `de-occupations.txt`: several files may be of one language. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The language a corpus file is of: what its name begins with, as ISO 639-1, with the script where a language is written in two. */
+export function languageOf(name: string): string {
+  return /^[a-z]{2}(?:-latn)?(?=[-.])/.exec(name)?.[0] ?? "";
+}
+
+/** Titles of all languages as examples of their functions or their seniorities; of a title that stands twice in a language the first label counts. */
+export function titleExamples(files: readonly CorpusFile[], of: "function" | "seniority"): Example[] {
   const groups = new Map<string, number>();
-  return [...files].flatMap(([language, text]) =>
-    parseTitles(text).map((line) => {
-      // A title of two languages is one title.
+  const known = new Set<string>();
+  return files.flatMap(({ name, text }) => {
+    const language = languageOf(name);
+    return parseTitles(text).flatMap((line) => {
       const key = line.title.toLowerCase();
+      if (known.has(`${language} ${key}`)) return [];
+      known.add(`${language} ${key}`);
+      // A title of two languages is one title.
       if (!groups.has(key)) groups.set(key, groups.size);
-      return { text: line.title, kind: line[of], language, group: groups.get(key) as number };
-    }),
-  );
+      return [{ text: line.title, kind: line[of], language, file: name, group: groups.get(key) as number }];
+    });
+  });
 }

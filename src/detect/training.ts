@@ -6,8 +6,9 @@ import { type Model, type PackedModel, unpack } from "./model.ts";
 export interface Example {
   readonly text: string;
   readonly kind: string;
-  /** Of the file it stands in. */
   readonly language: string;
+  /** The name of the file it stands in. */
+  readonly file: string;
   /** Lines drawn from one template share a group, and never stand on both sides of a cross-validation. */
   readonly group: number;
 }
@@ -34,8 +35,8 @@ export interface Prepared {
   readonly hashes: readonly number[];
 }
 
-/** A feature that one example has and no other says nothing of others. */
-const LEAST_EXAMPLES = 2;
+/** A feature that one or two examples have, and no others, says next to nothing of others, and most features are such. */
+const LEAST_EXAMPLES = 3;
 
 /** Numbers the features of examples. */
 export function prepare(examples: readonly Example[]): Prepared {
@@ -51,6 +52,11 @@ export function prepare(examples: readonly Example[]): Prepared {
     totals: found.map((hashes) => hashes.length),
     hashes: [...numbers.keys()],
   };
+}
+
+/** The same texts with other kinds, so that their features need not be looked for again. */
+export function withKinds(prepared: Prepared, examples: readonly Example[]): Prepared {
+  return { ...prepared, examples, kinds: [...new Set(examples.map(({ kind }) => kind))].sort() };
 }
 
 /** Trains on the examples with these indexes (all by default). The same examples and options give the same model, byte by byte. */

@@ -17,7 +17,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const examples: Example[] = Object.entries(LINES).flatMap(([kind, texts]) =>
-  texts.map((text, index) => ({ text, kind, language: "en", group: index })),
+  texts.map((text, index) => ({ text, kind, language: "en", file: "en.txt", group: index })),
 );
 const OPTIONS = { margin: 0.5, coverage: 0.3, epochs: 20, sparsity: 0.05 };
 const packed: PackedModel = train(prepare(examples), OPTIONS);
