@@ -2,7 +2,7 @@
  * A small linear model of texts: each feature speaks for or against a few kinds, and the kind with the highest sum wins. Whole numbers only, so
  * that every machine says the same. Made by `training.ts`, committed as JSON, read when the first text is looked at.
  */
-import { type Feature, featuresOf, typedWords } from "./features.ts";
+import { eachFeature, type Features, featuresOf, typedWords } from "./features.ts";
 
 /** A model as it is committed. */
 export interface PackedModel {
@@ -35,9 +35,7 @@ export interface Reading<Kind extends string = string> {
 export interface Model<Kind extends string = string> {
   readonly kinds: readonly Kind[];
   /** The kind of a text; `undefined` where the model cannot tell, or has not learned the language. */
-  read(text: string): Reading<Kind> | undefined;
-  /** The log-odds of every kind, in the order of `kinds`, the share of the text's features that it knows, and whether a whole word is among them. */
-  weigh(features: readonly Feature[]): { readonly sums: readonly number[]; readonly known: number; readonly word: boolean };
+  read(text: string | Features): Reading<Kind> | undefined;
   /** Whether a folded word by itself is one that the model looks at. */
   knows(word: string): boolean;
   /** One to `most` words of a text, as typed and in its order, that weighed most for a kind. */
@@ -49,56 +47,50 @@ export function unpack<Kind extends string>(packed: PackedModel): Model<Kind> {
   const { biases, scale, margin, coverage, size } = packed;
   const kinds = packed.kinds as readonly Kind[];
   const rows = decodeRows(packed.rows, size);
-
-  function weigh(features: readonly Feature[]) {
-    const sums = new Array<number>(kinds.length).fill(0);
-    let known = 0;
-    let word = false;
-    for (const { hash, whole } of features) {
-      const row = rows.find(hash);
-      if (row === -1) continue;
-      known += 1;
-      word ||= whole;
-      rows.each(row, (kind, weight) => {
-        sums[kind] = (sums[kind] as number) + weight;
-      });
-    }
-    const unit = scale / Math.sqrt(Math.max(1, features.length));
-    return {
-      sums: sums.map((sum, kind) => sum * unit + (biases[kind] as number) * scale),
-      known: known / Math.max(1, features.length),
-      word,
-    };
-  }
-
+  const sums = new Float64Array(kinds.length);
   return {
     kinds,
-    weigh,
     read(text) {
-      const { sums, known, word } = weigh(featuresOf(text));
-      if (known === 0 || (!word && known < coverage)) return undefined;
-      let [best, second] = [0, 1];
-      if ((sums[second] as number) > (sums[best] as number)) [best, second] = [second, best];
-      for (let kind = 2; kind < sums.length; kind += 1) {
-        if ((sums[kind] as number) > (sums[best] as number)) [best, second] = [kind, best];
-        else if ((sums[kind] as number) > (sums[second] as number)) second = kind;
+      const { list } = typeof text === "string" ? featuresOf(text) : text;
+      const all = list.length / 2;
+      let [known, isWordKnown] = [0, false];
+      sums.fill(0);
+      for (let at = 0; at < list.length; at += 2) {
+        const row = rows.find(list[at] as number);
+        if (row === -1) continue;
+        known += 1;
+        isWordKnown ||= list[at + 1] === 1;
+        rows.addTo(sums, row);
       }
-      const ahead = ((sums[best] as number) - (sums[second] as number)) * known;
+      if (known === 0 || (!isWordKnown && known < coverage * all)) return undefined;
+      const unit = scale / Math.sqrt(all);
+      let [best, second] = [-1, -1];
+      for (let kind = 0; kind < kinds.length; kind += 1) {
+        sums[kind] = (sums[kind] as number) * unit + (biases[kind] as number) * scale;
+        if (best === -1 || (sums[kind] as number) > (sums[best] as number)) [best, second] = [kind, best];
+        else if (second === -1 || (sums[kind] as number) > (sums[second] as number)) second = kind;
+      }
+      const ahead = (((sums[best] as number) - (sums[second] as number)) * known) / all;
       return ahead < margin ? undefined : { kind: kinds[best] as Kind, ahead };
     },
-    knows: (word) => featuresOf(word).some(({ hash, whole }) => whole && rows.find(hash) !== -1),
+    knows(word) {
+      let found = false;
+      eachFeature(word, (hash, _from, _to, whole) => {
+        found ||= whole && rows.find(hash) !== -1;
+      });
+      return found;
+    },
     words(text, kind, most = 3) {
       const wanted = kinds.indexOf(kind);
       const weights = new Map<number, number>();
-      for (const { hash, from, to } of featuresOf(text)) {
+      const own = new Float64Array(kinds.length);
+      eachFeature(text, (hash, from, to) => {
         const row = rows.find(hash);
-        if (row === -1) continue;
-        rows.each(row, (of, weight) => {
-          if (of !== wanted) return;
-          weights.set(from, (weights.get(from) ?? 0) + weight / 2);
-          weights.set(to, (weights.get(to) ?? 0) + weight / 2);
-        });
-      }
+        if (row === -1) return;
+        own.fill(0);
+        rows.addTo(own, row);
+        for (const at of [from, to]) weights.set(at, (weights.get(at) ?? 0) + (own[wanted] as number) / 2);
+      });
       const ranked = [...weights].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
       const strongest = ranked[0]?.[1] ?? 0;
       const typed = typedWords(text);
@@ -116,8 +108,8 @@ export function unpack<Kind extends string>(packed: PackedModel): Model<Kind> {
 interface Rows {
   /** The number of the row of a feature; -1 where the model does not know it. */
   find(hash: number): number;
-  /** Visits the kinds a row speaks of. */
-  each(row: number, visit: (kind: number, weight: number) => void): void;
+  /** Adds the weights of a row to the sums of the kinds it speaks of. */
+  addTo(sums: Float64Array, row: number): void;
 }
 
 function decodeRows(base64: string, size: number): Rows {
@@ -153,12 +145,12 @@ function decodeRows(base64: string, size: number): Rows {
       for (let row = starts[wanted >>> 8] as number; row < end; row += 1) if (hashes[row] === wanted) return row;
       return -1;
     },
-    each(row, visit) {
-      const place = places[row] as number;
-      const count = bytes[place] as number;
-      for (let index = 0; index < count; index += 1) {
-        const of = place + 1 + 2 * index;
-        visit(bytes[of] as number, ((bytes[of + 1] as number) << 24) >> 24);
+    addTo(sums, row) {
+      let place = places[row] as number;
+      const end = place + 1 + 2 * (bytes[place] as number);
+      for (place += 1; place < end; place += 2) {
+        const kind = bytes[place] as number;
+        sums[kind] = (sums[kind] as number) + (((bytes[place + 1] as number) << 24) >> 24);
       }
     },
   };

@@ -524,17 +524,37 @@ zimbabwe zjednoczone_emiraty_arabskie zold_foki_koztarsasag zuid_afrika zuid_kor
 파나마 파라과이 파키스탄 파푸아뉴기니 판교 팔라우 팔레스타인_지구 페로_제도 페루 포르투갈 포클랜드_제도 폴란드 푸에르토리코 프랑스 프랑스령_기아나 프랑스령_폴리네시아 피지 핀란드 필리핀 핏케언_제도 헝가리 홍콩 홍콩_중국_특별행정구
 `;
 
-/** The most words, and the most letters where words are not spaced, that the name of a place has here. */
+/** Legal forms: a firm's, never a job's. Folded, `_` for a space or a point. */
+const LEGAL_FORMS =
+  "inc llc ltd limited corp corporation plc llp gmbh mbh ag kg s_a s_a_s sas sarl s_r_l srl s_p_a spa s_l sl s_l_u slu b_v bv n_v nv oy oyj " +
+  "a_s aps asa kft zrt d_o_o doo s_r_o sro sp_z_o_o ltda eireli pvt pty pte private_limited pvt_ltd sdn_bhd tbk ооо оао зао пао тов anonim_sirketi ltd_sti";
+
+/** The most letters that the name of a place has in a script whose words are not spaced. */
 export const LONGEST = 6;
 
-let known: ReadonlySet<string> | undefined;
+/** What weighs nothing, by its first word: the words behind it, the longest first. */
+let unweighed: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
-/** Whether folded words, joined by single spaces, name a place. */
-export function isPlace(words: string): boolean {
-  known ??= new Set(
-    PLACES.trim()
-      .split(/\s+/)
-      .map((place) => place.replaceAll("_", " ")),
-  );
-  return known.has(words);
+function byFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const name of `${PLACES} ${LEGAL_FORMS}`.trim().split(/\s+/)) {
+    const [first = "", ...rest] = name.split("_");
+    found.set(first, [...(found.get(first) ?? []), rest]);
+  }
+  for (const names of found.values()) names.sort((a, b) => b.length - a.length);
+  return found;
+}
+
+/** How many of the folded words from `start` on name a place or a legal form; 0 where none does. */
+export function unweighedFrom(words: readonly string[], start: number): number {
+  unweighed ??= byFirstWord();
+  const names = unweighed.get(words[start] as string);
+  const name = names?.find((rest) => rest.every((word, index) => words[start + 1 + index] === word));
+  return name === undefined ? 0 : name.length + 1;
+}
+
+/** Whether a run of letters without spaces is the name of a place. */
+export function isPlace(letters: string): boolean {
+  unweighed ??= byFirstWord();
+  return unweighed.get(letters)?.some((rest) => rest.length === 0) === true;
 }

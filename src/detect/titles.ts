@@ -1,4 +1,6 @@
 /** A title's function and seniority, learned from examples in many languages. What a title does not tell, or nobody taught, is `null`. */
+
+import { featuresOf } from "./features.ts";
 import type { JobFunction, Seniority } from "./functions.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
 
@@ -31,7 +33,8 @@ export function titleReader(packed: { readonly function: PackedModel; readonly s
     if (title === "") return NOTHING;
     let reading = known.get(title);
     if (reading === undefined) {
-      reading = { function: told(functions.read(title)?.kind), seniority: told(seniorities.read(title)?.kind) };
+      const features = featuresOf(title);
+      reading = { function: told(functions.read(features)?.kind), seniority: told(seniorities.read(features)?.kind) };
       known.set(title, reading);
     }
     return reading;

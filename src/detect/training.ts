@@ -1,5 +1,5 @@
 /** How models are made: multinomial logistic regression that keeps few weights (FTRL-Proximal with L1), seeded, in plain TypeScript. */
-import { featuresOf } from "./features.ts";
+import { eachFeature } from "./features.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
 
 /** A text and what it is, by the people who wrote the corpus. */
@@ -40,9 +40,13 @@ const LEAST_EXAMPLES = 3;
 
 /** Numbers the features of examples. */
 export function prepare(examples: readonly Example[]): Prepared {
-  const found = examples.map(({ text }) => featuresOf(text).map(({ hash }) => hash));
+  const found = examples.map(({ text }) => {
+    const hashes: number[] = [];
+    eachFeature(text, (hash) => hashes.push(hash));
+    return hashes;
+  });
   const counts = new Map<number, number>();
-  for (const hashes of found) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const hashes of found) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const numbers = new Map<number, number>();
   for (const [hash, count] of counts) if (count >= LEAST_EXAMPLES) numbers.set(hash, numbers.size);
   return {

@@ -1,14 +1,15 @@
 /** What a model looks at in a text, and what it never sees: places, firms, legal forms. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { featuresOf, typedWords } from "../../src/detect/features.ts";
+import { eachFeature, typedWords } from "../../src/detect/features.ts";
 
-const hashes = (text: string) =>
-  featuresOf(text)
-    .map(({ hash }) => hash)
-    .sort((a, b) => a - b);
+const hashes = (text: string) => {
+  const found: number[] = [];
+  eachFeature(text, (hash) => found.push(hash));
+  return found.sort((a, b) => a - b);
+};
 
-describe("featuresOf", () => {
+describe("eachFeature", () => {
   it("is the same for capitals, accents and costumes", () => {
     expect(hashes("INGÉNIEUR LOGICIEL")).toEqual(hashes("ingenieur logiciel"));
     expect(hashes("𝐒𝐚𝐥𝐞𝐬 𝐌𝐚𝐧𝐚𝐠𝐞𝐫")).toEqual(hashes("Sales Manager"));
@@ -70,11 +71,11 @@ describe("featuresOf", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
         const count = typedWords(text).length;
-        for (const { hash, from, to } of featuresOf(text)) {
+        eachFeature(text, (hash, from, to) => {
           expect(hash).toBeLessThan(2 ** 24);
           expect(from).toBeLessThanOrEqual(to);
-          expect(to).toBeLessThanOrEqual(Math.max(count, to));
-        }
+          expect(to).toBeLessThanOrEqual(Math.max(0, count));
+        });
       }),
     );
   });
