@@ -267,7 +267,7 @@ describe("config init", () => {
     });
     const { out } = await one.prune("scan", "export");
     expect(out.replace(/\s+/g, " ")).toContain(
-      "prune takes you for Ada Owner, Head cook at Acme; Foods (from Profile.csv, Positions.csv).",
+      "prune takes you for Ada Owner, Head cook at Acme; Foods (from Profile.csv, Positions.csv), working in trades and services.",
     );
     expect(out).not.toContain("config init");
     const questions: (string | undefined)[] = [];
