@@ -66,7 +66,8 @@ describe("never-messaged", () => {
 
   it("is silent after any word, and after a mailing, and without a date", () => {
     for (const word of ["received", "sent", "greetingsReceived", "greetingsSent", "recipients", "unclear"])
-      expect(never(2000, messages({ [word]: 1 }))).toBeUndefined();
+      for (const other of ["received", "sent", "greetingsReceived", "greetingsSent", "recipients", "unclear"])
+        expect(never(2000, messages({ [word]: 1, [other]: 1 }))).toBeUndefined();
     expect(strength(neverMessaged, { ...messages({}), connectedOn: undefined }, { messagesSince: "2010-01-01" })).toBeUndefined();
   });
 
