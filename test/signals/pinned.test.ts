@@ -4,6 +4,7 @@
  */
 import { expect, it } from "vitest";
 import { signals } from "../../src/signals/index.ts";
+import { lookAt } from "../../src/verdict/example.ts";
 
 const PINNED = `
 address-book relevance trust -10 contacts
@@ -108,3 +109,16 @@ it("those about the day of connecting are about staleness, weigh little, and one
     expect(Math.abs(points)).toBeLessThanOrEqual(6);
   }
 });
+
+it.each(signals.map((signal) => ({ id: signal.id, signal })))(
+  "$id speaks with a share of its points, from nothing to all of it",
+  ({ signal }) => {
+    for (const example of signal.examples.fires) {
+      const strength = lookAt(signal, example)?.strength as number;
+      expect(strength).toBeGreaterThanOrEqual(0);
+      expect(strength).toBeLessThanOrEqual(1);
+      // What a text says is said, or not.
+      if (signal.reads !== undefined || signal.guard) expect(strength).toBe(1);
+    }
+  },
+);

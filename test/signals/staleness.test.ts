@@ -94,6 +94,8 @@ describe("never-exchanged", () => {
     ["nothing", false, messages({ last: "2020-01-01" })],
     ["an answer", false, messages({ received: 1, sent: 1, last: "2020-01-01" })],
     ["a greeting in answer", false, messages({ received: 1, greetingsSent: 1, last: "2020-01-01" })],
+    ["both in answer", false, messages({ received: 1, sent: 1, greetingsSent: 1, last: "2020-01-01" })],
+    ["a message and a greeting", true, messages({ received: 1, greetingsReceived: 1, last: "2020-01-01" })],
     ["no day", false, messages({ received: 1 })],
   ])("%s: %s", (_, speaks, known) => expect(strength(neverExchanged, known) !== undefined).toBe(speaks));
 
@@ -320,6 +322,13 @@ describe("those about the day of connecting, lightly", () => {
     );
     expect(lookAt(busyTime, { ...around, person: { connectedOn } })?.staleness ?? 0).toBe(0);
     expect(lookAt(quietTime, { ...around, person: { connectedOn } })?.staleness ?? 0).toBe(0);
+  });
+
+  it("one other is one", () => {
+    const around = {
+      others: [{ connectedOn: "2012-01-02" }, { connectedOn: "2021-01-05", times: 98 }],
+    };
+    expect(said(quietTime, { connectedOn: "2012-01-01" }, around)).toBe("added in a quiet time, with 1 other within 6 weeks");
   });
 
   it("a time is busy, or quiet, or neither", () => {
