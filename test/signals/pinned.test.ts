@@ -104,9 +104,10 @@ it("signals are what they were", () => {
 it("those about the day of connecting are about staleness, weigh little, and one of them stops it", () => {
   const found = signals.filter(({ id }) => ABOUT_THE_DAY.includes(id));
   expect(found.map(({ id, stops }) => [id, stops])).toEqual(ABOUT_THE_DAY.map((id) => [id, id === "too-new" ? "staleness" : undefined]));
-  for (const { group, guard, needs, points } of found) {
+  for (const { id, group, guard, needs, points } of found) {
     expect([group, guard, needs]).toEqual(["staleness", undefined, ["connections"]]);
     expect(Math.abs(points)).toBeLessThanOrEqual(6);
+    if (id === "too-new") expect(points).toBe(0);
   }
 });
 

@@ -343,6 +343,14 @@ describe("those about the day of connecting, lightly", () => {
     }
   });
 
+  it.each([
+    [0, "connected a day ago at most"],
+    [1, "connected a day ago at most"],
+    [2, "connected 2 days ago"],
+    [89, "connected 89 days ago"],
+    [90, undefined],
+  ])("too-new: %i days ago: %s", (days, because) => expect(said(tooNew, { connectedOn: ago(days) })).toBe(because));
+
   it("too-new stops after ninety days or so", () => {
     expect(strength(tooNew, { connectedOn: ago(1) })).toBe(1);
     expect(strength(tooNew, { connectedOn: ago(500) })).toBeUndefined();
