@@ -77,16 +77,13 @@ export function findOwner(
     if (suffices && (presence.get(party) ?? 0) >= conversations * PRESENCE) return { id, name: ownerName };
   }
   if (!isClear) return undefined;
-  let best: Party | undefined;
-  let bestCount = 0;
-  for (const [party, count] of presence) {
-    // The owner's address and name are equally present; the address tells more.
-    if (count > bestCount || (count === bestCount && best?.startsWith("~") && !party.startsWith("~"))) {
-      best = party;
-      bestCount = count;
-    }
-  }
-  if (best === undefined || bestCount < conversations * PRESENCE) return undefined;
+  const most = [...presence.values()].reduce((largest, count) => Math.max(largest, count), 0);
+  const present = [...presence].flatMap(([party, count]) => (count === most ? [party] : []));
+  // The owner's address and name are equally present; the address tells more.
+  const addresses = present.filter((party) => !party.startsWith("~"));
+  const [best, second] = addresses.length > 0 ? addresses : present;
+  // With one conversation, or one other person in all of them, either could be the owner.
+  if (best === undefined || second !== undefined || most < conversations * PRESENCE) return undefined;
   if (!best.startsWith("~")) return { id: best, name: rows.find(({ fromId }) => fromId === best)?.from ?? ownerName ?? "" };
   const sender = rows.find(({ from }) => byName(from) === best);
   return { id: sender?.fromId, name: sender?.from ?? rows.find(({ to }) => byName(to) === best)?.to ?? "" };

@@ -57,7 +57,10 @@ export const templatePosition = signal({
   look: ({ id }, _network, clusters) => {
     const cluster = clusters.get(id);
     if (cluster === undefined) return undefined;
-    return { strength: 1, because: `same position text as ${cluster.others} others, all within ${cluster.days} days` };
+    return {
+      strength: 1,
+      because: `same position text as ${cluster.others} others, all within ${cluster.days === 1 ? "a day" : `${cluster.days} days`}`,
+    };
   },
   examples: {
     fires: [

@@ -501,6 +501,13 @@ describe("who is known by name alone", () => {
     expect(between([talk])).toMatchObject({ received: 2, sent: 1, byName: false });
   });
 
+  it("is the one with an address whom the owner writes to by that name in the conversation", () => {
+    expect(between([thread(mine("2024-01-01"), theirs("2024-01-02", WORDS, { fromId: undefined }))])).toMatchObject({
+      received: 1,
+      sent: 1,
+    });
+  });
+
   it("is remembered with the addresses seen under it, in pairs", () => {
     const { names } = fold([
       thread(theirs("2024-01-01")),
@@ -567,6 +574,14 @@ describe("the owner", () => {
       thread(theirs("2024-01-01", WORDS, { from: `Q${index}`, fromId: `q${index}`, to: `R${index}`, toIds: [`r${index}`] })),
     );
     expect(fold([thread(theirs("2024-01-01"), mine("2024-01-02")), ...strangers], { ownerId: undefined }).owner?.id).toBe("me");
+  });
+
+  it("who cannot be told from the other, since there is one conversation, is not found", () => {
+    const unknown = { ownerId: undefined, ownerName: undefined };
+    expect(fold([thread(theirs("2024-01-01"), mine("2024-01-02"))], unknown).owner).toBeUndefined();
+    expect(fold([thread(theirs("2024-01-01")), thread(mine("2024-01-02"))], unknown).owner).toBeUndefined();
+    const named = { fromId: undefined, toIds: [] };
+    expect(fold([thread(theirs("2024-01-01", WORDS, named))], unknown).owner).toBeUndefined();
   });
 
   it("who is not found leaves nothing said of anybody", () => {
@@ -689,6 +704,11 @@ describe("recipients whose accounts are gone", () => {
       ["ada", 2],
       ["~bo sample", 2],
     ]);
+  });
+
+  it("make a group of what goes to one known account and a gone one, and none of what came from one", () => {
+    expect(fold([thread(mine("2024-01-01", WORDS, { to: "Ada Example, LinkedIn Member" }))])).toMatchObject({ leftOut: { group: 1 } });
+    expect(between([thread(theirs("2024-01-01", WORDS, { to: "Me Owner, LinkedIn Member" }))])).toMatchObject({ received: 1 });
   });
 
   it("are no group where a name holds a comma", () => {

@@ -121,6 +121,15 @@ describe("the owner, of whom nobody told", () => {
 
   it("is nobody where nobody is in all of them", () => expect(found(strange(20))).toBeUndefined());
 
+  it("is nobody where somebody else is in as many, known in the same way", () => {
+    const one = [thread(theirs("2024-01-01"), mine("2024-01-02"))];
+    expect(found(one, { last: true })).toBeUndefined();
+    expect(found([...one, withSomebody(1)], { last: true })).toEqual(ME);
+    const bare = thread(theirs("2024-01-01", "text", { fromId: undefined, toIds: [] }));
+    expect(found([bare], { last: true })).toBeUndefined();
+    expect(found([bare, withSomebody(1, { fromId: undefined, toIds: [] })], { last: true })).toEqual({ id: undefined, name: "Me Owner" });
+  });
+
   it("is nobody in no conversation", () => expect(found([], { last: true })).toBeUndefined());
 });
 
@@ -136,6 +145,11 @@ describe("the owner, whose name Profile.csv tells", () => {
     const bare = { fromId: undefined, toIds: [] };
     expect(found([thread(theirs("2024-01-01", "text", bare))], told)).toEqual({ id: undefined, name: "Me Owner" });
     expect(found([thread(theirs("2024-01-01", "text", bare), theirs("2024-01-01"))], told)).toBeUndefined();
+  });
+
+  it("is nobody where nobody has the name", () => {
+    const bare = { fromId: undefined, toIds: [], to: "Bo Sample" };
+    expect(found([thread(theirs("2024-01-01", "text", bare))], told)).toBeUndefined();
   });
 
   it("is not taken for somebody of that name who is in few conversations", () => {

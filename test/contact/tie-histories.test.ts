@@ -102,6 +102,18 @@ describe("somebody known in two ways", () => {
     });
   });
 
+  it("unknown days under either are unknown", () => {
+    const named = thread(theirs("2024-02-01", WORDS, { ...NAMED, at: undefined }), mine("2024-02-01", WORDS, { ...NAMED, at: undefined }));
+    const threads = [thread(mine("2024-01-01", WORDS, { to: "" })), named];
+    for (const each of [threads, [...threads].reverse()])
+      expect(historiesOf(fold(each), identify([connection("ada", "Ada Example")])).get("ada")).toMatchObject({
+        undated: 2,
+        startedBy: undefined,
+        first: "2024-01-01",
+        exchanges: 1,
+      });
+  });
+
   it("all that was gathered under either is counted", () => {
     const long = Array.from({ length: 25 }, (_, index) => `word${index}`).join(" ");
     const addressed = thread(

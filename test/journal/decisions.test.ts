@@ -95,3 +95,8 @@ describe("days", () => {
     expect(dueOn({ ...entry({ at: noon }), decision: "later" })).toBe("2026-12-22");
   });
 });
+
+it("days are written with two digits, on the calendar of this machine", () => {
+  expect(dayOf(new Date("2026-01-05T12:00:00").toISOString())).toBe("2026-01-05");
+  expect(dayOf(new Date("2026-10-25T00:00:00").toISOString())).toBe("2026-10-25");
+});

@@ -33,6 +33,8 @@ it.each([
   "type Two = 2;",
   "const a: 2 | 3 = b;",
   'const said = phrases({ en: ["one"] });',
+  'const SAID: PhrasesByLanguage = { en: ["one"] };',
+  'import { phrases } from "../verdict/phrase.ts"; ({ hears: (text) => one.find(text) !== undefined });',
   "({ examples: { fires: [{ times: 2 }] }, why: 3 });",
   "const HASH = 0x811c9dc5;",
   "for (;; at += 1) continue;",

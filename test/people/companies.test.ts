@@ -52,6 +52,14 @@ describe("a company", () => {
     ["The", "Acme"],
   ])("%s is not %s", (one, other) => expect(companyKey(one)).not.toBe(companyKey(other)));
 
+  it.each([
+    ["Hueber", "Huber", true],
+    ["Huebe", "Hube", false],
+    ["Acme - one two three four five", "Acme", true],
+    ["Acme - one two three four", "Acme", false],
+    ["Acme - part of the Globex Group", "Acme", true],
+  ])("%s is %s: %s", (one, other, same) => expect(companyKey(one) === companyKey(other)).toBe(same));
+
   it("is the same the second time", () => expect([companyKey("Twice Ltd"), companyKey("Twice Ltd")]).toEqual(["twice", "twice"]));
 });
 

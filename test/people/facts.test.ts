@@ -1,5 +1,6 @@
 /** Facts tied to the connections they are about: by address, by a name that is unique, and never where addresses differ. */
 import { describe, expect, it } from "vitest";
+import { twinId } from "../../src/export/who.ts";
 import { identify } from "../../src/people/connections.ts";
 import {
   contactsOf,
@@ -317,6 +318,27 @@ it("a file that is there says nothing of whom it does not mention", () => {
     follows: { unfollowed: undefined },
     contacts: { listed: false },
     labels: { spam: false, posted: undefined },
+  });
+});
+
+describe("those who share an address", () => {
+  const twins = identify([connection(twinId("dup", "a"), "Ada Twin"), connection(twinId("dup", "b"), "Bo Twin")]);
+
+  it("are each credited with what is told of it", () => {
+    const shared = matcherOf(twins);
+    expect(shared.match("dup", "")).toBe("dup");
+    const row = { otherId: "dup", otherName: "", given: true };
+    const endorsed = endorsementsOf([row], [row, row], { connections: twins, matcher: shared });
+    expect([...endorsed.values()]).toEqual([
+      { received: 1, given: 2 },
+      { received: 1, given: 2 },
+    ]);
+    expect(join(twins, { notes: new Map([["dup", { count: 3 }]]) }).map(({ notes }) => notes?.count)).toEqual([3, 3]);
+    const own = new Map([
+      ["dup", { count: 3 }],
+      [twinId("dup", "a"), { count: 1 }],
+    ]);
+    expect(join(twins, { notes: own }).map(({ notes }) => notes?.count)).toEqual([1, 3]);
   });
 });
 

@@ -115,6 +115,22 @@ describe("two rows are two people", () => {
     expect(sorted(NO_URL, NO_URL).problems).toEqual([]);
   });
 
+  it("of one name and day, told apart by e-mail address, else by job, else by their number", () => {
+    const ids = rows(NO_URL, NO_URL).map(({ id }) => id);
+    expect(ids[1]).toBe(`${ids[0]}-2`);
+    expect(ids[0]).toMatch(/^ada example@2024-01-02[^@]+$/);
+    const [one, other] = [
+      { ...NO_URL, email: "a@example.org" },
+      { ...NO_URL, email: "b@example.org" },
+    ];
+    expect(rows(other, one).map(({ id }) => id)).toEqual(
+      rows(one, other)
+        .map(({ id }) => id)
+        .reverse(),
+    );
+    expect(rows({ ...one, company: "Acme" }, other)[0]?.id).toBe(rows(one, other)[0]?.id);
+  });
+
   it("on another day, or with another name, they share nothing", () => {
     expect(rows(NO_URL, { ...NO_URL, connectedOn: "2024-01-03" }, { ...NO_URL, lastName: "Sample" }).map(({ id }) => id)).toEqual([
       "ada example@2024-01-02",

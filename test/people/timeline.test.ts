@@ -53,6 +53,21 @@ it("tell words and exchanges, each once", () => {
     "2020-01-01 first word, from you (tied by name)",
     "2021-01-01 last word",
   ]);
+  const undated = { first: "2020-01-01", startedBy: "me", undated: 1 } as const;
+  expect(messages({ ...undated, last: "2020-01-01" })).toEqual(["2020-01-01 a message"]);
+  expect(messages({ ...undated, last: "2021-01-01", byName: true })).toEqual([
+    "2020-01-01 a message (tied by name)",
+    "2021-01-01 a message",
+  ]);
+  expect(messages({ ...undated, last: "2021-01-01", lastExchange: "2021-01-01", firstExchange: "2020-02-01", exchanges: 2 })).toEqual([
+    "2020-01-01 a message",
+    "2021-01-01 an exchange",
+  ]);
+  expect(messages({ ...undated, last: "2022-01-01", lastExchange: "2021-01-01", exchanges: 2, spamFolder: null })).toEqual([
+    "2020-01-01 a message",
+    "2021-01-01 an exchange",
+    "2022-01-01 a message",
+  ]);
   const exchange = { first: "2020-01-01", startedBy: "me", firstExchange: "2020-01-02", spamFolder: "2020-01-03" } as const;
   expect(messages({ ...exchange, last: "2020-01-02", lastExchange: "2020-01-02", exchanges: 1 })).toEqual([
     "2020-01-01 first word, from you",

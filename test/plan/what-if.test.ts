@@ -133,3 +133,15 @@ test("conversations, recommendations and endorsements are counted where their fi
     endorsements: { received: null, given: null },
   });
 });
+
+test("losses of one size stand in the order of their names, whatever the order of the rows", () => {
+  for (const companies of [
+    ["Zeta", "Acme", "Mega"],
+    ["Mega", "Acme", "Zeta"],
+    ["Acme", "Zeta", "Mega"],
+  ]) {
+    const going = companies.map((company, row) => assessment({ company, year: 2010 + row }, row));
+    expect(whatIf(going, going).companies.map(({ name }) => name)).toEqual(["Acme", "Mega", "Zeta"]);
+    expect(whatIf(going, going).years.map(({ name }) => name)).toEqual(["2010", "2011", "2012"]);
+  }
+});

@@ -131,6 +131,7 @@ table(dripNoReply, [
   ["no offer", undefined, messages({ received: 3, daysReceived: 2, heard: [hearing("scheduler-first")] })],
   ["an answer", undefined, messages({ received: 3, daysReceived: 2, heard: OFFER, sent: 1 })],
   ["a greeting in answer", undefined, messages({ received: 3, daysReceived: 2, heard: OFFER, greetingsSent: 1 })],
+  ["both", undefined, messages({ received: 3, daysReceived: 2, heard: OFFER, sent: 1, greetingsSent: 1 })],
 ]);
 table(oneSidedIn, [
   ["three messages", 1, messages({ received: 3 })],
@@ -139,6 +140,7 @@ table(oneSidedIn, [
   ["what is no offer among them", 1, messages({ received: 3, heard: [hearing("scheduler-first")] })],
   ["an answer", undefined, messages({ received: 3, sent: 1 })],
   ["a greeting in answer", undefined, messages({ received: 3, greetingsSent: 1 })],
+  ["both", undefined, messages({ received: 3, sent: 1, greetingsSent: 1 })],
 ]);
 
 describe("pitch-first", () => {
@@ -213,6 +215,7 @@ describe("pitch-later", () => {
     expect(strength(pitchLater, { connectedOn: ON, ...messages(known) })).toBe(1);
     expect(strength(pitchLater, { connectedOn: ON, ...messages({ ...known, sent: 1 }) })).toBeUndefined();
     expect(strength(pitchLater, { connectedOn: ON, ...messages({ ...known, greetingsSent: 1 }) })).toBeUndefined();
+    expect(strength(pitchLater, { connectedOn: ON, ...messages({ ...known, sent: 1, greetingsSent: 1 }) })).toBeUndefined();
   });
 });
 

@@ -102,7 +102,7 @@ describe("template-position", () => {
   const at = (...companies: readonly string[]) => companies.map((company) => ({ ...ADVERT, company }));
 
   it("is the same text of three people at three companies", () => {
-    expect(cluster(at("Beta", "Gamma"))).toBe("same position text as 2 others, all within 1 days");
+    expect(cluster(at("Beta", "Gamma"))).toBe("same position text as 2 others, all within a day");
     expect(strength(templatePosition, ADVERT, { others: at("Beta", "Gamma") })).toBe(1);
     expect(cluster(at("Beta"))).toBeUndefined();
     expect(cluster(at("Beta", "Beta"))).toBeUndefined();

@@ -4,6 +4,7 @@
  */
 import { expect, it } from "vitest";
 import { signals } from "../../src/signals/index.ts";
+import { lookAt } from "../../src/verdict/example.ts";
 
 const PINNED = `
 address-book relevance trust -10 contacts
@@ -103,8 +104,22 @@ it("signals are what they were", () => {
 it("those about the day of connecting are about staleness, weigh little, and one of them stops it", () => {
   const found = signals.filter(({ id }) => ABOUT_THE_DAY.includes(id));
   expect(found.map(({ id, stops }) => [id, stops])).toEqual(ABOUT_THE_DAY.map((id) => [id, id === "too-new" ? "staleness" : undefined]));
-  for (const { group, guard, needs, points } of found) {
+  for (const { id, group, guard, needs, points } of found) {
     expect([group, guard, needs]).toEqual(["staleness", undefined, ["connections"]]);
     expect(Math.abs(points)).toBeLessThanOrEqual(6);
+    if (id === "too-new") expect(points).toBe(0);
   }
 });
+
+it.each(signals.map((signal) => ({ id: signal.id, signal })))(
+  "$id speaks with a share of its points, from nothing to all of it",
+  ({ signal }) => {
+    for (const example of signal.examples.fires) {
+      const strength = lookAt(signal, example)?.strength as number;
+      expect(strength).toBeGreaterThanOrEqual(0);
+      expect(strength).toBeLessThanOrEqual(1);
+      // What a text says is said, or not.
+      if (signal.reads !== undefined || signal.guard) expect(strength).toBe(1);
+    }
+  },
+);

@@ -124,6 +124,19 @@ table(unfollowedByYou, [
 
 describe("what they say, and what a removal costs", () => {
   const SAYING: readonly (readonly [Signal, Known, string])[] = [
+    [deepThread, messages({ received: 7, sent: 3, contactDays: 3, last: "2020-05-01", undated: 1 }), "10 messages"],
+    [deepThread, messages({ received: 7, sent: 3, contactDays: 3 }), "10 messages"],
+    [
+      dormantTie,
+      messages({ received: 4, sent: 3, lastExchange: "2020-05-01", undated: 1 }),
+      "7 messages, with an exchange in 2020: a tie to take up again rather than remove",
+    ],
+    [recentExchange, messages({ lastExchange: ago(1), undated: 1 }), "an exchange on 2026-01-14"],
+    [
+      recommendation,
+      { recommendations: { received: [""], given: [] } },
+      "recommendation (theirs of you) / 1 recommendation (theirs of you)",
+    ],
     [deepThread, messages({ received: 7, sent: 3, contactDays: 3, last: "2020-05-01" }), "10 messages until 2020"],
     [
       dormantTie,
@@ -216,6 +229,16 @@ describe("keep-list", () => {
     expect(keep({ connectedOn }, { connectedSince: "2024-01-01" })).toBe(
       speaks ? "your rule: keep people connected since 2024-01-01" : undefined,
     );
+  });
+
+  it("one rule of two is enough, whichever two", () => {
+    const rules = { people: ["Ada Example"], companies: ["Acme"], titleWords: ["nurse"] };
+    const known = [{}, { name: "Bo", company: "Acme" }, { name: "Bo", position: "Nurse" }];
+    const kinds = ["people", "companies", "titleWords"] as const;
+    for (const [index, kind] of kinds.entries())
+      for (const other of kinds) expect(keep(known[index] as Known, { [kind]: rules[kind], [other]: rules[other] })).toBeDefined();
+    const decided = new Map<string, Decided>([["bo", { decision: "later", on: ON }]]);
+    for (const [index, kind] of kinds.entries()) expect(keep(known[index] as Known, { [kind]: rules[kind] }, decided)).toBeDefined();
   });
 
   it("one rule of several is enough", () => {

@@ -66,7 +66,8 @@ describe("never-messaged", () => {
 
   it("is silent after any word, and after a mailing, and without a date", () => {
     for (const word of ["received", "sent", "greetingsReceived", "greetingsSent", "recipients", "unclear"])
-      expect(never(2000, messages({ [word]: 1 }))).toBeUndefined();
+      for (const other of ["received", "sent", "greetingsReceived", "greetingsSent", "recipients", "unclear"])
+        expect(never(2000, messages({ [word]: 1, [other]: 1 }))).toBeUndefined();
     expect(strength(neverMessaged, { ...messages({}), connectedOn: undefined }, { messagesSince: "2010-01-01" })).toBeUndefined();
   });
 
@@ -93,6 +94,8 @@ describe("never-exchanged", () => {
     ["nothing", false, messages({ last: "2020-01-01" })],
     ["an answer", false, messages({ received: 1, sent: 1, last: "2020-01-01" })],
     ["a greeting in answer", false, messages({ received: 1, greetingsSent: 1, last: "2020-01-01" })],
+    ["both in answer", false, messages({ received: 1, sent: 1, greetingsSent: 1, last: "2020-01-01" })],
+    ["a message and a greeting", true, messages({ received: 1, greetingsReceived: 1, last: "2020-01-01" })],
     ["no day", false, messages({ received: 1 })],
   ])("%s: %s", (_, speaks, known) => expect(strength(neverExchanged, known) !== undefined).toBe(speaks));
 
@@ -321,6 +324,13 @@ describe("those about the day of connecting, lightly", () => {
     expect(lookAt(quietTime, { ...around, person: { connectedOn } })?.staleness ?? 0).toBe(0);
   });
 
+  it("one other is one", () => {
+    const around = {
+      others: [{ connectedOn: "2012-01-02" }, { connectedOn: "2021-01-05", times: 98 }],
+    };
+    expect(said(quietTime, { connectedOn: "2012-01-01" }, around)).toBe("added in a quiet time, with 1 other within 6 weeks");
+  });
+
   it("a time is busy, or quiet, or neither", () => {
     const around = { others: [...others, { connectedOn: "2021-01-10", times: 100 }] };
     for (const [connectedOn, busy, quiet] of [
@@ -332,6 +342,14 @@ describe("those about the day of connecting, lightly", () => {
       expect(strength(quietTime, { connectedOn }, around) !== undefined).toBe(quiet);
     }
   });
+
+  it.each([
+    [0, "connected a day ago at most"],
+    [1, "connected a day ago at most"],
+    [2, "connected 2 days ago"],
+    [89, "connected 89 days ago"],
+    [90, undefined],
+  ])("too-new: %i days ago: %s", (days, because) => expect(said(tooNew, { connectedOn: ago(days) })).toBe(because));
 
   it("too-new stops after ninety days or so", () => {
     expect(strength(tooNew, { connectedOn: ago(1) })).toBe(1);
