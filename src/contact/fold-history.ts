@@ -176,9 +176,10 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       remember(from, party);
     });
     // Somebody who never wrote is called what the user's messages to them say.
-    const written =
-      latest === "" ? rows.find(({ message: { to, toIds } }) => to !== "" && toIds.length === 1 && toIds[0] === party) : undefined;
-    if (written !== undefined) remember(written.message.to, party);
+    if (latest === "") {
+      const said = rows.flatMap(({ message: { to, toIds } }) => (to !== "" && toIds.length === 1 && toIds[0] === party ? [to] : []));
+      for (const name of new Set(said)) remember(name, party);
+    }
     foldPair(party, rows);
   }
 
