@@ -357,7 +357,11 @@ describe("laws where everything could be seen", () => {
       endorsements: new Map([["p0", nothing]]),
       recommendations: new Map([["p0", { received: [], given: [] }]]),
     };
-    expect(judgeWith([lapsed], known, { ...DEFAULT_POLICY, me: NURSE })[0]).toMatchObject({ verdict: "remove", spam: 0, score: 60 });
+    expect(judgeWith([lapsed], known, { ...DEFAULT_POLICY, me: NURSE })[0]).toMatchObject({
+      verdict: "remove",
+      removal: "lapsed",
+      spam: 0,
+    });
   });
 
   it("a guarded person is kept, or shown as an account that may have been taken over", () =>

@@ -21,7 +21,7 @@ import { yearOf } from "../people/calendar.ts";
 import { isWordless } from "../people/history.ts";
 import type { Person } from "../people/person.ts";
 import { timelineOf } from "../people/timeline.ts";
-import { countVerdicts } from "../plan/left.ts";
+import { countRemovals, countVerdicts } from "../plan/left.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { type Order, rank } from "../verdict/rank.ts";
@@ -53,6 +53,7 @@ export function leftResult({ left, decided, today, analysis }: Pick<Judged, "lef
   return {
     people: left.over.length,
     verdicts: countVerdicts(left.undecided),
+    removals: countRemovals(left.undecided),
     decided: { unfollowed: of("unfollowed"), keep: of("keep"), later: of("later") },
     kept: left.aside.length - settled.length,
   };
@@ -101,9 +102,38 @@ export function chosen(
   return limit === undefined ? people : people.slice(0, limit);
 }
 
+/** How much was written between the user and somebody, greetings included, and when. */
+function wordsBetween({ messages }: Person): ConnectionResult["messages"] {
+  if (messages === undefined) return null;
+  const { received, sent, greetingsReceived, greetingsSent, first, last, lastExchange } = messages;
+  return {
+    received: received + greetingsReceived,
+    sent: sent + greetingsSent,
+    first: first ?? null,
+    last: last ?? null,
+    lastExchange: lastExchange ?? null,
+  };
+}
+
 /** One judged person as a value. */
 export function connectionResult(assessment: Assessment, rankNumber: number): ConnectionResult {
-  const { person, receipt, score, sum, staleness, spam, relevance, confidence, verdict, protectedBy, blind, costs, sharper } = assessment;
+  const {
+    person,
+    receipt,
+    score,
+    sum,
+    staleness,
+    spam,
+    relevance,
+    confidence,
+    verdict,
+    removal,
+    protectedBy,
+    blind,
+    costs,
+    remarks,
+    sharper,
+  } = assessment;
   return {
     rank: rankNumber,
     id: person.id,
@@ -124,10 +154,13 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
     relevance,
     confidence,
     verdict,
+    removal,
     protectedBy,
     receipt,
     blind,
     costs,
+    remarks,
+    messages: wordsBetween(person),
     sharper: sharper ?? null,
     namesakes: person.namesakes,
   };

@@ -39,6 +39,7 @@ const connectionFields = {
   relevance: percent.nullable().describe("100 = your field, your people; null where nothing could look"),
   confidence,
   verdict,
+  removal: z.enum(["spam", "lapsed"]).nullable().describe("of remove, why: signs of spam, or a tie that never was"),
   protectedBy: list(z.string()).describe("ids of the guards that spoke"),
   receipt: list(
     z.strictObject({
@@ -51,6 +52,11 @@ const connectionFields = {
   ).describe("sums to the score"),
   blind: list(z.string()).describe("what could not be seen: files of the export by what they tell (messages, recommendations, …), or `me`"),
   costs: list(z.string()).describe("what a removal would cost"),
+  remarks: list(z.string()).describe("worth knowing, and weighs nothing"),
+  messages: z
+    .strictObject({ received: count, sent: count, first: date.nullable(), last: date.nullable(), lastExchange: date.nullable() })
+    .nullable()
+    .describe("greetings included; null where messages could not be seen"),
   sharper: z
     .strictObject({
       need: z.string().describe("a file of the export, or `me`"),
@@ -89,6 +95,7 @@ const owner = z
 const leftFields = {
   people: count.describe("undecided and over a line"),
   verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }).describe("of all the undecided"),
+  removals: z.strictObject({ spam: count, lapsed: count }).describe("the two kinds of remove among them"),
   decided: z.strictObject({ unfollowed: count, keep: count, later: count }).describe("who is not asked about any more, or not yet"),
   kept: count.describe("whom a rule of the policy keeps off every list"),
 };

@@ -28,10 +28,22 @@ export interface ConnectionResult {
   readonly relevance: number | null;
   readonly confidence: Confidence;
   readonly verdict: Verdict;
+  /** Of `remove`, why: signs of spam, or a tie that never was. */
+  readonly removal: "spam" | "lapsed" | null;
   readonly protectedBy: readonly string[];
   readonly receipt: readonly Line[];
   readonly blind: readonly string[];
   readonly costs: readonly string[];
+  /** What is worth knowing and weighs nothing. */
+  readonly remarks: readonly string[];
+  /** What was between the two; `null` where messages could not be seen. */
+  readonly messages: {
+    readonly received: number;
+    readonly sent: number;
+    readonly first: PlainDate | null;
+    readonly last: PlainDate | null;
+    readonly lastExchange: PlainDate | null;
+  } | null;
   /** What would sharpen the verdict, for people near a line. */
   readonly sharper: Sharper | null;
   /** How many others have the same name. */
@@ -108,6 +120,8 @@ export interface LeftResult {
   readonly people: number;
   /** All the undecided, protected ones among them. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The two kinds of `remove` among them. */
+  readonly removals: Readonly<Record<"spam" | "lapsed", number>>;
   /** Who is not asked about any more, or not yet. */
   readonly decided: { readonly unfollowed: number; readonly keep: number; readonly later: number };
   /** Whom a rule of the policy keeps off every list. */

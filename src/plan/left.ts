@@ -38,3 +38,9 @@ export function countVerdicts(people: readonly Assessment[]): Readonly<Record<Ve
   });
   return verdicts;
 }
+
+/** How many are to be removed for signs of spam, and how many for a tie that never was. */
+export function countRemovals(people: readonly Assessment[]): Readonly<Record<"spam" | "lapsed", number>> {
+  const count = (kind: Assessment["removal"]) => people.filter(({ removal }) => removal === kind).length;
+  return { spam: count("spam"), lapsed: count("lapsed") };
+}

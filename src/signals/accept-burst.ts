@@ -2,21 +2,28 @@
 import { outlyingDays } from "../network/bursts.ts";
 import { signal } from "../verdict/signal.ts";
 
+/** The fullest day counts in full, the others by their share of it, and not less than this. */
+const LEAST = 0.25;
+
 export const acceptBurst = signal({
   id: "accept-burst",
   group: "staleness",
-  family: "burst",
+  family: "pace",
   title: "Accepted with many others on one day",
   why: "It says something about that day, not about the person: an event, an import, or an evening of accepting everybody. Context, hardly more: how busy the weeks around were counts by itself.",
-  points: 2,
+  points: 4,
   needs: ["connections"],
   survey: (network) => {
     const days = outlyingDays(network);
-    return days.length === 0 ? undefined : new Map(days.map(({ day, count }) => [day, count]));
+    return days.length === 0
+      ? undefined
+      : { counts: new Map(days.map(({ day, count }) => [day, count])), most: Math.max(...days.map(({ count }) => count)) };
   },
   look: ({ connectedOn }, _network, bursts) => {
-    const count = connectedOn === undefined ? undefined : bursts.get(connectedOn);
-    return count === undefined ? undefined : { strength: 1, because: `you accepted ${count} people that day` };
+    const count = connectedOn === undefined ? undefined : bursts.counts.get(connectedOn);
+    return count === undefined
+      ? undefined
+      : { strength: Math.max(LEAST, count / bursts.most), staleness: 0, because: `you accepted ${count} people that day` };
   },
   examples: {
     fires: [

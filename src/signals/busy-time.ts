@@ -13,7 +13,7 @@ export const busyTime = signal({
   why:
     "How many others were added within six weeks, compared with the rest of this network. Weak, and about your habits rather than the person: " +
     "in nine real exports the busiest quarter of the ties held .62 times its share of the people one talks with, the quietest 1.42.",
-  points: 6,
+  points: 8,
   needs: ["connections"],
   survey: (network) => {
     const growth = growthOf(network);

@@ -3,6 +3,7 @@ import type { Signal } from "../verdict/signal.ts";
 import { acceptBurst } from "./accept-burst.ts";
 import { addressBook } from "./address-book.ts";
 import { agedAccount } from "./aged-account.ts";
+import { besideYourCircle } from "./beside-your-circle.ts";
 import { busyTime } from "./busy-time.ts";
 import { companyBurst } from "./company-burst.ts";
 import { connectedLongAgo } from "./connected-long-ago.ts";
@@ -72,12 +73,14 @@ import { unansweredByThem } from "./unanswered-by-them.ts";
 import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 import { unfollowedByYou } from "./unfollowed-by-you.ts";
 import { userSaysSpam } from "./user-says-spam.ts";
+import { withinYourCircle } from "./within-your-circle.ts";
 import { yourCircle } from "./your-circle.ts";
 
 export const signals: readonly Signal[] = [
   acceptBurst,
   addressBook,
   agedAccount,
+  besideYourCircle,
   busyTime,
   companyBurst,
   connectedLongAgo,
@@ -147,5 +150,6 @@ export const signals: readonly Signal[] = [
   unfilledPlaceholder,
   unfollowedByYou,
   userSaysSpam,
+  withinYourCircle,
   yourCircle,
 ];

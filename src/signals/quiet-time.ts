@@ -11,7 +11,7 @@ export const quietTime = signal({
   why:
     "Where few others were added within six weeks, the two of you met for a reason more often. Weak: in nine real exports the quietest quarter " +
     "of the ties held 1.42 times its share of the people one talks with.",
-  points: -6,
+  points: -8,
   needs: ["connections"],
   survey: (network) => {
     const growth = growthOf(network);

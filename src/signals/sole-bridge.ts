@@ -7,8 +7,8 @@ export const soleBridge = signal({
   group: "relevance",
   family: "trust",
   title: "The only person you know at a company",
-  why: "With them goes your last direct line into that company. It is worth knowing before you decide, whatever the verdict.",
-  points: -5,
+  why: "With them goes your last direct line into that company. A remark, worth knowing before you decide; it weighs nothing, since most people in a network are the only ones of their company.",
+  points: 0,
   needs: ["connections"],
   survey: (network) => {
     const alone = new Set<string>();
@@ -17,7 +17,8 @@ export const soleBridge = signal({
   },
   look: ({ employer, company }, _network, alone) => {
     if (!alone.has(employer)) return undefined;
-    return { strength: 1, because: `the only person you know at ${company.trim()}`, cost: `your only contact at ${company.trim()}` };
+    const remark = `the only person you know at ${company.trim()}`;
+    return { strength: 1, because: remark, remark };
   },
   examples: {
     fires: [{ person: { company: "Acme" }, others: [{ company: "Beispiel GmbH" }] }],

@@ -1,10 +1,10 @@
 /** Signals look, evidence adds up, a verdict follows. The receipt is the arithmetic: it sums to the score, always. */
 import { FILES, NOTHING_SAID } from "../people/facts.ts";
-import { isWordless } from "../people/history.ts";
 import type { Network, Person } from "../people/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
 import { glanceFor } from "./glance.ts";
+import { isLapsed } from "./lapsed.ts";
 import type { Policy } from "./policy.ts";
 import { type Evidence, type Informed, type Need, type Signal, surveyed } from "./signal.ts";
 
@@ -111,6 +111,9 @@ function scaleOf(policy: Policy): Scale {
 
 const NONE: readonly never[] = [];
 
+/** How busy the weeks were is no silence: the limits on that leave it alone, so that it still orders people whom a limit holds together. */
+const PACE = "pace";
+
 /** Lists here grow by copying: most stay empty or hold one item, and of those that are pushed to V8 keeps room for sixteen more. */
 function added<T>(list: readonly T[], item: T): readonly T[] {
   return list.length === 0 ? [item] : list.concat([item]);
@@ -123,6 +126,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
   let protectedBy: readonly string[] = NONE;
   let families: readonly string[] = NONE;
   let costs: readonly string[] = NONE;
+  let remarks: readonly string[] = NONE;
   let stopped: string | undefined;
   let staleness = 0;
   /** What staleness is on its scale: age is stale, and no reason to remove anybody. */
@@ -146,6 +150,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     if (signal.stops) stopped = evidence.because;
     if (signal.group === "staleness") stale += evidence.staleness === undefined ? whole : evidence.staleness * scale.staleness;
     if (evidence.cost !== undefined) costs = added(costs, evidence.cost);
+    if (evidence.remark !== undefined) remarks = added(remarks, evidence.remark);
     if (whole === 0 && !signal.guard && !signal.stops) {
       rounded += looking.points * evidence.strength;
       continue;
@@ -156,7 +161,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
       families = added(families, signal.family);
     if (whole < 0) speaksFor += whole;
     if (signal.group === "staleness") {
-      staleness += whole;
+      if (signal.family !== PACE) staleness += whole;
     } else if (whole > 0) {
       against += whole;
       isOver ||= against > (policy.limits[signal.family] ?? against);
@@ -198,7 +203,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     spam: Math.min(100, Math.max(0, spam)),
     relevance: sees(blind, "me") || relevance !== 0 ? scaled(-relevance, -30, 30) : null,
     confidence: sight.confidence,
-    verdict: verdictOf(
+    ...outcomeOf(
       {
         score,
         spam,
@@ -214,6 +219,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     protectedBy,
     blind,
     costs,
+    remarks,
     sharper: isProtected ? undefined : sharperOf(score, blind, policy),
   };
 }
@@ -256,7 +262,7 @@ function limitsOf(evidence: readonly Line[], scale: Scale, stopped: string | und
       sums.set(family, sum);
     }
     if (group === "staleness") {
-      staleness += points;
+      if (family !== PACE) staleness += points;
     } else if (points > 0) {
       if (sum.points === 0) sum.group = group;
       sum.points += points;
@@ -309,34 +315,18 @@ const TAKEN_OVER = 60;
 /** Below so many points of spam, and with no real sign of it, silencing somebody is enough. */
 const SILENCED = 35;
 
+/** A verdict, and of `remove` which of the two kinds it is. */
+type Outcome = Pick<Assessment, "verdict" | "removal">;
+
 /** First match wins. */
-function verdictOf({ score, spam, families, isProtected, isLapsed, isUnfollowed, costs, blind }: Case, { lines }: Policy): Verdict {
-  if (isProtected) return spam >= TAKEN_OVER && (families.includes("lure") || families.includes("explicit")) ? "review" : "keep";
+function outcomeOf({ score, spam, families, isProtected, isLapsed, isUnfollowed, costs, blind }: Case, { lines }: Policy): Outcome {
+  const only = (verdict: Exclude<Verdict, "remove">): Outcome => ({ verdict, removal: null });
+  if (isProtected) return only(spam >= TAKEN_OVER && (families.includes("lure") || families.includes("explicit")) ? "review" : "keep");
   // With messages unseen nothing could have spoken for the person, so only strong signs count, and never age or irrelevance.
   const enough = seesMessages(blind) ? 0 : STRONG_SPAM;
-  if (score >= lines.remove && ((families.length >= 2 && spam >= enough) || isLapsed)) return "remove";
-  if (score < lines.review) return "keep";
-  return seesMessages(blind) && spam < SILENCED && families.length === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review";
-}
-
-/** What must have been seen before a lapsed tie is let go: everything that could have spoken for it. */
-const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];
-/** More than this for a person, in points, and a tie is not lapsed. */
-const SOFT_PROTECTION = 17;
-
-/** What `never-messaged` weighs after four years. */
-const FOUR_SILENT_YEARS = 34;
-
-/** Never a message, no common field, and nothing for them in any file that could tell. */
-function isLapsed({ messages }: Person, receipt: readonly Line[], blind: readonly string[]): boolean {
-  if (messages === undefined || !isWordless(messages) || SPEAKERS.some((need) => blind.includes(need))) return false;
-  const speaksFor = receipt.reduce(
-    (sum, line) => (line.points < 0 && line.signal !== "limit" && line.signal !== "scale" ? sum - line.points : sum),
-    0,
-  );
-  return (
-    speaksFor <= SOFT_PROTECTION &&
-    receipt.some((line) => line.signal === "never-messaged" && line.points >= FOUR_SILENT_YEARS) &&
-    receipt.some((line) => line.family === "off-topic")
-  );
+  if (score >= lines.remove && families.length >= 2 && spam >= enough) return { verdict: "remove", removal: "spam" };
+  if (score < lines.review) return only("keep");
+  // By the rule rather than by the score: silence and another field are a reason only where all else was looked at.
+  if (isLapsed) return { verdict: "remove", removal: "lapsed" };
+  return only(seesMessages(blind) && spam < SILENCED && families.length === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review");
 }

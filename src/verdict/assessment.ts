@@ -43,11 +43,15 @@ export interface Assessment {
   readonly relevance: number | null;
   readonly confidence: Confidence;
   readonly verdict: Verdict;
+  /** Of `remove`, why: signs of spam, or a tie that never was. */
+  readonly removal: "spam" | "lapsed" | null;
   /** Ids of the guards that spoke. */
   readonly protectedBy: readonly string[];
   /** Ids of the signals that could not look. */
   readonly blind: readonly string[];
   /** What a removal would cost, a clause each. */
   readonly costs: readonly string[];
+  /** What is worth knowing before one decides, and no reason either way; a clause each. */
+  readonly remarks: readonly string[];
   readonly sharper: Sharper | undefined;
 }

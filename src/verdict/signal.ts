@@ -22,6 +22,8 @@ export interface Evidence {
   readonly staleness?: number;
   /** What a removal would cost, where the evidence is also that. */
   readonly cost?: string;
+  /** What is worth knowing and weighs nothing. */
+  readonly remark?: string;
 }
 
 /** An invented person (with others around where the signal looks at many) on whom a signal fires or stays silent. */

@@ -30,10 +30,19 @@ export function checklistView(result: ChecklistResult): Document {
       ...(result.connections.length > 0 ? before(result.before) : nobody(result)),
       ...(people.length > 0 ? [...how("How", result.steps), { kind: "paragraph", text: SCALES } as const] : []),
       ...section(
-        people,
+        people.filter(({ removal }) => removal !== "lapsed"),
         "remove",
-        "Remove",
-        ["Clear signs in more than one way, or a tie that never was: no message, another field."],
+        "Remove: signs of spam",
+        ["Clear signs in more than one way."],
+        profile,
+      ),
+      ...section(
+        people.filter(({ removal }) => removal === "lapsed"),
+        "remove",
+        "Remove: ties that never were",
+        [
+          "Never a word in four years or more, another field than yours, and nothing in any file that speaks for the tie. No sign of spam: strangers.",
+        ],
         profile,
       ),
       ...section(people, "review", "Review", ["Worth a look. The card on LinkedIn may settle it; nothing here is decided."], profile),
@@ -122,6 +131,7 @@ function entry(one: ChecklistPerson, withAddress: boolean): Item {
   if (one.namesakes > 0) details.push(namesakes(one));
   details.push(one.costs.length > 0 ? why(one) : [...why(one), " ", muted("Costs nothing that this export can see.")]);
   if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
+  if (one.remarks.length > 0) details.push([muted("To know: "), quoted(one.remarks.join("; "), "muted"), muted(".")]);
   return { text: [quoted(one.searchName, "strong"), ...fullName(one)], details };
 }
 

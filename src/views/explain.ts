@@ -83,22 +83,17 @@ function place({ rank }: ConnectionResult, { connections, since }: Summary, asOf
 }
 
 /** The verdict in words, with the lines it was measured by. */
-function outcome({ verdict, score, receipt }: ConnectionResult, lines: ExplainResult["policy"]["lines"]): Span[] {
+function outcome({ verdict, removal, score }: ConnectionResult, lines: ExplainResult["policy"]["lines"]): Span[] {
   const meaning = {
-    remove: isLapsed(receipt)
-      ? `: a score of ${score}, never a message, another field, and nothing that speaks for the tie.`
-      : `: a score of ${score}, and clear signs in more than one way.`,
+    remove:
+      removal === "lapsed"
+        ? `: a score of ${score}, never a message, another field, and nothing that speaks for the tie.`
+        : `: a score of ${score}, and clear signs in more than one way.`,
     unfollow: `: a score of ${score}, and something would be lost with them.`,
     review: `: a score of ${score}. Worth a look from ${lines.review} on; ${lines.remove} with clear signs in more than one way would be remove.`,
     keep: `: a score of ${score}. Review begins at ${lines.review}.`,
   };
   return [verdictWord(verdict), meaning[verdict]];
-}
-
-/** Whether `remove` was said for want of any tie rather than for signs of spam: those would stand in the receipt in two kinds. */
-function isLapsed(receipt: ConnectionResult["receipt"]): boolean {
-  const spam = new Set(receipt.filter(({ group, points }) => group === "spam" && points > 0).map(({ family }) => family));
-  return spam.size < 2 && receipt.some(({ signal }) => signal === "never-messaged");
 }
 
 function warnings({ protectedBy, verdict, namesakes }: ConnectionResult): Block[] {
@@ -142,6 +137,7 @@ function notes(one: ConnectionResult): Text[] {
   lines.push(
     one.costs.length === 0 ? "Removing costs nothing that this export can see." : ["Removing costs: ", quoted(one.costs.join("; ")), "."],
   );
+  if (one.remarks.length > 0) lines.push(["To know: ", quoted(one.remarks.join("; ")), "."]);
   // Text and no link, so that nobody opens it by chance.
   if (one.url !== null) lines.push(["Profile: ", quoted(one.url), ". Opening it leaves a view they may see."]);
   if (one.verdict !== "keep")

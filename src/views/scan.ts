@@ -165,7 +165,6 @@ function verdicts({ policy, left }: ScanResult): Table {
     [kept, "kept", "by your policy"],
   ] as const;
   const meanings: readonly (readonly [Verdict, string])[] = [
-    ["remove", "clear signs in more than one way, or a tie that never was"],
     ["review", `a score of ${policy.lines.review} or more: worth a look`],
     ["unfollow", "quiet, and something would be lost with them"],
     ["keep", "no reason to look, or protected"],
@@ -174,6 +173,8 @@ function verdicts({ policy, left }: ScanResult): Table {
     kind: "table",
     columns: [{ title: "", align: "right" }, { title: "" }, { title: "", flexible: true }],
     rows: [
+      removals(left.removals.spam, "signs of spam, clear in more than one way"),
+      ...(left.removals.lapsed > 0 ? [removals(left.removals.lapsed, "ties that never were: no word in years, another field")] : []),
       ...meanings
         .map(([verdict, meaning]) => [verdict, left.verdicts[verdict] - (verdict === "keep" ? kept : 0), meaning] as const)
         .filter(([verdict, number]) => verdict !== "unfollow" || number > 0)
@@ -183,6 +184,11 @@ function verdicts({ policy, left }: ScanResult): Table {
         .map(([number, word, meaning]) => [muted(figure(number)), muted(word), muted(`${meaning}: not listed here`)]),
     ],
   };
+}
+
+/** One of the two kinds of removal. */
+function removals(number: number, meaning: string): readonly Text[] {
+  return [{ text: figure(number), tone: "strong" }, verdictWord("remove"), muted(meaning)];
 }
 
 /** Whether all who are there were decided about. */

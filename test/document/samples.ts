@@ -40,6 +40,7 @@ const SELLER: ConnectionResult = {
   relevance: null,
   confidence: "low",
   verdict: "remove",
+  removal: "spam",
   protectedBy: [],
   receipt: [
     { signal: "position-money", group: "spam", family: "position", points: 23, because: "position promises “guaranteed daily returns”" },
@@ -54,6 +55,8 @@ const SELLER: ConnectionResult = {
   ],
   blind: ["long-silence", "two-way"],
   costs: ["the only person you know at Brisk Returns"],
+  remarks: ["the only person you know at Brisk Returns"],
+  messages: null,
   sharper: { need: "messages.csv", low: 36, high: 90 },
   namesakes: 0,
 };
@@ -78,6 +81,7 @@ const COLLEAGUE: ConnectionResult = {
   relevance: 64,
   confidence: "medium",
   verdict: "keep",
+  removal: null,
   protectedBy: ["keep-list"],
   receipt: [
     { signal: "your-circle", group: "relevance", family: "speaks-for", points: -10, because: "works where many of your people do" },
@@ -85,6 +89,8 @@ const COLLEAGUE: ConnectionResult = {
   ],
   blind: [],
   costs: [],
+  remarks: [],
+  messages: { received: 2, sent: 1, first: "2019-03-01", last: "2020-01-01", lastExchange: null },
   sharper: null,
   namesakes: 1,
 };
@@ -124,6 +130,7 @@ const COMMON = {
   left: {
     people: 1,
     verdicts: { remove: 1, unfollow: 0, review: 0, keep: 1 },
+    removals: { spam: 1, lapsed: 0 },
     decided: { unfollowed: 0, keep: 0, later: 0 },
     kept: 1,
   },
@@ -347,6 +354,7 @@ export const STATUS: StatusResult = {
   ],
   left: {
     verdicts: { remove: 3, unfollow: 1, review: 20, keep: 900 },
+    removals: { spam: 3, lapsed: 0 },
     people: 24,
     decided: { unfollowed: 2, keep: 12, later: 1 },
     kept: 3,

@@ -44,6 +44,8 @@ function ranking(cases: readonly Case[]): Assessment[] {
         protectedBy: guarded ? ["keep-list"] : [],
         blind: [],
         costs: [],
+        remarks: [],
+        removal: null,
         sharper: undefined,
       }),
     )

@@ -57,6 +57,8 @@ function people(count = 3, changes: (row: number) => Partial<Assessment["person"
       protectedBy: [],
       blind: [],
       costs: [],
+      remarks: [],
+      removal: null,
       sharper: undefined,
     };
   });

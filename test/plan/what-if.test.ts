@@ -48,6 +48,8 @@ function assessment({ company = "", job = null, year, verdict = "keep", facts = 
     protectedBy: [],
     blind: [],
     costs: [],
+    remarks: [],
+    removal: null,
     sharper: undefined,
   };
 }

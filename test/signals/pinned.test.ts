@@ -37,7 +37,7 @@ name-promo spam name 16 connections reads:name notices
 never-exchanged staleness silence 45 messages claimsSilence
 never-messaged staleness silence 45 messages ofSilence claimsSilence
 off-platform-early spam channel 23 messages hears
-off-topic relevance off-topic 30 me
+off-topic relevance off-topic 16 me
 old-role staleness age 45 me
 one-sided-in spam behaviour 4 messages weak claimsSilence
 open-networker spam position 8 connections reads:job,name notices
@@ -63,7 +63,7 @@ scheduler-first spam channel 16 messages hears
 shared-past-employer relevance people -13 me
 short-link-first spam channel 10 messages hears
 slug-mismatch spam slug 4 connections weak off
-sole-bridge relevance trust -5 connections
+sole-bridge relevance trust 0 connections
 spam-folder spam explicit 39 messages
 target-company relevance people -20 me
 target-keyword relevance field -20 me
@@ -73,6 +73,7 @@ unanswered-by-them staleness silence 45 messages claimsSilence
 unfilled-placeholder spam pitch 26 messages hears
 unfollowed-by-you relevance unfollowed 13 follows
 user-says-spam spam explicit 53 labels
+within-your-circle staleness pace -4 connections
 your-circle relevance people -10 connections
 `;
 

@@ -41,6 +41,9 @@ export function person(changes: Partial<ConnectionResult> = {}): ConnectionResul
     ],
     blind: ["messages", "me"],
     costs: [],
+    remarks: [],
+    removal: null,
+    messages: null,
     sharper: { need: "messages.csv", low: 5, high: 86 },
     namesakes: 0,
     ...changes,
@@ -72,6 +75,7 @@ const COMMON = {
   left: {
     people: 1,
     verdicts: { remove: 0, unfollow: 0, review: 1, keep: 0 },
+    removals: { spam: 0, lapsed: 0 },
     decided: { unfollowed: 0, keep: 0, later: 0 },
     kept: 0,
   },

@@ -73,6 +73,7 @@ test("who was decided about, or is kept by the policy, is counted apart", () => 
   const left = {
     people: 1,
     verdicts: { remove: 0, unfollow: 0, review: 1, keep: 10 },
+    removals: { spam: 0, lapsed: 0 },
     decided: { unfollowed: 2, keep: 3, later: 4 },
     kept: 5,
   };
