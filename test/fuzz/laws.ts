@@ -90,8 +90,9 @@ function ofCommand(one: Case, line: readonly string[], { code, out, err }: Ran):
     what: `prune ${line.map((word) => JSON.stringify(word)).join(" ")}: ${why}`,
   });
   if (!ENDS.includes(code)) return broken("typed end", `exit ${code}\n${err.slice(0, 3_000)}`);
-  // Every failure is a sentence and what to do next.
-  if (code !== 0 && !/^prune: \S.*\n(?:.*\n)* {2}\S/m.test(err)) return broken("says what to do", `exit ${code}\n${err.slice(0, 1_000)}`);
+  // Every failure is a sentence and what to do next, wrapped where the terminal ends; a command that is not whole shows its help.
+  if (code !== 0 && !/^(?:prune:\s[\s\S]*\n {2}\S|Usage: prune )/m.test(err))
+    return broken("says what to do", `exit ${code}\n${err.slice(0, 1_000)}`);
   const said = line[0] === "completion" ? out.replaceAll("\t", " ") : line.includes("ics") ? out.replaceAll("\r\n", "\n") : out;
   for (const text of [said, err]) {
     const found = UNSEEN.exec(withoutOwn(text));

@@ -167,7 +167,7 @@ export function spoiledTable(text: string, draw: Random): Spoiled {
     quoteAll: draw.chance(0.3),
     closed: draw.chance(0.7),
   };
-  if (dialect.delimiter === "|") faithful = false;
+  if (dialect.delimiter === "|" || dialect.end === "\u2028") faithful = false;
   let written = csv(rows, dialect);
   if (draw.chance(0.05)) written = written.replaceAll('"', "");
   const encoding = draw.chance(0.75) ? "plain" : draw.pick(Object.keys(ENCODINGS));
