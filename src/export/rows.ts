@@ -36,17 +36,31 @@ export function findHeader(text: string, isHeader: (cells: readonly string[]) =>
   for (let line = 1; line <= SEARCHED_LINES && start < text.length; line += 1) {
     const end = lineEnd(text, start);
     for (const delimiter of DELIMITERS) {
-      // No column's name holds a delimiter, so quotes need no care here: a header wrapped whole in quotes is read too.
-      const cells = text
-        .slice(start, end)
-        .replaceAll('"', "")
-        .split(delimiter)
-        .map((cell) => cell.trim());
-      if (isHeader(cells)) return { cells, delimiter, line, end: Math.min(text.length, end + 1) };
+      const written = text.slice(start, end);
+      // A header wrapped whole in quotes is none until they are gone.
+      const cells = [quotedNames(written, delimiter), written.replaceAll('"', "").split(delimiter)]
+        .map((names) => names.map((name) => name.trim()))
+        .find(isHeader);
+      if (cells !== undefined) return { cells, delimiter, line, end: Math.min(text.length, end + 1) };
     }
     start = end + 1;
   }
   return undefined;
+}
+
+/** The names in a line, cut at the delimiters that stand in no quotes: people call a column of theirs `Tags, mine`. */
+function quotedNames(line: string, delimiter: Delimiter): readonly string[] {
+  const names: string[] = [];
+  let start = 0;
+  let isOpen = false;
+  for (let at = 0; at <= line.length; at += 1) {
+    if (line[at] === '"') isOpen = !isOpen;
+    else if (at === line.length || (line[at] === delimiter && !isOpen)) {
+      names.push(line.slice(start, at).replaceAll('"', ""));
+      start = at + 1;
+    }
+  }
+  return names;
 }
 
 /** Where a line begins, the first being 1. */

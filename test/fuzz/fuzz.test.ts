@@ -2,8 +2,11 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../fixtures/csv.ts";
+import { nodeHost } from "../../src/host/node.ts";
+import { openSources } from "../../src/host/open.ts";
 import { main } from "../../src/main.ts";
 import { copyOfTheTree, npm } from "../built.ts";
 import { fakeHost } from "../host/fake-host.ts";
@@ -109,5 +112,46 @@ describe("found by more of them", () => {
     );
     expect(`${out}${err}`).not.toContain(MARKS.subject);
     expect(err).toContain("the row's date is not a date");
+  });
+
+  it("a column of one's own with a comma in its name moves no other", async () => {
+    const text = csv([
+      ["First Name", "Last Name", "Tags, mine", "URL", "Email Address", "Company", "Position", "Connected On"],
+      ["Ada", "Example", "", "https://www.linkedin.com/in/ada-example", "", "Acme", "Engineer", "07 Feb 2021"],
+    ]);
+    const { out, err } = await scanned({ "Connections.csv": text }, "scan", "Connections.csv", "--json");
+    expect(JSON.parse(out).connections).toMatchObject([{ company: "Acme", position: "Engineer", connectedOn: "2021-02-07" }]);
+    expect(err).toContain("“Tags, mine” was not used");
+  });
+});
+
+describe("found by hand", () => {
+  it("a folder on standard input, and a disk that fails, ended as bugs", async () => {
+    const { host, err } = await fakeHost();
+    const failing = Readable.from(
+      (function* () {
+        yield Buffer.from("First Name,");
+        throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO" });
+      })(),
+    );
+    const open: typeof host.open = (sources) => openSources(sources, { cwd: host.cwd, stdin: failing });
+    expect(await main(["scan", "-"], { ...host, open })).toBe(3);
+    expect(err()).toContain("standard input cannot be read: the disk, or the network it is on, fails.");
+  });
+
+  it.runIf(process.platform === "linux")("a device without an end was read for ever as a policy", async () => {
+    const { host, err } = await fakeHost();
+    expect(await main(["config", "show", "--config", "/dev/zero"], host)).toBe(2);
+    expect(err()).toContain("Cannot read /dev/zero: it has more than 16 MB.");
+  });
+
+  it("a current folder that is gone ended with a stack", async () => {
+    const nowhere = Object.assign(Object.create(process), {
+      env: { PWD: "/gone" },
+      cwd: () => {
+        throw new Error("ENOENT: no such file or directory, uv_cwd");
+      },
+    });
+    expect(nodeHost(nowhere).cwd).toBe("/gone");
   });
 });

@@ -122,7 +122,7 @@ function cell(rows: string[][], draw: Random, change: (text: string) => string):
   const at = draw.between(Math.min(rows.length - 1, headerAt(rows) + 1), rows.length - 1);
   const row = rows[at] as string[];
   const place = draw.between(0, Math.max(0, row.length - 1));
-  return rows.with(at, row.with(place, change(row[place] ?? "")));
+  return rows.with(at, row.toSpliced(place, 1, change(row[place] ?? "")));
 }
 
 /** Changes one column from the header down, in rows that reach it. */
