@@ -114,14 +114,14 @@ describe("found by more of them", () => {
     expect(err).toContain("the row's date is not a date");
   });
 
-  it("a column of one's own with a comma in its name moves no other", async () => {
+  it.each(["Tags, mine", "Tags\nof mine", "Tags,\n\nmine"])("a column of one's own called %j moves no other", async (name) => {
     const text = csv([
-      ["First Name", "Last Name", "Tags, mine", "URL", "Email Address", "Company", "Position", "Connected On"],
+      ["First Name", "Last Name", name, "URL", "Email Address", "Company", "Position", "Connected On"],
       ["Ada", "Example", "", "https://www.linkedin.com/in/ada-example", "", "Acme", "Engineer", "07 Feb 2021"],
     ]);
     const { out, err } = await scanned({ "Connections.csv": text }, "scan", "Connections.csv", "--json");
     expect(JSON.parse(out).connections).toMatchObject([{ company: "Acme", position: "Engineer", connectedOn: "2021-02-07" }]);
-    expect(err).toContain("“Tags, mine” was not used");
+    expect(err).toMatch(/“Tags.*mine” was not used/);
   });
 });
 
