@@ -9,7 +9,8 @@ import { progressOn } from "../src/command/progress.ts";
 import { PruneError } from "../src/errors.ts";
 import { locked } from "../src/host/lock.ts";
 import { main } from "../src/main.ts";
-import { hostileText, UNSEEN, withoutOwn } from "./document/hostile.ts";
+import { hostileText } from "./document/hostile.ts";
+import { UNSEEN, withoutOwn } from "./document/unseen.ts";
 import { type FakeHostOptions, fakeHost } from "./host/fake-host.ts";
 
 /** Texts made to do harm, and more often than by chance. */

@@ -1,6 +1,6 @@
 /** Decisions from a file: CSV, JSON, NDJSON, or a list of profile addresses, as scripts, spreadsheets and pages write them. */
 import { PruneError } from "../errors.ts";
-import { decode } from "../export/decode.ts";
+import { decode, endsLinesInCr, withLineFeeds } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
 import { DECISIONS, type Decision, decisionCalled } from "../journal/entry.ts";
 import { tidy } from "../text/clean.ts";
@@ -37,7 +37,8 @@ const WHO = ["id", "person", "url", "profile", "address"] as const;
  * @throws `PruneError` of kind `usage` where a row means nothing
  */
 export async function readDecisionRows(bytes: Uint8Array, label: string, standard: Decision | undefined): Promise<readonly DecisionRow[]> {
-  const text = decode(bytes).text.replace(/^\ufeff/, "");
+  const decoded = decode(bytes).text.replace(/^\ufeff/, "");
+  const text = endsLinesInCr(decoded) ? withLineFeeds(decoded) : decoded;
   const rows = /^\s*[[{]/.test(text) ? fromJson(text, label) : ((await fromCsv(text, label)) ?? fromList(text, label, standard));
   return rows.flatMap(({ where, cells }) => {
     const word = cells.decision?.trim().toLowerCase() ?? standard ?? "";

@@ -177,3 +177,23 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   }
   return all;
 }
+
+/** How much of a file tells how its lines end, in characters. */
+const SAMPLE = 64 * 1024;
+
+/**
+ * Whether a file ends its lines with CR alone, as old Macs did and Excel there still does. What stands in quotes may hold breaks of either
+ * kind, and tells nothing.
+ */
+export function endsLinesInCr(text: string): boolean {
+  if (!text.includes("\r")) return false;
+  const sample = text.slice(0, SAMPLE);
+  const bare = sample.replace(/"[^"]*"/g, "");
+  const returns = bare.match(/\r(?!\n)/g)?.length ?? 0;
+  return returns > (bare.match(/\n/g)?.length ?? 0);
+}
+
+/** The text of such a file with LF in their place. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, "\n");
+}

@@ -87,7 +87,7 @@ export async function readStreamed<Field extends string, Record>(
     rows += 1;
     cells.turnTo(row, rows);
     const record = sheet.read(cells);
-    if (cells.unreadable !== undefined) report(...undated(cells.unreadable, row.cells.length === columns), row.line);
+    if (cells.unreadable !== undefined) report(...undated(cells.unreadable), row.line);
     if (record !== undefined) onRecord(record);
   };
   const endOfTear = (before: number | undefined) => {
@@ -141,15 +141,13 @@ export async function readStreamed<Field extends string, Record>(
   return { rows, broken, problems, notes };
 }
 
-/**
- * A date cell that is none, as a problem. Where cells have slid, the text of a message may stand in it.
- *
- * @param isInPlace whether the row has the columns of the header
- */
-function undated(cell: string, isInPlace: boolean): readonly [kind: string, message: string] {
-  return cell.trim() === ""
-    ? ["undated", "the row has no date"]
-    : ["unreadable-date", isInPlace ? noDate(cell) : "the row's date is not a date"];
+/** What may be repeated: numbers with the signs and months of dates between them, and nothing that anybody wrote to anybody. */
+const LIKE_A_DATE = /^\s*\d{1,4}[\s/.\-:](?:[A-Za-z]{3}[\s\-.]|\d)[\d\s/.\-:,TZ]*$/;
+
+/** A date cell that is none, as a problem. The text of a message may stand in it, where cells have slid or columns are called wrong. */
+function undated(cell: string): readonly [kind: string, message: string] {
+  if (cell.trim() === "") return ["undated", "the row has no date"];
+  return ["unreadable-date", LIKE_A_DATE.test(cell) ? noDate(cell) : "the row's date is not a date"];
 }
 
 /** Shorter strings are copied by the engine; a longer slice keeps the whole text it was cut from alive, and whoever keeps an address would keep it. */

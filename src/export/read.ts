@@ -1,7 +1,7 @@
 /** One CSV of the export to the records of its sheet, with what was set aside and why. */
 import { PruneError } from "../errors.ts";
 import { columnKey, type DateOrder, dateOrder, dateReader, mayHoldNumericDates, noDate } from "./cells.ts";
-import { decode } from "./decode.ts";
+import { decode, endsLinesInCr, withLineFeeds } from "./decode.ts";
 import { type CellReader, cellReader, columnsIn, fieldsOf } from "./fields.ts";
 import { type Columns, refusal, refuseOtherKinds } from "./likeness.ts";
 import { aboveHeader, mender, rowsAbove } from "./mend.ts";
@@ -57,8 +57,7 @@ export async function readSheet<Field extends string, Record>(
   const bytes = await file.bytes();
   refuseOtherKinds(bytes, file.name);
   const { text: decoded, encoding } = decode(bytes);
-  // Old Macs end lines with CR alone.
-  const lines = decoded.includes("\n") ? decoded : decoded.replaceAll("\r", "\n");
+  const lines = endsLinesInCr(decoded) ? withLineFeeds(decoded) : decoded;
   const mended = repairOf(lines);
   const text = mended === undefined ? lines : mended.repair(lines);
   if (text.trim() === "") throw new PruneError("export", `${file.name} is empty.`, "Download the export again: `prune guide export`.");
@@ -142,6 +141,8 @@ function endless(file: string, { cells, line }: Row, place: number): PruneError 
 
 /** So many names of columns tell enough, of so many characters each. */
 const NAMED_COLUMNS = 8;
+/** Where more are unknown, the rows may have run into the header, and what would be told were their cells. */
+const MOST_COLUMNS = 40;
 const LONGEST_COLUMN = 40;
 
 /** A clause that names the columns that were not used, and the fields that none was found for. */
@@ -151,6 +152,9 @@ function unusedColumns<Field extends string>(
   fields: ReadonlyMap<Field, number>,
   { header, columns }: Pick<Sheet<Field, unknown>, "header" | "columns">,
 ): string {
+  if (unknown.length > MOST_COLUMNS) {
+    return `its first row has ${names.length} cells, and ${unknown.length} of them are no columns prune knows; check that its rows stand on lines of their own`;
+  }
   const shown = unknown
     .slice(0, NAMED_COLUMNS)
     .map((name) => `“${name.length > LONGEST_COLUMN ? `${name.slice(0, LONGEST_COLUMN)}…` : name}”`)

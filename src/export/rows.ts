@@ -35,18 +35,50 @@ export function findHeader(text: string, isHeader: (cells: readonly string[]) =>
   let start = 0;
   for (let line = 1; line <= SEARCHED_LINES && start < text.length; line += 1) {
     const end = lineEnd(text, start);
+    const whole = quotedEnd(text, start);
     for (const delimiter of DELIMITERS) {
-      // No column's name holds a delimiter, so quotes need no care here: a header wrapped whole in quotes is read too.
-      const cells = text
-        .slice(start, end)
-        .replaceAll('"', "")
-        .split(delimiter)
-        .map((cell) => cell.trim());
-      if (isHeader(cells)) return { cells, delimiter, line, end: Math.min(text.length, end + 1) };
+      // A header wrapped whole in quotes is none until they are gone.
+      const named = text.slice(start, end).replaceAll('"', "");
+      const cells = [quotedNames(text.slice(start, whole.end), delimiter), named.split(delimiter)]
+        .map((names) => names.map((name) => name.trim()))
+        .find(isHeader);
+      if (cells === undefined) continue;
+      const last = cells.some((cell) => cell.includes("\n")) ? whole : { end, lines: 1 };
+      return { cells, delimiter, line: line + last.lines - 1, end: Math.min(text.length, last.end + 1) };
     }
     start = end + 1;
   }
   return undefined;
+}
+
+/** The name of a column may hold line breaks, few of them. */
+const MOST_BREAKS = 5;
+
+/** Where a line ends whose quotes may hold breaks, and how many lines that are. Quotes that never close end with the line. */
+function quotedEnd(text: string, start: number): { readonly end: number; readonly lines: number } {
+  let end = lineEnd(text, start);
+  const line = { end, lines: 1 };
+  for (let lines = 1; lines <= MOST_BREAKS + 1; lines += 1) {
+    if ((text.slice(start, end).match(/"/g)?.length ?? 0) % 2 === 0) return { end, lines };
+    if (end >= text.length) break;
+    end = lineEnd(text, end + 1);
+  }
+  return line;
+}
+
+/** The names in a line, cut at the delimiters that stand in no quotes: people call a column of theirs `Tags, mine`. */
+function quotedNames(line: string, delimiter: Delimiter): readonly string[] {
+  const names: string[] = [];
+  let start = 0;
+  let isOpen = false;
+  for (let at = 0; at <= line.length; at += 1) {
+    if (line[at] === '"') isOpen = !isOpen;
+    else if (at === line.length || (line[at] === delimiter && !isOpen)) {
+      names.push(line.slice(start, at).replaceAll('"', ""));
+      start = at + 1;
+    }
+  }
+  return names;
 }
 
 /** Where a line begins, the first being 1. */

@@ -1,6 +1,6 @@
 /** A CSV too large to hold, cut into records while it comes in. */
 import { PruneError } from "../errors.ts";
-import { decodePieces } from "./decode.ts";
+import { decodePieces, endsLinesInCr, withLineFeeds } from "./decode.ts";
 import { type Repair, repairOf } from "./mojibake.ts";
 import { cutRecords, findHeader, type Header, lineStart, type Place, type Row, readRecords, recordEnd } from "./rows.ts";
 
@@ -58,9 +58,8 @@ export async function streamRecords(
   };
   let text = "";
   while (!done && text.length < BEGINNING) text += await more();
-  // Old Macs end lines with CR alone.
-  const oldMac = !text.slice(0, BEGINNING).includes("\n");
-  if (oldMac) text = text.replaceAll("\r", "\n");
+  const oldMac = endsLinesInCr(text);
+  if (oldMac) text = withLineFeeds(text);
   const mended = repairOf(text.slice(0, BEGINNING));
   if (mended !== undefined) text = mended.repair(text);
   const beginning = text.slice(0, BEGINNING);
@@ -87,7 +86,7 @@ export async function streamRecords(
             `Line ${rest.line} goes on for more than ${LONGEST_RECORD / 1024 / 1024} million characters.`,
             "Use the export as LinkedIn made it: `prune guide export`.",
           );
-        text = text.slice(rest.start) + repaired(oldMac ? next.replaceAll("\r", "\n") : next);
+        text = text.slice(rest.start) + repaired(oldMac ? withLineFeeds(next) : next);
         from = { start: 0, line: rest.line };
       }
     } finally {

@@ -1,5 +1,5 @@
 /** The real machine: streams, folders, files and questions of the running process. */
-import { resolve } from "node:path";
+import { isAbsolute, resolve, sep } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { PruneError } from "../errors.ts";
 import type { Host, Out, Programs } from "./host.ts";
@@ -26,7 +26,7 @@ const CLOSED: readonly unknown[] = ["EPIPE", "ECONNRESET", "EOF", "ERR_STREAM_DE
 
 /** The machine as `running` sees it. Touches nothing yet: no folder is looked up, made or read before it is needed. */
 export function nodeHost(running: Running): Host {
-  const cwd = running.cwd();
+  const cwd = currentFolder(running);
   const at = (path: string) => resolve(cwd, path);
   const folder = async (kind: "data" | "config"): Promise<string> => {
     const home = running.env.PRUNE_HOME;
@@ -94,6 +94,16 @@ export function nodeHost(running: Running): Host {
       return runScreen(screen, running.stdin, running.stderr);
     },
   };
+}
+
+/** The current folder, also where somebody removed it: then nothing is found in it, which is said where something is looked for. */
+function currentFolder(running: Running): string {
+  try {
+    return running.cwd();
+  } catch {
+    const { PWD } = running.env;
+    return PWD !== undefined && isAbsolute(PWD) ? PWD : sep;
+  }
 }
 
 /** A stream as the commands see it; `failed` turns a failure other than a closed pipe into the answer of the write, or throws. */

@@ -7,6 +7,7 @@ import { exportDate, fileKey, meantExport, meantFirst } from "../export/files.ts
 import { LABELS_FILE } from "../export/known.ts";
 import type { Source, SourceFile } from "../export/sheet.ts";
 import { gather, LARGEST_WHOLE, tooLarge } from "./limits.ts";
+import { reasonOf } from "./save.ts";
 
 /** Files of an export that may be read. */
 const READABLE = /\.(?:csv|txt|tsv)$/i;
@@ -41,7 +42,8 @@ export async function openSource(path: string, { cwd, stdin }: OpenOptions): Pro
   }
   if (found.isDirectory()) return folder(path, full);
   // A pipe (`<(unzip -p …)`) can be read once only, so nothing may be looked up in it beforehand.
-  if (!found.isFile()) return { kind: "file", label: path, files: [inMemory(basename(full), await gather(createReadStream(full), path))] };
+  if (!found.isFile())
+    return { kind: "file", label: path, files: [inMemory(basename(full), await gather(told(createReadStream(full), path), path))] };
   if (await isZip(full)) {
     const { openZip } = await import("./zip.ts");
     return openZip(path, full);
@@ -70,6 +72,23 @@ function cannotOpen(path: string, code: string | undefined): PruneError {
   return new PruneError("export", `${path} cannot be opened (${code ?? "unknown reason"}).`, "Check that the disk it is on is there.");
 }
 
+/** What a stream brings; a disk that fails, a folder, a file that may not be read: said as what it is. */
+async function* told(stream: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw cannotRead(label, error);
+  }
+}
+
+function cannotRead(label: string, error: unknown): PruneError {
+  return new PruneError(
+    "export",
+    `${label} cannot be read: ${reasonOf(error)}.`,
+    "Check that it is a file you may read, and that the disk it is on is there; or copy it to another place.",
+  );
+}
+
 async function standardInput(stdin: OpenOptions["stdin"]): Promise<Source> {
   if (stdin.isTTY)
     throw new PruneError(
@@ -77,7 +96,7 @@ async function standardInput(stdin: OpenOptions["stdin"]): Promise<Source> {
       "`-` reads standard input, and that is your keyboard.",
       "Pipe the file in: `cat Connections.csv | prune scan -`.",
     );
-  return { kind: "stdin", label: "standard input", files: [inMemory("-", await gather(stdin, "standard input"))] };
+  return { kind: "stdin", label: "standard input", files: [inMemory("-", await gather(told(stdin, "standard input"), "standard input"))] };
 }
 
 function inMemory(name: string, bytes: Uint8Array): SourceFile {
@@ -94,18 +113,22 @@ function fileAt(full: string, name: string): SourceFile {
   return {
     name,
     bytes: async () => {
-      const { size } = await stat(full);
-      if (size > LARGEST_WHOLE) throw tooLarge(name, size);
-      return readFile(full);
+      try {
+        const { size } = await stat(full);
+        if (size > LARGEST_WHOLE) throw tooLarge(name, size);
+        return await readFile(full);
+      } catch (error) {
+        throw error instanceof PruneError ? error : cannotRead(name, error);
+      }
     },
-    pieces: () => createReadStream(full, { highWaterMark: 1 << 18 }),
+    pieces: () => told(createReadStream(full, { highWaterMark: 1 << 18 }), name),
   };
 }
 
 async function isZip(full: string): Promise<boolean> {
   // A workbook is a zip as well; as `.csv` or `.xlsx` it is refused where it is read, with its own sentence.
   if (/\.(?:csv|xlsx?)$/i.test(full)) return false;
-  for await (const piece of createReadStream(full, { end: 3 }))
+  for await (const piece of told(createReadStream(full, { end: 3 }), basename(full)))
     return (piece as Buffer).toString("latin1") === "PK\u0003\u0004" || (piece as Buffer).toString("latin1") === "PK\u0005\u0006";
   return false;
 }

@@ -1,6 +1,6 @@
 /** Writes files whole or not at all, and keeps the ones that are prune's own private to the user. */
-import { constants } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PruneError } from "../errors.ts";
 import type { Content, Store } from "./host.ts";
@@ -46,7 +46,7 @@ export function openStore(folder: () => Promise<string>, note: Note = () => unde
  * @throws PruneError `usage` where there is one that cannot be read
  */
 export async function readText(file: string, { found = false } = {}): Promise<string | undefined> {
-  return reading(file, "usage", async () => (found ? await readPlain(file) : await readFile(file)).toString("utf8"));
+  return reading(file, "usage", async () => (found ? await readPlain(file) : await readNamed(file)).toString("utf8"));
 }
 
 /** The bytes of a file of prune's own, `undefined` when there is none. Closes it to others. Throws `PruneError` of kind `state`. */
@@ -65,6 +65,21 @@ async function reading<T>(file: string, kind: "usage" | "state", read: () => Pro
 
 /** Of a file of prune's own, in bytes: no text may be much longer. */
 const LARGEST = 500 * 1024 * 1024;
+
+/** Of a file of settings that somebody named, in bytes. */
+const LARGEST_NAMED = 16 * 1024 * 1024;
+
+/** Reads whatever was named, a pipe as well; a device may have no end. */
+async function readNamed(file: string): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of createReadStream(file)) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > LARGEST_NAMED) throw new Error(`it has more than ${LARGEST_NAMED / 1024 / 1024} MB`);
+  }
+  return Buffer.concat(pieces);
+}
 
 /** Reads what must be a file: a pipe nobody writes to would be waited for without end, and a device may have none. */
 async function readPlain(file: string, note?: Note): Promise<Buffer> {
@@ -207,6 +222,11 @@ export async function blaming(
 /** What went wrong, as a clause without the path. */
 export function reasonOf(error: unknown): string {
   switch (codeOf(error)) {
+    case "EIO":
+      return "the disk, or the network it is on, fails";
+    case "EMFILE":
+    case "ENFILE":
+      return "too many files are open on this machine";
     case "ENOSPC":
     case "EDQUOT":
       return "the disk is full";

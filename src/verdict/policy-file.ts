@@ -163,13 +163,19 @@ function describe(found: unknown): string {
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {
-  const known = Object.keys((path.length === 0 ? form : sectionAt(path)).shape);
+  const known = keysAt(path);
   return `there is no setting "${shortened(written([...path, key]))}"; ${suggestion(key, known, (near) => written([...path, near]))}`;
 }
 
-/** The strict object of a section that complained about a key. */
-function sectionAt(path: readonly PropertyKey[]): z.ZodObject {
-  return form.shape[path[0] as "me" | "keep" | "lines"].unwrap();
+/** The keys of the strict object that complained about one, wherever in the form it stands. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  let place: unknown = form;
+  for (const step of path) {
+    if (place instanceof z.ZodExactOptional) place = place.unwrap();
+    place = place instanceof z.ZodArray ? place.element : place instanceof z.ZodObject ? place.shape[String(step)] : undefined;
+  }
+  if (place instanceof z.ZodExactOptional) place = place.unwrap();
+  return place instanceof z.ZodObject ? Object.keys(place.shape) : [];
 }
 
 function unknownSignals(json: unknown, signalIds: readonly string[]): readonly string[] {

@@ -2,10 +2,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Readable, Writable } from "node:stream";
 import { onTestFinished } from "vitest";
 import type { Host, Prompt } from "../../src/host/host.ts";
-import { nodeHost } from "../../src/host/node.ts";
+import { recordedHost } from "./recorded-host.ts";
 
 export interface FakeHostOptions {
   /** Files in the current folder, by path. */
@@ -43,37 +42,15 @@ export async function fakeHost({ files = {}, env = {}, answers, columns, stdin =
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  const out = recorder(columns);
-  const err = recorder(columns);
   const asked: string[] = [];
-  const host = nodeHost({
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: out.stream,
-    stderr: err.stream,
-    env: { PRUNE_HOME: home, ...env },
-    cwd: () => folder,
-  });
+  const { host, out, err } = recordedHost({ folder, env: { PRUNE_HOME: home, ...env }, stdin, columns });
   return {
     host: answers === undefined ? host : answering(host, answers, asked),
     folder,
     home,
-    out: out.text,
-    err: err.text,
+    out,
+    err,
     asked,
-  };
-}
-
-function recorder(columns: number | undefined) {
-  const chunks: Buffer[] = [];
-  const stream = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
-      done();
-    },
-  });
-  return {
-    stream: Object.assign(stream, columns === undefined ? {} : { isTTY: true, columns }),
-    text: () => Buffer.concat(chunks).toString("utf8"),
   };
 }
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clean, escapeHidden, tidy } from "../../src/text/clean.ts";
-import { hostileText, UNSEEN, withoutOwn } from "../document/hostile.ts";
+import { hostileText } from "../document/hostile.ts";
+import { UNSEEN, withoutOwn } from "../document/unseen.ts";
 
 /** Any text, of those a terminal minds more often than others. */
 const anyText = fc.oneof(hostileText, fc.string({ unit: "binary" }));
