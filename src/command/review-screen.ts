@@ -12,7 +12,7 @@ import { explainView } from "../views/explain.ts";
 import { cardView, finishView, keysView } from "../views/review.ts";
 import { decide, takeBack } from "./decisions.ts";
 import type { Judged } from "./network.ts";
-import { common, explainedPerson } from "./results.ts";
+import { common, explainedPerson, namesakesIn } from "./results.ts";
 import { targetsIn } from "./who.ts";
 
 /** What a sitting is about, beside the sitting itself. */
@@ -33,6 +33,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
   const told = common(scene.judged);
   const targetOf = targetsIn(scene.judged);
+  const namesakesOf = namesakesIn(scene.judged);
   let sitting = first;
 
   const copyOf = (made: readonly Effect[]) => {
@@ -50,7 +51,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
       return joined(shortened(await lines(finishView(sitting, scene.connected)), rows - below.length), below);
     }
     const searchName = plainName(assessment.person.firstName, assessment.person.lastName);
-    const one = explainedPerson(assessment, scene.rankOf(assessment));
+    const one = explainedPerson(assessment, scene.rankOf(assessment), namesakesOf(assessment));
     if (sitting.mode !== "why") {
       const below = await lines(keysView(sitting, searchName));
       return joined(shortened(await lines(cardView(sitting, one, searchName, scene.judged.policy.pace)), rows - below.length), below);

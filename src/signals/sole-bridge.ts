@@ -17,7 +17,7 @@ export const soleBridge = signal({
   },
   look: ({ employer, company }, _network, alone) => {
     if (!alone.has(employer)) return undefined;
-    return { strength: 1, because: `the only person you know at ${company.trim()}`, cost: `your only contact at ${company.trim()}` };
+    return { strength: 1, because: `is the only person you know at ${company.trim()}`, cost: `your only contact at ${company.trim()}` };
   },
   examples: {
     fires: [{ person: { company: "Acme" }, others: [{ company: "Beispiel GmbH" }] }],

@@ -9,6 +9,7 @@ import {
   count,
   figure,
   muted,
+  namesakes,
   occupation,
   quoted,
   reasons,
@@ -92,16 +93,11 @@ function costs({ costs: lost }: ExplainedPerson): Block {
   return { kind: "paragraph", text: [{ text: "Removing costs: ", tone: "warn" }, quoted(lost.join("; ")), "."] };
 }
 
-function warnings({ namesakes, protectedBy }: ExplainedPerson): Block[] {
+function warnings(one: ExplainedPerson): Block[] {
+  const { protectedBy } = one;
   const warn = (text: string): Block => ({ kind: "callout", tone: "warn", text });
   return [
-    ...(namesakes === 0
-      ? []
-      : [
-          warn(
-            `${count(namesakes, "other connection has", "other connections have")} this name: compare the job and the date on the card.`,
-          ),
-        ]),
+    ...(one.others.length === 0 ? [] : [{ kind: "callout", tone: "warn", text: namesakes(one) } as const]),
     ...(protectedBy.length === 0 ? [] : [warn("Protected, but see this: the account may have been taken over.")]),
   ];
 }

@@ -219,8 +219,8 @@ function caption(shown: readonly ConnectionResult[], { connections }: Summary, b
   return `${count(shown.length, "connection")}, as you asked`;
 }
 
-/** Longer names give way to the reasons. */
-const LONG_NAME = 24;
+/** Names give way to the reasons only beyond this share of the room of both: somebody must be known by it. */
+const NAME_SHARE = 0.4;
 
 function table(shown: readonly ConnectionResult[]): Table {
   return {
@@ -228,7 +228,7 @@ function table(shown: readonly ConnectionResult[]): Table {
     columns: [
       { title: "Score", align: "right" },
       { title: "Verdict" },
-      { title: "Name", flexible: true, enough: LONG_NAME },
+      { title: "Name", flexible: true, share: NAME_SHARE },
       { title: "Main reasons", flexible: true },
     ],
     rows: shown.map((one) => [`${one.score}`, verdictWord(one.verdict), quoted(one.name), main(one)]),
@@ -253,7 +253,7 @@ function axesTable(shown: readonly ConnectionResult[]): Table {
       `${one.staleness ?? "?"}`,
       `${one.spam}`,
       `${one.relevance ?? "?"}`,
-      one.connectedOn ?? "?",
+      one.connectedOn === null ? "?" : longDate(one.connectedOn),
       verdictWord(one.verdict),
       quoted(one.name),
     ]),
@@ -263,7 +263,7 @@ function axesTable(shown: readonly ConnectionResult[]): Table {
 function main({ receipt, protectedBy }: ConnectionResult): Text {
   const main = reasons(receipt).slice(0, 2);
   // What stands in quotes is the position's anyway, and room is short.
-  if (main.length > 0) return because(main.map((line) => ({ ...line, because: line.because.replace(/^Position says (?=“)/, "") })));
+  if (main.length > 0) return because(main.map((line) => ({ ...line, because: line.because.replace(/^the position says (?=“)/, "") })));
   return muted(protectedBy.length > 0 ? "protected" : "no sign");
 }
 

@@ -167,6 +167,6 @@ test("the clicks are dated on every page", () => {
   const [first] = topics;
   if (first === undefined) throw new Error("no topics");
   expect(CHECKED).toBe("2026-11");
-  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics: [first] }))).toContain("2026-11");
-  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics }))).toContain("2026-11");
+  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics: [first] }))).toContain("November 2026");
+  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics }))).toContain("November 2026");
 });
