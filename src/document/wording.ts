@@ -36,6 +36,16 @@ export function verdictWord(verdict: Verdict): Span {
   return { text: verdict, tone: VERDICT_TONE[verdict] };
 }
 
+/** What each verdict means, in the order in which they are worked through. */
+export function meanings(lines: { readonly review: number }): readonly (readonly [Verdict, string])[] {
+  return [
+    ["remove", "clear signs in more than one way, or a tie that never was"],
+    ["review", `a score of ${lines.review} or more: worth a look`],
+    ["unfollow", "quiet, and something would be lost with them"],
+    ["keep", "no reason to look, or protected"],
+  ];
+}
+
 /** Which end of each scale is which; stands on every page that shows a number of them. */
 export const SCALES: Span = muted(
   "Every scale runs 0…100. Score: 100 = remove first. Staleness: 100 = long silent. Spam: 100 = every sign of unsolicited selling. Relevance: 100 = your field.",

@@ -10,6 +10,7 @@ import {
   count,
   figure,
   longDate,
+  meanings,
   muted,
   quoted,
   reasons,
@@ -17,7 +18,6 @@ import {
   verdictWord,
 } from "../document/wording.ts";
 import { plainName } from "../people/plain-name.ts";
-import type { Verdict } from "../verdict/assessment.ts";
 
 /** How many people and bars fit the first screen of a terminal together with all the rest. */
 const WORST = 10;
@@ -164,17 +164,11 @@ function verdicts({ policy, left }: ScanResult): Table {
     [decided.later, "later", "you put them off"],
     [kept, "kept", "by your policy"],
   ] as const;
-  const meanings: readonly (readonly [Verdict, string])[] = [
-    ["remove", "clear signs in more than one way, or a tie that never was"],
-    ["review", `a score of ${policy.lines.review} or more: worth a look`],
-    ["unfollow", "quiet, and something would be lost with them"],
-    ["keep", "no reason to look, or protected"],
-  ];
   return {
     kind: "table",
     columns: [{ title: "", align: "right" }, { title: "" }, { title: "", flexible: true }],
     rows: [
-      ...meanings
+      ...meanings(policy.lines)
         .map(([verdict, meaning]) => [verdict, left.verdicts[verdict] - (verdict === "keep" ? kept : 0), meaning] as const)
         .filter(([verdict, number]) => verdict !== "unfollow" || number > 0)
         .map(([verdict, number, meaning]) => [{ text: figure(number), tone: "strong" } as const, verdictWord(verdict), muted(meaning)]),
