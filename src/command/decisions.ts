@@ -1,7 +1,7 @@
 /** What the user decided: read from the journal, tied to the people at hand, and added to it. */
 import type { DecisionResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, decidedOn, fold, isDecision, stamp, standing } from "../journal/decisions.ts";
+import { type DecisionEntry, type Decisions, decidedOn, fold, isDecision, stamp, standing, waitingNotes } from "../journal/decisions.ts";
 import {
   addition,
   type Card,
@@ -79,7 +79,12 @@ export async function decide(host: Host, drafts: readonly Draft[], { dryRun = fa
   await change(host, dryRun, (entries) => {
     const decisions = fold(entries);
     const already: DecisionEntry[] = [];
-    const fresh = drafts.filter((draft) => {
+    const waiting = waitingNotes(entries);
+    const noted = drafts.map((draft): Draft => {
+      const note = draft.note ?? waiting.get(draft.target.id);
+      return note === undefined ? draft : { ...draft, note };
+    });
+    const fresh = noted.filter((draft) => {
       const stands = standing(decisions, draft.target.id);
       if (stands === undefined || !addsNothing({ ...draft, ...draft.target }, stands)) return true;
       already.push(stands);
@@ -90,6 +95,11 @@ export async function decide(host: Host, drafts: readonly Draft[], { dryRun = fa
     return marked;
   });
   return outcome;
+}
+
+/** Writes down a note about somebody, decided about or not; `""` takes it away. Throws `PruneError`; then nothing has changed. */
+export async function keepNote(host: Host, { id, name }: Target, note: string): Promise<void> {
+  await change(host, false, (entries) => stamp([{ at: "", person: id, name, decision: "note" as const, note }], entries, host.now()));
 }
 
 function entryOf({ target: { id, name, card, beside = [], exportDated }, decision, note, until }: Draft) {

@@ -3,7 +3,7 @@ import { type Analysis, analyse, listen } from "../analyse.ts";
 import type { OwnerResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, dayOf, decidedOn } from "../journal/decisions.ts";
+import { type DecisionEntry, type Decisions, dayOf, decidedOn, waitingNotes } from "../journal/decisions.ts";
 import { decidedAbout, isSettled, isStillThere } from "../journal/people.ts";
 import { profileSlug } from "../people/compare.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
@@ -36,6 +36,8 @@ export interface Judged {
   readonly decided: ReadonlyMap<PersonId, DecisionEntry>;
   /** All that was decided, about whomever. */
   readonly decisions: Decisions;
+  /** Notes that wait for a decision. */
+  readonly notes: ReadonlyMap<PersonId, string>;
   /** When the scan was remembered, where the people come from it. */
   readonly savedAt: string | undefined;
   /** The day that was said on the command line, now or when the scan was made. */
@@ -68,7 +70,7 @@ async function judgeReading(
   options: PolicyOptions,
   savedAt: string | undefined,
 ): Promise<Judged> {
-  const [traced, { decisions }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
+  const [traced, { decisions, entries }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
   const decided = decidedAbout(reading.connections, decisions);
   const policy: Policy = {
     ...traced.policy,
@@ -99,6 +101,7 @@ async function judgeReading(
     stillThere,
     decided,
     decisions,
+    notes: waitingNotes(entries),
     savedAt,
     asOf: options.asOf,
   };

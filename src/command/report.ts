@@ -1,6 +1,7 @@
 /** What became of the rows of a source, told on stderr beside the result. */
 
 import type { Host } from "../host/host.ts";
+import { longDate } from "../people/calendar.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Reading } from "../reading.ts";
 import { say } from "./say.ts";
@@ -68,8 +69,8 @@ export async function reportScan(host: Host, reading: Reading, savedAt: string |
   const lines: string[] = [];
   if (savedAt !== undefined) {
     const what = reading.guessed ? "whose newest date is" : "an export of";
-    const dated = reading.dated === undefined ? "" : `, ${what} ${reading.dated}`;
-    lines.push(`From the scan of ${savedAt.slice(0, 10)}: ${shown(reading.label)}${dated}`);
+    const dated = reading.dated === undefined ? "" : `, ${what} ${longDate(reading.dated)}`;
+    lines.push(`From the scan of ${longDate(savedAt)}: ${shown(reading.label)}${dated}`);
   }
   const guess = asOf === undefined ? await guessedDay(host, reading) : undefined;
   if (guess !== undefined) lines.push(`note: ${guess}`);
@@ -91,11 +92,11 @@ async function guessedDay(host: Host, { dated, guessed }: Reading): Promise<stri
   ]);
   const today = dayOf(host.now());
   if (dated > today)
-    return `the newest date in the export, ${dated}, is in the future; everything is counted to it, unless you say --as-of ${today}`;
+    return `the newest date in the export, ${longDate(dated)}, is in the future; everything is counted to it, unless you say --as-of ${today}`;
   const { days, old } = ageOf(dated, today);
   if (!old) return undefined;
   return (
-    `the export's day is a guess: the newest date in it, ${dated}, ${span(days)} ago. If it is that old, people may be gone or elsewhere: ` +
+    `the export's day is a guess: the newest date in it, ${longDate(dated)}, ${span(days)} ago. If it is that old, people may be gone or elsewhere: ` +
     `get a new one (\`prune guide export\`). If it is new, say --as-of ${today}: everybody is then ${span(days)} staler`
   );
 }

@@ -6,12 +6,14 @@ import type {
   Counts,
   ExplainedPerson,
   LeftResult,
+  Namesake,
   OwnerResult,
   PolicyResult,
   SourceResult,
   StillThere,
   Summary,
 } from "../document/result.ts";
+import { strongestFirst } from "../document/wording.ts";
 import type { PlainDate } from "../export/sheet.ts";
 import { decidedOn } from "../journal/decisions.ts";
 import type { Decision } from "../journal/entry.ts";
@@ -156,7 +158,7 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
     verdict,
     removal,
     protectedBy,
-    receipt,
+    receipt: strongestFirst(receipt, protectedBy),
     blind,
     costs,
     remarks,
@@ -166,8 +168,26 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
   };
 }
 
-/** One judged person with what was between them and the user. */
-export function explainedPerson(assessment: Assessment, rankNumber: number): ExplainedPerson {
+/** Tells of anybody who else has the name: of all who are there, in the order of the file. */
+export function namesakesIn({ present }: Pick<Judged, "present">): (assessment: Assessment) => readonly Namesake[] {
+  let byName: Map<string, Person[]> | undefined;
+  return ({ person }) => {
+    if (person.namesakes === 0) return [];
+    if (byName === undefined) {
+      byName = new Map();
+      for (const { person: each } of present.assessments) {
+        if (each.namesakes > 0) byName.set(each.nameKey, [...(byName.get(each.nameKey) ?? []), each]);
+      }
+    }
+    return (byName.get(person.nameKey) ?? [])
+      .filter(({ id }) => id !== person.id)
+      .sort((a, b) => a.row - b.row)
+      .map(({ position, company, connectedOn }) => ({ position, company, connectedOn: connectedOn ?? null }));
+  };
+}
+
+/** One judged person with what was between them and the user, and who else has the name. */
+export function explainedPerson(assessment: Assessment, rankNumber: number, others: readonly Namesake[]): ExplainedPerson {
   const { person, blind } = assessment;
   const { messages } = person;
   // With nothing known, and something that may be theirs, "no message" would be a guess.
@@ -186,6 +206,7 @@ export function explainedPerson(assessment: Assessment, rankNumber: number): Exp
           unclear: messages.unclear,
         }
       : null,
+    others,
   };
 }
 

@@ -2,17 +2,17 @@
 import type { Document } from "../document/document.ts";
 import type { Page } from "../document/format.ts";
 import { written } from "../formats/text.ts";
-import type { Host, KeyScreen } from "../host/host.ts";
+import type { Host, KeyAnswer, KeyScreen } from "../host/host.ts";
 import { LATER_DAYS } from "../journal/decisions.ts";
 import { addDays } from "../people/calendar.ts";
 import { plainName } from "../people/plain-name.ts";
-import { type Choice, type Effect, press, type Sitting, type Step } from "../plan/review.ts";
+import { brokenOff, type Choice, type Effect, press, type Sitting, type Step, told as saying } from "../plan/review.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import { explainView } from "../views/explain.ts";
-import { cardView, finishView, keysView } from "../views/review.ts";
-import { decide, takeBack } from "./decisions.ts";
+import { cardView, finishView, foundView, helpView, keysView, placeLine, standingLine } from "../views/review.ts";
+import { decide, keepNote, takeBack } from "./decisions.ts";
 import type { Judged } from "./network.ts";
-import { common, explainedPerson } from "./results.ts";
+import { common, explainedPerson, namesakesIn } from "./results.ts";
 import { targetsIn } from "./who.ts";
 
 /** What a sitting is about, beside the sitting itself. */
@@ -23,16 +23,26 @@ export interface ReviewScene {
   readonly connected: readonly Assessment[];
   /** What holds of a page of any width. */
   readonly look: Omit<Page, "width">;
-  /** Whether names go to the clipboard. */
+  /** Whether each name goes to the clipboard. */
   readonly copies: boolean;
+  /** Whether the terminal can be handed a text for the clipboard: some would print it. */
+  readonly terminalCopies: boolean;
 }
 
-/** A screen that begins with a step; `sitting` tells at any time how far it is. */
-export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, effects }: Step): KeyScreen & { sitting(): Sitting } {
+/** A screen that tells at any time how far the sitting is. */
+export interface ReviewScreen extends KeyScreen {
+  sitting(): Sitting;
+  /** Keeps what was being typed when the user broke off. */
+  breakOff(): Promise<void>;
+}
+
+/** A screen that begins with a step. */
+export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, effects }: Step): ReviewScreen {
   // What the journal has to say was said when the sitting began; now it would run into the card.
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
   const told = common(scene.judged);
   const targetOf = targetsIn(scene.judged);
+  const namesakesOf = namesakesIn(scene.judged);
   let sitting = first;
 
   const copyOf = (made: readonly Effect[]) => {
@@ -43,22 +53,65 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   async function draw(columns: number, rows: number): Promise<string> {
     // The last column stays free: some terminals break a line that fills it.
     const page = { ...scene.look, width: columns - 1 };
-    const lines = (document: Document) => linesOf(document, page);
+    const small = columns < SMALL.columns || rows < SMALL.rows;
+    const lines = async (document: Document) => {
+      const all = await linesOf(document, page);
+      return small ? all.filter((line) => line !== "") : all;
+    };
+    const joined = (above: readonly string[], below: readonly string[]) => [...above, ...(small ? [] : [""]), ...below].join("\n");
+    // Below the lines a free one where there is room for it, and the last of the terminal is never written to.
+    const roomAbove = (below: readonly string[]) => Math.max(1, rows - below.length - (small ? 1 : 2));
     const [assessment] = sitting.queue;
     if (sitting.mode === "finish" || assessment === undefined) {
-      const below = await lines(keysView(sitting, ""));
-      return joined(shortened(await lines(finishView(sitting, scene.connected)), rows - below.length), below);
+      const below = await lines(keysView(sitting, "", { small }));
+      return joined(shortened(await lines(finishView(sitting, scene.connected)), roomAbove(below)), below);
     }
     const searchName = plainName(assessment.person.firstName, assessment.person.lastName);
-    const one = explainedPerson(assessment, scene.rankOf(assessment));
-    if (sitting.mode !== "why") {
-      const below = await lines(keysView(sitting, searchName));
-      return joined(shortened(await lines(cardView(sitting, one, searchName, scene.judged.policy.pace)), rows - below.length), below);
+    const { lines: verdictLines, pace } = scene.judged.policy;
+    const head = await lines({ blocks: [small ? placeLine(sitting, searchName) : standingLine(sitting, pace)] });
+    if (sitting.mode === "find") {
+      const below = await lines(keysView(sitting, searchName, { small }));
+      const room = roomAbove(below) - head.length;
+      return joined([...head, ...shortened(await lines(foundView(sitting, room)), room)], below);
     }
-    const slip = await lines(explainView({ schema: "prune/explain@1", ...told, connections: [one] }));
-    const pages = paged(slip, rows - WHY_KEYS);
+    const one = explainedPerson(assessment, scene.rankOf(assessment), namesakesOf(assessment));
+    if (sitting.mode === "card" || sitting.mode === "note") {
+      const below = await lines(keysView(sitting, searchName, { small }));
+      return joined(shortened(await lines(cardView(sitting, one, searchName, { pace, small })), roomAbove(below)), below);
+    }
+    const text = await lines(
+      sitting.mode === "help"
+        ? helpView(verdictLines, LATER_DAYS)
+        : explainView({ schema: "prune/explain@1", ...told, connections: [one] }),
+    );
+    // As many digits as there can be, so that no page needs more lines for its keys than were left for them.
+    const most = await lines(keysView(sitting, searchName, { small, page: { number: text.length, of: text.length + 1 } }));
+    const pages = paged(text, roomAbove(most) - head.length);
     const at = sitting.page % pages.length;
-    return joined(pages[at] ?? [], await lines(keysView(sitting, searchName, { number: at + 1, of: pages.length })));
+    const below = await lines(keysView(sitting, searchName, { small, page: { number: at + 1, of: pages.length } }));
+    return joined([...head, ...(pages[at] ?? [])], below);
+  }
+
+  /** Copies by the system's program and hands it to the terminal as well: one of them may be on another machine. */
+  async function copy(text: string): Promise<KeyAnswer> {
+    const done = await host.copyToClipboard(text);
+    sitting = saying(sitting, { kind: "copied", by: done ? "program" : scene.terminalCopies ? "terminal" : "nothing" });
+    return scene.terminalCopies ? { copy: text } : {};
+  }
+
+  /** Does what a step asks for; only then it is what the screen shows. */
+  async function act(step: Step): Promise<KeyAnswer> {
+    for (const effect of step.effects) {
+      if (effect.kind === "append") await decide(quiet, [{ target: targetOf(effect.choice.person), ...draftOf(effect.choice, sitting) }]);
+      if (effect.kind === "take-back") await takeBack(quiet, { about: new Set([targetOf(effect.choice.person).id]) });
+      if (effect.kind === "note") await keepNote(quiet, targetOf(effect.person), effect.note);
+    }
+    sitting = step.sitting;
+    for (const effect of step.effects) {
+      if (effect.kind === "open") sitting = saying(sitting, { kind: "opened", done: await host.openAddress(effect.address) });
+      if (effect.kind === "copy" && effect.asked) return copy(effect.text);
+    }
+    return copyOf(step.effects);
   }
 
   return {
@@ -67,12 +120,11 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     draw,
     press: async (key) => {
       const step = press(sitting, key);
-      for (const effect of step.effects) {
-        if (effect.kind === "append") await decide(quiet, [{ target: targetOf(effect.choice.person), ...draftOf(effect.choice, sitting) }]);
-        if (effect.kind === "take-back") await takeBack(quiet, { about: new Set([targetOf(effect.choice.person).id]) });
-      }
-      sitting = step.sitting;
-      return { over: sitting.ended, bell: step.effects.some(({ kind }) => kind === "bell"), ...copyOf(step.effects) };
+      const answer = await act(step);
+      return { over: sitting.ended, bell: step.effects.some(({ kind }) => kind === "bell"), ...answer };
+    },
+    breakOff: async () => {
+      await act(brokenOff(sitting));
     },
   };
 }
@@ -85,8 +137,8 @@ function draftOf({ decision, note }: Choice, { rules }: Sitting) {
   };
 }
 
-/** Lines of the keys below a receipt. */
-const WHY_KEYS = 2;
+/** Under so many columns or rows only what matters most is shown. */
+const SMALL = { columns: 60, rows: 20 };
 
 /** A document as lines. */
 async function linesOf(document: Document, page: Page): Promise<readonly string[]> {
@@ -95,20 +147,13 @@ async function linesOf(document: Document, page: Page): Promise<readonly string[
   return text.trimEnd().split("\n");
 }
 
-/** Below the lines a free one, and the last of the terminal is never written to. */
-const FREE = 2;
-
-function joined(above: readonly string[], below: readonly string[]): string {
-  return [...above, "", ...below].join("\n");
-}
-
 /** As many lines as there is room for; the last of them tells that there were more. */
 function shortened(lines: readonly string[], room: number): readonly string[] {
-  const most = Math.max(1, room - FREE);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), "…"];
+  if (lines.length <= room) return lines;
+  return room <= 1 ? lines.slice(0, 1) : [...lines.slice(0, room - 1), "…"];
 }
 
 function paged(lines: readonly string[], room: number): readonly (readonly string[])[] {
-  const height = Math.max(1, room - FREE);
+  const height = Math.max(1, room);
   return Array.from({ length: Math.ceil(lines.length / height) }, (_, page) => lines.slice(page * height, (page + 1) * height));
 }

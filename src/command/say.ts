@@ -26,11 +26,24 @@ function wrapped(line: string, columns: number | undefined): string {
   if (columns === undefined) return line;
   const indent = " ".repeat(line.length - line.trimStart().length);
   const lines = [""];
-  for (const word of line.trim().split(" ")) {
+  for (const word of wordsOf(line.trim())) {
     const last = lines.at(-1) as string;
     if (last === "") lines[lines.length - 1] = indent + word;
     else if (last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(indent + word);
   }
   return lines.join("\n");
+}
+
+/** What stands between spaces; a command in backticks stays whole, so that it can be copied from the screen. */
+function wordsOf(line: string): readonly string[] {
+  const words: string[] = [];
+  let open = false;
+  for (const word of line.split(" ")) {
+    if (open) words[words.length - 1] += ` ${word}`;
+    else words.push(word);
+    // An odd number of backticks opens a command, or ends it.
+    if (word.split("`").length % 2 === 0) open = !open;
+  }
+  return open ? line.split(" ") : words;
 }

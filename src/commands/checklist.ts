@@ -51,7 +51,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     { judge },
     { tellLeftOut },
     { rememberList },
-    { chosen, common, connectionResult, ranking },
+    { chosen, common, connectionResult, namesakesIn, ranking },
     { reportScan },
     { plan },
     guide,
@@ -98,6 +98,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   if (options.save !== false && limit > 0) {
     await rememberList(host, judged, listed);
   }
+  const namesakesOf = namesakesIn(judged);
   const connections = listed.map(({ section, assessment }, index): ChecklistPerson => {
     const { firstName, lastName } = assessment.person;
     return {
@@ -105,6 +106,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
       number: index + 1,
       section,
       searchName: plainName(firstName, lastName),
+      others: namesakesOf(assessment),
     };
   });
   const device = options.device ?? policy.device;

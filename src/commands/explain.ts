@@ -28,13 +28,14 @@ export const explain: Command = {
 /** Explains everybody who is meant: namesakes each in turn. */
 export async function runExplain(host: Host, who: readonly string[], options: ExplainOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ judge }, { common, explainedPerson, ranking }, { reportScan }, { meantIn, withSource }, { rank }] = await Promise.all([
-    import("../command/network.ts"),
-    import("../command/results.ts"),
-    import("../command/report.ts"),
-    import("../command/who.ts"),
-    import("../verdict/rank.ts"),
-  ]);
+  const [{ judge }, { common, explainedPerson, namesakesIn, ranking }, { reportScan }, { meantIn, withSource }, { rank }] =
+    await Promise.all([
+      import("../command/network.ts"),
+      import("../command/results.ts"),
+      import("../command/report.ts"),
+      import("../command/who.ts"),
+      import("../verdict/rank.ts"),
+    ]);
   const { said, source } = await withSource(host, who);
   const judged = await judge(host, source === undefined ? [] : [source], options);
   const { analysis, present, left, savedAt, asOf } = judged;
@@ -49,8 +50,9 @@ export async function runExplain(host: Host, who: readonly string[], options: Ex
     left: { ...left, aside: [...left.aside, ...gone] },
   };
   const { rankOf } = ranking(all);
+  const namesakesOf = namesakesIn(judged);
   const connections = rank(analysis.assessments.filter(({ person }) => found.has(person.id))).map((assessment) =>
-    explainedPerson(assessment, rankOf(assessment)),
+    explainedPerson(assessment, rankOf(assessment), namesakesOf(assessment)),
   );
   return { result: { schema: "prune/explain@1", ...common(all), connections }, ...printing };
 }

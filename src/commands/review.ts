@@ -66,28 +66,39 @@ export async function runReview(host: Host, source: string | undefined, options:
       import("../plan/plan.ts"),
       import("../plan/pace.ts"),
       import("../plan/review.ts"),
+      import("../command/decisions.ts"),
+      import("../journal/decisions.ts"),
     ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { present, left, policy, decisions, savedAt, today, asOf } = judged;
+  const { present, left, policy, decisions, notes, savedAt, today, asOf } = judged;
   await reportScan(host, present.reading, savedAt, asOf);
   const people = left.undecided.filter((one) =>
     options.verdict === undefined ? isAsked(one) : isOpen(one) && options.verdict.includes(one.verdict),
   );
-  const first = begin(people, options.order ?? (options.blind ? "random" : "worst"), {
-    today,
-    doneBefore: doneIn(progressOf(decisions, policy.pace, today).today),
-    pace: options.anyway ? undefined : policy.pace,
-    limit: options.limit,
-    blind: options.blind === true,
-  });
+  const first = begin(
+    people,
+    options.order ?? (options.blind ? "random" : "worst"),
+    {
+      today,
+      doneBefore: doneIn(progressOf(decisions, policy.pace, today).today),
+      pace: options.anyway ? undefined : policy.pace,
+      limit: options.limit,
+      blind: options.blind === true,
+    },
+    notes,
+  );
   const colour = options.color !== false;
   const { width: _, ...look } = pageOf({ ...host, stdout: host.stderr }, colour);
   const connected = present.assessments;
-  const copies = options.clipboard !== false && !CLIPBOARDLESS.includes(host.env.TERM ?? "");
-  const screen = reviewScreen(host, { judged, rankOf: ranking(judged).rankOf, connected, look, copies }, first);
+  const terminalCopies = !CLIPBOARDLESS.includes(host.env.TERM ?? "");
+  const copies = options.clipboard !== false && terminalCopies;
+  const screen = reviewScreen(host, { judged, rankOf: ranking(judged).rankOf, connected, look, copies, terminalCopies }, first);
   if (first.sitting.mode !== "finish") {
     await introduce(host, first.sitting, new Set(left.over), copies);
-    if ((await host.keys(screen, INSTEAD)) === "stopped") throw stopped(screen.sitting());
+    if ((await host.keys(screen, INSTEAD)) === "stopped") {
+      await screen.breakOff();
+      throw stopped(screen.sitting());
+    }
   }
   await conclude(host, screen.sitting(), connected, pageOf(host, colour));
   return { said: true };
@@ -129,6 +140,9 @@ function stopped({ choices, notes }: Sitting): PruneError {
     choices.length === 0
       ? "Nothing was decided."
       : `${choices.length === 1 ? "Your decision is" : `Your ${choices.length} decisions are`} saved.`;
-  const lost = notes.size === 0 ? "" : " A note is not: it is saved with a decision, and there was none.";
-  return new PruneError("stopped", `Stopped, as you wished. ${saved}${lost}`, "`prune review` goes on where you were.");
+  return new PruneError(
+    "stopped",
+    `Stopped, as you wished. ${saved}${notes.size === 0 ? "" : " What you noted is kept."}`,
+    "`prune review` goes on where you were.",
+  );
 }

@@ -51,8 +51,8 @@ export interface TableColumn {
   readonly align?: "left" | "right";
   /** Gives way first when the page is narrow; columns without it are never cut: where they find no room, rows become records. */
   readonly flexible?: boolean;
-  /** Of a flexible column: as wide as it needs to be. What is longer gives way before other columns do. */
-  readonly enough?: number;
+  /** Of a flexible column: the share, 0…1, of what all flexible columns have that is enough for it. Beyond that it gives way before others do. */
+  readonly share?: number;
   /** Of a flexible column: what finds no room goes on below instead of being cut. */
   readonly wraps?: true;
 }

@@ -5,7 +5,10 @@ import type { Run } from "./runs.ts";
 export interface Layout {
   /** Columns the runs take. */
   readonly width: (runs: readonly Run[]) => number;
-  /** The runs in lines of at most `columns`. Only an address of LinkedIn's is left whole where it is longer. */
+  /**
+   * The runs in lines of at most `columns`. Only an address of LinkedIn's is left whole where it is longer; a command stands on one line
+   * wherever one can hold it.
+   */
   readonly wrap: (runs: readonly Run[], columns: number) => readonly (readonly Run[])[];
   /** The runs on one line of at most `columns`; what is cut off ends in `…`. */
   readonly cut: (runs: readonly Run[], columns: number) => readonly Run[];
@@ -94,7 +97,7 @@ function layoutBy(measure: (text: string) => number): Layout {
       }
       if (text !== "") add({ ...run, text });
     };
-    for (const { space, runs: word } of wordsOf(runs)) {
+    for (const { space, runs: word } of wordsOf(runs, (run) => run.tone === "code" && measure(run.text) < columns)) {
       const whole = width(word);
       const gap = used > 0 && space !== undefined ? 1 : 0;
       const breakable = whole > columns && !isAddress(word);
@@ -128,18 +131,18 @@ function layoutBy(measure: (text: string) => number): Layout {
   return { width, wrap, cut };
 }
 
-/** What stands between two spaces, over the borders of runs, and the space before it. */
+/** What stands between two spaces, over the borders of runs, and the space before it; a run that is to stay whole is one word. */
 interface Word {
   readonly space: Run | undefined;
   readonly runs: Run[];
 }
 
-function wordsOf(runs: readonly Run[]): readonly Word[] {
+function wordsOf(runs: readonly Run[], isWhole: (run: Run) => boolean): readonly Word[] {
   const words: Word[] = [];
   let space: Run | undefined;
   let open = false;
   for (const run of runs) {
-    for (const [index, text] of run.text.split(/ +/).entries()) {
+    for (const [index, text] of (isWhole(run) ? [run.text] : run.text.split(/ +/)).entries()) {
       if (index > 0) {
         space = { ...run, text: " " };
         open = false;

@@ -49,8 +49,10 @@ const connectionFields = {
       points: z.int().describe("+ towards removing"),
       because: z.string(),
     }),
-  ).describe("sums to the score"),
-  blind: list(z.string()).describe("what could not be seen: files of the export by what they tell (messages, recommendations, …), or `me`"),
+  ).describe("sums to the score; the strongest line first, limits and ends of the scale last"),
+  blind: list(z.string()).describe(
+    "what could not be seen, the most telling first: `messages`, `silence` (there are messages, but most can be tied to nobody), `me` (who you are), `profile`, `recommendations`, `endorsements`, `invitations`",
+  ),
   costs: list(z.string()).describe("what a removal would cost"),
   remarks: list(z.string()).describe("worth knowing, and weighs nothing"),
   messages: z
@@ -70,6 +72,10 @@ const connectionFields = {
 
 const connection = z.strictObject(connectionFields).meta({ id: "connection" });
 
+const others = list(z.strictObject({ position: z.string(), company: z.string(), connectedOn: date.nullable() })).describe(
+  "those who have the same name and are still there, by what LinkedIn's card shows of them",
+);
+
 const checklistPerson = z
   .strictObject({
     ...connectionFields,
@@ -78,6 +84,7 @@ const checklistPerson = z
       .enum(["remove", "review", "taken-over", "fill", "unfollow"])
       .describe("why they are on it: over a line, protected but perhaps taken over, or filling up the list"),
     searchName: z.string().describe("what to paste into LinkedIn's search box"),
+    others,
   })
   .meta({ id: "checklistPerson" });
 
@@ -225,6 +232,7 @@ const explainedPerson = z
       })
       .nullable()
       .describe("null where messages could not be seen, or nothing of them is certain"),
+    others,
   })
   .meta({ id: "explainedPerson" });
 

@@ -162,6 +162,13 @@ export interface StepsResult {
   readonly warning: string | null;
 }
 
+/** Somebody else with the same name, by what LinkedIn's card shows of them. */
+export interface Namesake {
+  readonly position: string;
+  readonly company: string;
+  readonly connectedOn: PlainDate | null;
+}
+
 export interface ChecklistPerson extends ConnectionResult {
   /** Position on this list, from 1. */
   readonly number: number;
@@ -169,6 +176,8 @@ export interface ChecklistPerson extends ConnectionResult {
   readonly section: "remove" | "review" | "taken-over" | "fill" | "unfollow";
   /** What to paste into LinkedIn's search box. */
   readonly searchName: string;
+  /** Those who have the same name and are still there, in the order of the file. */
+  readonly others: readonly Namesake[];
 }
 
 export interface ChecklistResult extends Common {
@@ -199,6 +208,8 @@ export interface ExplainedPerson extends ConnectionResult {
     /** Messages more that may be with them. */
     readonly unclear: number;
   } | null;
+  /** Those who have the same name and are still there, in the order of the file. */
+  readonly others: readonly Namesake[];
 }
 
 export interface ExplainResult extends Common {

@@ -1,34 +1,13 @@
 /** How prune words dates, counts, verdicts, axes and reasons: the same on every page. */
 import { writtenFunction } from "../detect/functions.ts";
 import type { PlainDate } from "../export/sheet.ts";
+import { longDate } from "../people/calendar.ts";
+import { count, figure } from "../text/counts.ts";
 import type { Line, Verdict } from "../verdict/assessment.ts";
 import type { Span, Tone } from "./document.ts";
-import type { ConnectionResult, ExplainedPerson, OwnerResult, Summary } from "./result.ts";
+import type { ConnectionResult, ExplainedPerson, Namesake, OwnerResult, Summary } from "./result.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/**
- * A date as LinkedIn's English pages write it: "February 7, 2021", so that it can be compared with a card at a glance.
- * The text is taken apart and never becomes a point in time: a time zone could move it by a day.
- */
-export function longDate(date: PlainDate): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return `${MONTHS[(month ?? 0) - 1]} ${day}, ${year}`;
-}
-
-/** A whole number with its thousands set apart: `28,188`. */
-export function figure(value: number): string {
-  // Not toLocaleString: loading a locale takes 15 ms, and the pages are English.
-  const digits = String(value);
-  const first = digits.length % 3;
-  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
-  return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(",");
-}
-
-/** A count and its noun: `1 person`, `1,812 people`. */
-export function count(value: number, one: string, many = `${one}s`): string {
-  return `${figure(value)} ${value === 1 ? one : many}`;
-}
+export { count, figure, longDate };
 
 /** A number of days as one would say it. */
 export function span(days: number): string {
@@ -57,6 +36,16 @@ export function verdictWord(verdict: Verdict): Span {
   return { text: verdict, tone: VERDICT_TONE[verdict] };
 }
 
+/** What each verdict means, in the order in which they are worked through. */
+export function meanings(lines: { readonly review: number }): readonly (readonly [Verdict, string])[] {
+  return [
+    ["remove", "clear signs in more than one way, or a tie that never was"],
+    ["review", `a score of ${lines.review} or more: worth a look`],
+    ["unfollow", "quiet, and something would be lost with them"],
+    ["keep", "no reason to look, or protected"],
+  ];
+}
+
 /** Which end of each scale is which; stands on every page that shows a number of them. */
 export const SCALES: Span = muted(
   "Every scale runs 0…100. Score: 100 = remove first. Staleness: 100 = long silent. Spam: 100 = every sign of unsolicited selling. Relevance: 100 = your field.",
@@ -73,15 +62,50 @@ export function connected(date: PlainDate | null): string {
   return date === null ? "Connection date not in the file" : `Connected on ${longDate(date)}`;
 }
 
-/**
- * The lines of a receipt that speak for removing: signs of spam first, since what somebody does says more than what is not there,
- * and the strongest first among them. Limits and ends of the scale are not reasons.
- */
+/** More namesakes than these are not told apart by reading. */
+const NAMESAKES = 3;
+
+/** Who else has the name, by what their cards show; nothing where nobody has. */
+export function namesakes(one: Pick<ExplainedPerson, "others" | "position" | "company" | "connectedOn">): readonly Span[] {
+  const { others } = one;
+  if (others.length === 0) return [];
+  const isLike = (other: Namesake) =>
+    other.connectedOn === one.connectedOn && other.position === one.position && other.company === one.company;
+  const more = others.length - NAMESAKES;
+  return [
+    `${others.length === 1 ? "Another connection has" : `${figure(others.length)} other connections have`} this name: `,
+    ...others
+      .slice(0, NAMESAKES)
+      .flatMap((other, i): Span[] => [
+        i === 0 ? "" : "; ",
+        ...occupation(other),
+        other.connectedOn === null ? ", connection date not in the file" : `, connected on ${longDate(other.connectedOn)}`,
+      ]),
+    ...(more > 0 ? [`; and ${figure(more)} more`] : []),
+    ".",
+    ...(others.some(isLike) ? [" The file has nothing to tell them apart from this one: leave this one."] : []),
+  ];
+}
+
+/** The lines of a receipt that speak for removing, the strongest first. Limits and ends of the scale are not reasons. */
 export function reasons(receipt: readonly Line[]): readonly Line[] {
-  const first = ({ group }: Line) => (group === "spam" ? 1 : 0);
-  return receipt
-    .filter(({ signal, points }) => points > 0 && signal !== "limit" && signal !== "scale")
-    .sort((a, b) => first(b) - first(a) || b.points - a.points);
+  return strongestFirst(receipt).filter(({ signal, points }) => points > 0 && signal !== "limit" && signal !== "scale");
+}
+
+/**
+ * A receipt in the order in which it is read: what protects somebody, then the strongest line first, and of equal ones signs of spam, since
+ * what somebody does says more than what is not there. Limits and ends of the scale come last: they correct what stands above them.
+ */
+export function strongestFirst(receipt: readonly Line[], protectedBy: readonly string[] = []): readonly Line[] {
+  const weight = ({ signal, points }: Line) =>
+    signal === "scale" ? -2 : signal === "limit" ? -1 : protectedBy.includes(signal) ? Number.POSITIVE_INFINITY : Math.abs(points);
+  const isSpam = ({ group }: Line) => (group === "spam" ? 1 : 0);
+  return receipt.length < 2 ? receipt : [...receipt].sort((a, b) => compared(weight(b), weight(a)) || isSpam(b) - isSpam(a));
+}
+
+/** Two infinities are alike. */
+function compared(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 /** What signals call the facts they need, as users know them; names of files stand for themselves. */
@@ -108,7 +132,7 @@ export function needed(need: string): Span {
   return { text: NEEDS[need] ?? need, tone: "strong" };
 }
 
-/** The first of these reasons as a clause: `Position says “A”, “B”; connected in 2021`. What begins alike is said once. */
+/** The first of these reasons as a clause: `the position says “A”, “B”; connected in 2021`. What begins alike is said once. */
 export function because(lines: readonly Line[]): readonly Span[] {
   let lead: string | undefined;
   return lines.map(({ because }, i) => {

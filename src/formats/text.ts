@@ -170,10 +170,11 @@ function columnWidths({ columns }: Table, rows: readonly (readonly (readonly Run
   const widths = columns.map((_, index) => largest([1, ...rows.map((row) => pen.layout.width(row[index] ?? []))]));
   const least = columns.map(({ flexible }, index) => Math.min(widths[index] ?? 0, flexible ? NARROWEST : Number.POSITIVE_INFINITY));
   if (sum(least) > room) return undefined;
-  // A column wider than it needs to be comes before any other, and among such ones the widest.
+  const forFlexible = room - sum(widths.filter((_, index) => !columns[index]?.flexible));
+  // A column with more than its share comes before any other, and among such ones the widest.
   const claim = (index: number): number => {
     const width = widths[index] ?? 0;
-    return width + (width > (columns[index]?.enough ?? Number.POSITIVE_INFINITY) ? room : 0);
+    return width + (width > forFlexible * (columns[index]?.share ?? 1) ? room : 0);
   };
   let over = sum(widths) - room;
   while (over > 0) {

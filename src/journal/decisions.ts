@@ -22,6 +22,7 @@ export const LATER_DAYS = 30;
 export function fold(entries: Iterable<Entry>, from: Decisions = new Map()): Decisions {
   const decisions = new Map(from);
   for (const entry of entries) {
+    if (entry.decision === "note") continue;
     const before = decisions.get(entry.person) ?? [];
     const after = isDecision(entry) ? [...before, entry] : before.slice(0, -1);
     if (after.length > 0) decisions.set(entry.person, after);
@@ -30,9 +31,28 @@ export function fold(entries: Iterable<Entry>, from: Decisions = new Map()): Dec
   return decisions;
 }
 
-/** Whether an entry decides something, rather than taking something back. */
+/** Whether an entry decides something, rather than taking something back or noting something. */
 export function isDecision(entry: Entry): entry is DecisionEntry {
-  return entry.decision !== "undo";
+  return entry.decision !== "undo" && entry.decision !== "note";
+}
+
+/**
+ * The notes that wait for a decision. A decision takes its person's note with it; where it is taken back, its note waits again.
+ *
+ * @param entries in the order of time
+ */
+export function waitingNotes(entries: Iterable<Entry>): ReadonlyMap<PersonId, string> {
+  const notes = new Map<PersonId, string>();
+  const decided = new Map<PersonId, DecisionEntry[]>();
+  for (const entry of entries) {
+    const { person } = entry;
+    const own = decided.get(person) ?? [];
+    if (isDecision(entry)) decided.set(person, [...own, entry]);
+    const waits = isDecision(entry) ? undefined : entry.decision === "note" ? entry.note : (own.pop()?.note ?? notes.get(person));
+    if (waits) notes.set(person, waits);
+    else notes.delete(person);
+  }
+  return notes;
 }
 
 /** The decision in force about a person, if any. */

@@ -36,8 +36,9 @@ export interface Entry {
   readonly at: Instant;
   readonly person: PersonId;
   readonly name: string;
-  /** `undo` takes back the last decision about the person that still stood. */
-  readonly decision: Decision | "undo";
+  /** `undo` takes back the last decision about the person that still stood; `note` decides nothing and holds what was noted until then. */
+  readonly decision: Decision | "undo" | "note";
+  /** Of a `note`, `""` takes the one before it away. */
   readonly note?: string;
   /** For `later`: the day from which they are proposed again. */
   readonly until?: PlainDate;
@@ -196,7 +197,11 @@ const ENTRY: Readonly<Record<string, Field>> = {
   at: [...TIME, true],
   person: ["an id", (id) => isText(id) && id !== "", true],
   name: ["a name", isText, true],
-  decision: [`one of ${DECISIONS.join(", ")}, undo`, (word) => word === "undo" || (DECISIONS as readonly unknown[]).includes(word), true],
+  decision: [
+    `one of ${DECISIONS.join(", ")}, undo, note`,
+    (word) => word === "undo" || word === "note" || (DECISIONS as readonly unknown[]).includes(word),
+    true,
+  ],
   note: ["a text", isText],
   until: ["a date", isDate],
   card: ["an object", isRecord],

@@ -60,11 +60,11 @@ export function batched(undos: readonly Entry[]): readonly Entry[] {
  */
 export function broughtBack(written: readonly Written[]): { readonly entries: readonly Entry[]; readonly since: readonly DecisionEntry[] } {
   const redone = new Set(written.flatMap(({ entry }) => (entry.redoes === undefined ? [] : [keyOf(entry.person, entry.redoes)])));
-  const last = written.findLast(({ entry }) => !isDecision(entry) && !redone.has(keyOf(entry.person, entry.at)))?.entry;
+  const last = written.findLast(({ entry }) => entry.decision === "undo" && !redone.has(keyOf(entry.person, entry.at)))?.entry;
   if (last === undefined) return { entries: [], since: [] };
   const isMeant = ({ by }: Taken) =>
     by === last || (last.batch !== undefined && by.batch === last.batch && !redone.has(keyOf(by.person, by.at)));
-  const timed = inOrder(written);
+  const timed = inOrder(written).filter(({ decision }) => decision !== "note");
   const latest = new Map(timed.map((entry) => [entry.person, entry]));
   const meant = takenIn(timed).filter(isMeant).reverse();
   const undos = new Set(meant.map(({ by }) => by));

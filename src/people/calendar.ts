@@ -1,4 +1,4 @@
-/** Arithmetic on calendar dates without a time zone. */
+/** Arithmetic on calendar dates without a time zone, and how they are written for people. */
 import type { PlainDate } from "./person.ts";
 
 const DAY = 86_400_000;
@@ -26,4 +26,23 @@ export function yearsBetween(from: PlainDate, to: PlainDate): number {
 /** The year of a date as text. */
 export function yearOf(date: PlainDate): string {
   return date.slice(0, 4);
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/**
+ * A date, or the date of an instant, as it is written for people, and as LinkedIn's English pages write it: "February 7, 2021", so that it can be compared with a
+ * card at a glance. The text is taken apart and never becomes a point in time: a time zone could move it by a day.
+ */
+export function longDate(date: PlainDate): string {
+  return `${monthOf(date)} ${Number(date.slice(8, 10))}, ${Number(date.slice(0, 4))}`;
+}
+
+/** The month of a date, or of `YYYY-MM`, as it is written for people: "February 2021". */
+export function longMonth(month: string): string {
+  return `${monthOf(month)} ${Number(month.slice(0, 4))}`;
+}
+
+function monthOf(date: string): string {
+  return MONTHS[Number(date.slice(5, 7)) - 1] as string;
 }

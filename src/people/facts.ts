@@ -7,6 +7,7 @@ import type { InvitationRow } from "../sheets/invitations.ts";
 import type { LabelRow } from "../sheets/labels.ts";
 import type { NoteRow } from "../sheets/notes.ts";
 import type { RecommendationRow } from "../sheets/recommendations.ts";
+import { longDate } from "./calendar.ts";
 import { companyKey, nameKey, sharedId } from "./compare.ts";
 import { NO_HISTORY } from "./history.ts";
 import type { Facts, Identified, Invitation, PersonId, PlainDate } from "./person.ts";
@@ -203,7 +204,7 @@ export function labelsOf(
         label !== "spam",
       );
     if (posted !== undefined && posted.on < CHECKED_SINCE)
-      report("unchecked-post", `the post is of ${posted.on} by its id; so old ids were never compared with known dates`, false);
+      report("unchecked-post", `the post is of ${longDate(posted.on)} by its id; so old ids were never compared with known dates`, false);
     labels.set(id, {
       spam: known.spam || label === "spam",
       posted: posted !== undefined && posted.on > (known.posted?.on ?? "") ? posted : known.posted,

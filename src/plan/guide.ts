@@ -38,6 +38,8 @@ export interface Steps {
 
 const COMPARE =
   'Compare the card with the list: the headline, and the date after "Connected on". If two people fit, compare both before you act.';
+const CONFIRM =
+  "Confirm with the button that says remove. As far as known, the dialog names the first name only: be sure of the card before you press the dots.";
 const STAY = "Stay on this page. Opening a profile leaves a view the person may see.";
 const STOP = "Tick the box and take the next one. Stop after a day's worth and go on tomorrow.";
 const VIEWED =
@@ -49,9 +51,10 @@ const STEPS: Readonly<Record<Method, Readonly<Record<Device, Omit<Steps, "method
       address: ADDRESS.connections,
       steps: [
         `In a browser on a computer, open ${ADDRESS.connections}`,
-        "Paste the plain name from the list into the search box of that page. The page loads people as you scroll, so search instead.",
+        'Paste the plain name from the list into the search box of that page. The page loads people as you scroll, or at a "Load more" button, so search instead.',
         COMPARE,
-        'Press the three dots on the card, then "Remove connection", then "Remove". In another language: the entry about removing.',
+        'Press the three dots on the card, called "More actions for" and the name, then "Remove connection". In another language: the entry about removing.',
+        CONFIRM,
         STAY,
         STOP,
       ],
@@ -63,7 +66,7 @@ const STEPS: Readonly<Record<Method, Readonly<Record<Device, Omit<Steps, "method
         "In the app, open My Network, then Connections.",
         "Search for the plain name from the list.",
         COMPARE,
-        'Tap the three dots beside the name, then "Remove connection", and confirm.',
+        'Tap the three dots beside the name, then "Remove connection". Confirm with the button that says remove.',
         STAY,
         STOP,
       ],
@@ -76,7 +79,7 @@ const STEPS: Readonly<Record<Method, Readonly<Record<Device, Omit<Steps, "method
       steps: [
         "Open the address under the name. Where there is none, type the plain name into LinkedIn's search at the top.",
         "Compare position and company with the list.",
-        'Press "More" near "Message", then "Remove connection". Confirm if LinkedIn asks: as far as known it may remove at once.',
+        'Press "More" near "Message", then "Remove connection". Confirm if LinkedIn asks, with the button that says remove: as far as known it may remove at once.',
         STOP,
       ],
       warning: VIEWED,
@@ -86,7 +89,7 @@ const STEPS: Readonly<Record<Method, Readonly<Record<Device, Omit<Steps, "method
       steps: [
         "Open the address under the name in the app, or search for the plain name.",
         "Compare position and company with the list.",
-        'Tap the three dots or "More" near "Message", then "Remove connection". Confirm if LinkedIn asks: as far as known it may remove at once.',
+        'Tap the three dots or "More" near "Message", then "Remove connection". Confirm if LinkedIn asks, with the button that says remove: as far as known it may remove at once.',
         STOP,
       ],
       warning: VIEWED,
@@ -186,7 +189,29 @@ export const topics: readonly Topic[] = [
       ...walk("connections", "desktop"),
       bullets(
         ["The page sorts by ", label("Recently added"), ". First name and Last name are the other two orders."],
-        ["In French the entry reads ", label("Retirer la relation"), " or ", label("Supprimer la relation"), "."],
+        [
+          "The button that confirms reads, as far as known, ",
+          label("Remove connection"),
+          ". On older pages it read ",
+          label("Remove"),
+          ".",
+        ],
+        [
+          "Some accounts get a ",
+          label("Load more"),
+          " button at the end of the list instead of more people as they scroll, as far as known.",
+        ],
+        [
+          "In other languages the entry reads, as far as known: ",
+          label("Retirer la relation"),
+          " or ",
+          label("Supprimer la relation"),
+          " in French, ",
+          label("Remover conexão"),
+          " in Portuguese, ",
+          label("Bağlantıyı kaldır"),
+          " in Turkish.",
+        ],
         [label("Search with filters"), " beside the box opens, as far as known, people search narrowed to your connections."],
       ),
       see("mobile", "consequences", "pace"),
@@ -265,13 +290,16 @@ export const topics: readonly Topic[] = [
     title: "How many in a day",
     blocks: [
       paragraph(
-        "Fifteen a day is what prune proposes. It is a cautious habit, not a limit: LinkedIn publishes no number for removals, and no first-hand report of a figure could be found. Change it with ",
+        "Fifteen a day is what prune proposes. It is a cautious habit, not a limit: LinkedIn publishes no number for removals. Change it with ",
         command("--limit"),
         " or in ",
         command("prune.config.json"),
         ".",
       ),
       bullets(
+        [
+          "People report about 1,000 by hand in a few hours of one day (2024), 700 in a few hours (an older page), and 3 to 8 a day. None of them tells of a restriction, and none of them proves that there is no limit.",
+        ],
         ["LinkedIn's restriction notices speak of automated tools and of unusually many profile views. So work by hand, from a list page."],
         ["Automation is against LinkedIn's User Agreement. prune prints a list and never clicks for you."],
         ["LinkedIn has no way of its own to remove many people at once."],
@@ -325,8 +353,10 @@ export const topics: readonly Topic[] = [
       paragraph("In a browser on a computer: the phone app does not offer it."),
       numbered([
         ['Me → Settings & Privacy → Data privacy → "Get a copy of your data". Some pages call it "Download your data".'],
-        ["Tick the larger archive, everything. Or, to begin at once, tick Connections alone."],
-        ["Request it. Single files come by mail within minutes, the larger archive within 24 hours."],
+        ["Tick the larger archive, everything. Or, to begin sooner, tick Connections alone: it may be there first."],
+        [
+          "Request it and wait for the mail. As LinkedIn's current help is quoted, Connections and Messages may take up to 48 hours; its older help spoke of minutes for single files. The larger archive takes 24 to 48 hours.",
+        ],
         ["Download it within 72 hours. After that the link is dead and you ask again."],
       ]),
       table(

@@ -3,8 +3,10 @@ import type { Decision } from "../journal/entry.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
 import { clean, tidy } from "../text/clean.ts";
+import { fold } from "../text/text.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 import { rank } from "../verdict/rank.ts";
+import { CONNECTIONS_PAGE } from "./guide.ts";
 import { isDone } from "./pace.ts";
 
 /** The orders a sitting can take, as `o` goes through them. */
@@ -21,7 +23,10 @@ export interface Choice {
 /** What the last key did, where the next card does not show it by itself. */
 export type Said =
   | { readonly kind: "decided" | "undone"; readonly choice: Choice }
-  | { readonly kind: "ordered" | "nothing-to-undo" | "blind" | "pasted" | "no-key" };
+  | { readonly kind: "ordered" | "nothing-to-undo" | "blind" | "pasted" | "no-key" | "noted" }
+  /** By a program that said so, by a terminal that does not say, or by nothing. */
+  | { readonly kind: "copied"; readonly by: "program" | "terminal" | "nothing" }
+  | { readonly kind: "opened"; readonly done: boolean };
 
 /** What holds for the whole sitting. */
 export interface Rules {
@@ -44,13 +49,15 @@ export interface Sitting {
   readonly queue: readonly Assessment[];
   /** What was decided, the newest last. */
   readonly choices: readonly Choice[];
-  /** `card` asks; `why` shows the receipt; `note` takes a text; `finish` has nobody to ask about. */
-  readonly mode: "card" | "why" | "note" | "finish";
-  /** Which page of the receipt; it may run beyond the last one, then it begins anew. */
+  /** `card` asks; `why` shows the receipt and `help` the keys; `note` and `find` take a text; `finish` has nobody to ask about. */
+  readonly mode: "card" | "why" | "help" | "note" | "find" | "finish";
+  /** Which page of the receipt or the help; it may run beyond the last one, then it begins anew. */
   readonly page: number;
-  /** The note as far as it is typed. */
+  /** The note, or what is looked for, as far as it is typed. */
   readonly draft: string;
-  /** Notes about the undecided: each goes with the decision that follows. */
+  /** Which of those who were found Enter goes to, from 0. */
+  readonly chosen: number;
+  /** Notes about the undecided: each is kept, and goes with the decision that follows. */
   readonly notes: ReadonlyMap<PersonId, string>;
   readonly said: Said | undefined;
   /** The user is done. */
@@ -61,7 +68,11 @@ export interface Sitting {
 export type Effect =
   | { readonly kind: "append"; readonly choice: Choice }
   | { readonly kind: "take-back"; readonly choice: Choice }
-  | { readonly kind: "copy"; readonly text: string }
+  /** Keeps a note about somebody; `""` takes it away. */
+  | { readonly kind: "note"; readonly person: Assessment; readonly note: string }
+  /** The name of whoever has come on the card, or the user `asked` for it. */
+  | { readonly kind: "copy"; readonly text: string; readonly asked?: true }
+  | { readonly kind: "open"; readonly address: string }
   | { readonly kind: "bell" };
 
 export interface Step {
@@ -90,8 +101,19 @@ export function doneToday({ choices, rules }: Pick<Sitting, "choices" | "rules">
   return rules.doneBefore + choices.filter(({ decision }) => isDone(decision)).length;
 }
 
+/** Which of how many the card shows, those who were decided in the sitting counted. */
+export function placeOf({ queue, choices }: Pick<Sitting, "queue" | "choices">): { readonly at: number; readonly of: number } {
+  const of = choices.length + queue.length;
+  return { at: Math.min(choices.length + 1, of), of };
+}
+
 /** Sits down with people: all undecided, nothing preselected. */
-export function begin(people: readonly Assessment[], order: ReviewOrder, rules: Rules): Step {
+export function begin(
+  people: readonly Assessment[],
+  order: ReviewOrder,
+  rules: Rules,
+  notes: ReadonlyMap<PersonId, string> = new Map(),
+): Step {
   const sitting = settled({
     rules,
     order,
@@ -100,7 +122,8 @@ export function begin(people: readonly Assessment[], order: ReviewOrder, rules: 
     mode: "card",
     page: 0,
     draft: "",
-    notes: new Map(),
+    chosen: 0,
+    notes,
     said: undefined,
     ended: false,
   });
@@ -116,12 +139,21 @@ export function press(sitting: Sitting, key: Key): Step {
   return { sitting: next, effects: [...effects, ...copied(sitting, next)] };
 }
 
+/** What became of something that a key asked for. */
+export function told(sitting: Sitting, said: Said): Sitting {
+  return { ...sitting, said };
+}
+
 /** The name of whoever has come on the card, for the search box. */
 function copied(before: Sitting | undefined, after: Sitting): readonly Effect[] {
   const [person] = after.queue;
   if (person === undefined || after.mode !== "card" || after.ended) return [];
   if (before !== undefined && before.mode !== "finish" && before.queue[0] === person) return [];
-  return [{ kind: "copy", text: plainName(person.person.firstName, person.person.lastName) }];
+  return [{ kind: "copy", text: searchNameOf(person) }];
+}
+
+function searchNameOf({ person: { firstName, lastName } }: Assessment): string {
+  return plainName(firstName, lastName);
 }
 
 const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Step>> = {
@@ -137,6 +169,14 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
         return sitting.rules.blind ? refused(sitting, "blind") : quietly({ ...sitting, mode: "why", page: 0 });
       case "o":
         return reordered(sitting);
+      case "c":
+        return { ...quietly(sitting), effects: [{ kind: "copy", text: searchNameOf(sitting.queue[0] as Assessment), asked: true }] };
+      case "p":
+        return { ...quietly(sitting), effects: [{ kind: "open", address: CONNECTIONS_PAGE }] };
+      case "/":
+        return quietly({ ...sitting, mode: "find", draft: "", chosen: 0 });
+      case "?":
+        return quietly({ ...sitting, mode: "help", page: 0 });
       case "q":
       case "escape":
         return quietly({ ...sitting, ended: true });
@@ -163,28 +203,49 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
         return { sitting, effects: [{ kind: "bell" }] };
     }
   },
+  help: (sitting, key) => {
+    switch (letter(key)) {
+      case "?":
+      case "b":
+      case "return":
+      case "enter":
+      case "escape":
+        return quietly({ ...sitting, mode: "card" });
+      case " ":
+      case "pagedown":
+      case "down":
+        return quietly({ ...sitting, page: sitting.page + 1 });
+      case "q":
+        return quietly({ ...sitting, ended: true });
+      default:
+        return { sitting, effects: [{ kind: "bell" }] };
+    }
+  },
   note: (sitting, key) => {
-    const { draft } = sitting;
     switch (key.name) {
       case "return":
       case "enter":
-        return quietly({ ...sitting, mode: "card", draft: "", notes: noted(sitting, tidy(draft)) });
+        return written(sitting);
       case "escape":
         return quietly({ ...sitting, mode: "card", draft: "" });
-      case "backspace":
-        return quietly({
-          ...sitting,
-          draft: [...new Intl.Segmenter().segment(draft)]
-            .slice(0, -1)
-            .map(({ segment }) => segment)
-            .join(""),
-        });
-      case "ctrl+u":
-        return quietly({ ...sitting, draft: "" });
-      case "ctrl+w":
-        return quietly({ ...sitting, draft: draft.slice(0, draft.trimEnd().lastIndexOf(" ") + 1) });
       default:
-        return key.text === "" ? { sitting, effects: [{ kind: "bell" }] } : quietly({ ...sitting, draft: typed(draft, key.text) });
+        return edited(sitting, key);
+    }
+  },
+  find: (sitting, key) => {
+    const { chosen } = sitting;
+    switch (key.name) {
+      case "return":
+      case "enter":
+        return jumped(sitting);
+      case "escape":
+        return quietly({ ...sitting, mode: "card", draft: "" });
+      case "up":
+        return quietly({ ...sitting, chosen: Math.max(0, chosen - 1) });
+      case "down":
+        return quietly({ ...sitting, chosen: Math.max(0, Math.min(chosen + 1, found(sitting).length - 1)) });
+      default:
+        return edited({ ...sitting, chosen: 0 }, key);
     }
   },
   finish: (sitting, key) => {
@@ -206,6 +267,66 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
 /** The key as a letter, capitals made small: Caps Lock is no other answer. Everything else by its name. */
 function letter({ name, text }: Key): string {
   return name !== "paste" && text.length === 1 ? text.toLowerCase() : name;
+}
+
+/** What a key does to a text that is being typed. */
+function edited(sitting: Sitting, key: Key): Step {
+  const { draft } = sitting;
+  switch (key.name) {
+    case "backspace":
+      return quietly({
+        ...sitting,
+        draft: [...new Intl.Segmenter().segment(draft)]
+          .slice(0, -1)
+          .map(({ segment }) => segment)
+          .join(""),
+      });
+    case "ctrl+u":
+      return quietly({ ...sitting, draft: "" });
+    case "ctrl+w":
+      return quietly({ ...sitting, draft: draft.slice(0, draft.trimEnd().lastIndexOf(" ") + 1) });
+    default:
+      return key.text === "" ? { sitting, effects: [{ kind: "bell" }] } : quietly({ ...sitting, draft: typed(draft, key.text) });
+  }
+}
+
+/** Keeps what was typed as the note about whoever is on the card. */
+function written(sitting: Sitting): Step {
+  const note = tidy(sitting.draft);
+  const before = sitting.notes.get(idOf(sitting)) ?? "";
+  const next: Sitting = { ...sitting, mode: "card", draft: "", notes: noted(sitting, note) };
+  if (note === before) return quietly(next);
+  return {
+    sitting: { ...next, said: { kind: "noted" } },
+    effects: [{ kind: "note", person: sitting.queue[0] as Assessment, note }],
+  };
+}
+
+/** A sitting that is broken off: a note that is still being typed is kept as it is. */
+export function brokenOff(sitting: Sitting): Step {
+  return sitting.mode === "note" && tidy(sitting.draft) !== "" ? written(sitting) : quietly(sitting);
+}
+
+/** Everybody who waits and whom the typed text may mean: by the beginnings of their names first, then by any part of name, job or company. */
+export function found({ queue, draft }: Pick<Sitting, "queue" | "draft">): readonly Assessment[] {
+  const wanted = fold(tidy(draft));
+  if (wanted === "") return [];
+  const [begins, within, elsewhere]: [Assessment[], Assessment[], Assessment[]] = [[], [], []];
+  for (const one of queue) {
+    const { nameKey, position, company } = one.person;
+    if (` ${nameKey}`.includes(` ${wanted}`)) begins.push(one);
+    else if (nameKey.includes(wanted)) within.push(one);
+    else if (fold(`${position} ${company}`).includes(wanted)) elsewhere.push(one);
+  }
+  return [...begins, ...within, ...elsewhere];
+}
+
+/** Brings whoever was found on the card; the others wait in their order. */
+function jumped(sitting: Sitting): Step {
+  const person = found(sitting)[sitting.chosen];
+  if (person === undefined) return { sitting, effects: [{ kind: "bell" }] };
+  const queue = [person, ...sitting.queue.filter((one) => one !== person)];
+  return quietly({ ...sitting, mode: "card", draft: "", queue });
 }
 
 /** Nobody writes a longer one by hand; what is pasted may be a book. */

@@ -9,6 +9,6 @@ export const addressBook = signal({
   why: "You had their number or address before LinkedIn did. Matched by e-mail address, or by a name that is unique on both sides.",
   points: -10,
   needs: ["contacts"],
-  look: ({ contacts: { listed } }) => (listed ? { strength: 1, because: "in the address book you uploaded" } : undefined),
+  look: ({ contacts: { listed } }) => (listed ? { strength: 1, because: "is in the address book you uploaded" } : undefined),
   examples: { fires: [{ person: { contacts: { listed: true } } }], silent: [{ person: { contacts: { listed: false } } }] },
 });

@@ -1,5 +1,7 @@
 /** Added while many others were added: the strangers of a network come in waves. */
+
 import { growthOf, WEEKS } from "../network/growth.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Fewer people with a date, and a busy time is chance. */
@@ -25,7 +27,7 @@ export const busyTime = signal({
     return {
       strength: 2 * added.pace - 1,
       staleness: 0,
-      because: `added in a busy time, with ${added.others} others within ${WEEKS} weeks`,
+      because: `added in a busy time, with ${count(added.others, "other")} within ${WEEKS} weeks`,
     };
   },
   examples: {

@@ -4,6 +4,7 @@ import type { JobFunction } from "../detect/functions.ts";
 import { companyTies, peopleByEmployer } from "../network/employers.ts";
 import { daysBetween } from "../people/calendar.ts";
 import type { Person } from "../people/person.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_PEOPLE = 4;
@@ -43,7 +44,7 @@ export const companyBurst = signal({
     if (burst === undefined) return undefined;
     return {
       strength: 1,
-      because: `${burst.count} people from ${company} within ${burst.days === 1 ? "a day" : `${burst.days} days`}, and none before or since`,
+      because: `is one of ${count(burst.count, "person", "people")} from ${company} within ${burst.days === 1 ? "a day" : `${burst.days} days`}, and none before or since`,
     };
   },
   examples: {

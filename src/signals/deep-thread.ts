@@ -1,5 +1,7 @@
 /** A conversation that was deep once, however long ago. */
+
 import { NO_HISTORY } from "../people/history.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const MESSAGES = 10;
@@ -19,7 +21,7 @@ export const deepThread = signal({
     if (received + sent < MESSAGES || received < EACH || sent < EACH || (contactDays < DAYS && undated === 0)) return undefined;
     // On how many days, and until when, cannot be told where some have none; in doubt it was a talk.
     const until = last === undefined || undated > 0 ? "" : ` until ${last.slice(0, 4)}`;
-    return { strength: 1, because: `${received + sent} messages${until}` };
+    return { strength: 1, because: `you exchanged ${count(received + sent, "message")}${until}` };
   },
   examples: {
     fires: [

@@ -1,6 +1,8 @@
 /** A conversation that once was, silent for two years or more. */
+
 import { yearsBetween } from "../people/calendar.ts";
 import { NO_HISTORY } from "../people/history.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_MESSAGES = 5;
@@ -25,7 +27,7 @@ export const dormantTie = signal({
       return undefined;
     return {
       strength: 1,
-      because: `${received + sent} messages${undated > 0 ? ", with an exchange in" : " until"} ${lastExchange.slice(0, 4)}: a tie to take up again rather than remove`,
+      because: `you exchanged ${count(received + sent, "message")}${undated > 0 ? ", with an exchange in" : " until"} ${lastExchange.slice(0, 4)}: a tie to take up again rather than remove`,
     };
   },
   examples: {

@@ -1,5 +1,7 @@
 /** Message after message with an offer, never an answer. */
+
 import { isOffer, NO_HISTORY } from "../people/history.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const MESSAGES = 3;
@@ -16,7 +18,10 @@ export const dripNoReply = signal({
   claimsSilence: true,
   look: ({ messages: { received, sent, greetingsSent, daysReceived, heard, undated } }) => {
     if (received < MESSAGES || sent + greetingsSent > 0 || daysReceived < DAYS || !heard.some(isOffer)) return undefined;
-    return { strength: 1, because: `${received} messages on ${daysReceived} days${undated > 0 ? " or more" : ""}, you never answered` };
+    return {
+      strength: 1,
+      because: `wrote ${count(received, "message")} on ${count(daysReceived, "day")}${undated > 0 ? " or more" : ""}, and you never answered`,
+    };
   },
   examples: {
     fires: [

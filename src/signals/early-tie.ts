@@ -25,7 +25,7 @@ export const earlyTie = signal({
     return {
       strength: 1,
       staleness: 0,
-      because: added.before < FIRST ? "among the first you added" : "of the oldest quarter of your network",
+      because: added.before < FIRST ? "is among the first you added" : "is of the oldest quarter of your network",
     };
   },
   examples: {

@@ -1,4 +1,5 @@
 /** Endorsements either way. */
+import { bothWays, count, figure } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Endorsing each other says more than one way; full strength is for mutual ones. */
@@ -14,12 +15,13 @@ export const endorsed = signal({
   needs: ["endorsements"],
   look: ({ endorsements: { received = 0, given = 0 } }) => {
     if (received + given === 0) return undefined;
-    const parts = [received > 0 ? `${received} for you` : "", given > 0 ? `${given} from you` : ""].filter(Boolean).join(", ");
-    const count = received + given;
     return {
       strength: received > 0 && given > 0 ? 1 : ONE_WAY,
-      because: `endorsements: ${parts}`,
-      cost: `${count} ${count === 1 ? "endorsement" : "endorsements"} (${parts})`,
+      because:
+        received === 0
+          ? `you endorsed ${count(given, "skill")} of theirs`
+          : `they endorsed ${count(received, "skill")} of yours${given === 0 ? "" : `, and you ${figure(given)} of theirs`}`,
+      cost: bothWays("endorsement", received, given),
     };
   },
   examples: {

@@ -165,7 +165,7 @@ export const guestPostOffer = signal({
   needs: ["messages"],
   languages: links.languages,
   hears: (text) => links.find(text) !== undefined,
-  look: onFirstContact("guest-post-offer", "Offered guest posts or backlinks"),
+  look: onFirstContact("guest-post-offer", "offered guest posts or backlinks"),
   examples: {
     fires: [
       {

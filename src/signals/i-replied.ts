@@ -1,5 +1,7 @@
 /** The user wrote at least one real message. */
+
 import { NO_HISTORY } from "../people/history.ts";
+import { figure } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const iReplied = signal({
@@ -12,7 +14,7 @@ export const iReplied = signal({
   needs: ["messages"],
   look: ({ messages: { sent, sentInWords, refused } }) =>
     sentInWords > 0 && !refused
-      ? { strength: 1, because: sent === 1 ? "you wrote to them" : `you wrote to them ${sent} times` }
+      ? { strength: 1, because: sent === 1 ? "you wrote to them" : `you wrote to them ${figure(sent)} times` }
       : undefined,
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, sent: 1, sentInWords: 1 } } }],

@@ -13,7 +13,7 @@ export const inviteOffPlatform = signal({
   needs: ["invitations"],
   look: ({ invitations: { heard } }) =>
     heard.includes("off-platform-early") || heard.includes("scheduler-first")
-      ? { strength: 1, because: "Invitation note asked for another channel" }
+      ? { strength: 1, because: "the note of their invitation asked for another channel" }
       : undefined,
   examples: {
     fires: [

@@ -1,5 +1,6 @@
 /** People the user said to keep. */
 
+import { longDate } from "../people/calendar.ts";
 import { companyKey } from "../people/compare.ts";
 import { hasWords, textOf } from "../text/text.ts";
 import { keptTest } from "../verdict/kept.ts";
@@ -26,14 +27,14 @@ export const keepList = signal({
         },
   look: (person, _network, { decided, isKept, companies, titles, since }) => {
     const own = decided.get(person.id);
-    if (own?.decision === "keep") return { strength: 1, because: `you said keep on ${own.on}` };
+    if (own?.decision === "keep") return { strength: 1, because: `you said keep on ${longDate(own.on)}` };
     const because = (rule: string) => ({ strength: 1, because: `your rule: keep ${rule}` });
     if (isKept(person)) return because(person.name);
     if (person.employer !== "" && companies.has(person.employer)) return because(`people at ${person.company.trim()}`);
     const title = titles.find(({ words }) => hasWords(textOf(person.position), words));
-    if (title !== undefined) return because(`people whose position says "${title.said}"`);
+    if (title !== undefined) return because(`people whose position says “${title.said}”`);
     if (since !== undefined && person.connectedOn !== undefined && person.connectedOn >= since)
-      return because(`people connected since ${since}`);
+      return because(`people connected since ${longDate(since)}`);
     return undefined;
   },
   examples: {

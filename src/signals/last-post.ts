@@ -1,5 +1,5 @@
 /** Days since the last post of theirs that the user saw. */
-import { yearsBetween } from "../people/calendar.ts";
+import { longDate, yearsBetween } from "../people/calendar.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Half of the effect after so many years. */
@@ -24,7 +24,7 @@ export const lastPost = signal({
     const years = yearsBetween(posted.on, asOf);
     if (years < QUIET_YEARS) return undefined;
     const strength = Math.min(CEILING, 1 - 2 ** (-years / HALF_LIFE));
-    return { strength, because: `the last ${posted.kind} of theirs you noted is of ${posted.on}` };
+    return { strength, because: `the last ${posted.kind} of theirs you noted is of ${longDate(posted.on)}` };
   },
   examples: {
     fires: [

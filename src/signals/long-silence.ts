@@ -19,7 +19,7 @@ export const longSilence = signal({
     if (lastExchange === undefined || undated > 0) return undefined;
     const years = yearsBetween(lastExchange, asOf);
     const strength = 1 - 2 ** (-years / HALF_LIFE);
-    return years < 1 ? undefined : { strength, because: `last exchange in ${lastExchange.slice(0, 4)}` };
+    return years < 1 ? undefined : { strength, because: `your last exchange was in ${lastExchange.slice(0, 4)}` };
   },
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 3, sent: 2, exchanges: 3, lastExchange: "2020-05-01" } } }],

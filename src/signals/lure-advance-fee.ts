@@ -1404,7 +1404,7 @@ export const lureAdvanceFee = signal({
       [tales, fortunes],
       [favours, fees],
     ].some((pair) => pair.every((list) => list.find(text) !== undefined)),
-  look: onFirstContact("lure-advance-fee", "Offered money or a loan"),
+  look: onFirstContact("lure-advance-fee", "offered money or a loan"),
   examples: {
     fires: [
       {

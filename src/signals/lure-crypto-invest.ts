@@ -938,7 +938,7 @@ export const lureCryptoInvest = signal({
     );
     return {
       strength: joined || financiers.find(textOf(position)) === undefined ? 1 : GUARDED,
-      because: `Offered an investment${onDay(offer.date)}`,
+      because: `offered an investment${onDay(offer.date)}`,
     };
   },
   examples: {

@@ -115,13 +115,13 @@ export const lurePaidExpert = signal({
   id: "lure-paid-expert",
   group: "spam",
   family: "lure",
-  title: "Offered a paid consultation",
+  title: "offered a paid consultation",
   why: "Real expert networks and conferences write so, and so do those who buy what they should not know: reports for a client who is never named, trips with everything paid. It weighs little by itself.",
   points: 13,
   needs: ["messages"],
   languages: fees.languages,
   hears: (text) => fees.find(text) !== undefined,
-  look: onFirstContact("lure-paid-expert", "Offered a paid consultation"),
+  look: onFirstContact("lure-paid-expert", "offered a paid consultation"),
   examples: {
     fires: [
       {

@@ -956,7 +956,7 @@ export const lureRomance = signal({
   languages: looks.languages,
   hears: (text) =>
     looks.find(text) !== undefined || [features, wishes, circumstances].filter((list) => list.find(text) !== undefined).length >= 2,
-  look: onFirstContact("lure-romance", "Personal remarks"),
+  look: onFirstContact("lure-romance", "made personal remarks"),
   examples: {
     fires: [
       {

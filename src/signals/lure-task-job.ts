@@ -767,13 +767,13 @@ export const lureTaskJob = signal({
   id: "lure-task-job",
   group: "spam",
   family: "lure",
-  title: "Offered pay-per-day online work",
+  title: "offered pay-per-day online work",
   why: "Likes and ratings for so much a day, no experience needed, paid in coins: such tasks end in a fee or a deposit. Real offers name an employer, a place and a salary.",
   points: 46,
   needs: ["messages"],
   languages: chores.languages,
   hears: (text) => offers.find(text) !== undefined || (chores.find(text) !== undefined && pay.find(text) !== undefined),
-  look: onFirstContact("lure-task-job", "Offered pay-per-day online work"),
+  look: onFirstContact("lure-task-job", "offered pay-per-day online work"),
   examples: {
     fires: [
       {

@@ -1,5 +1,7 @@
 /** They wrote to many people at once, and the user kept silent. */
+
 import { NO_HISTORY } from "../people/history.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const massRecipient = signal({
@@ -11,7 +13,7 @@ export const massRecipient = signal({
   points: 16,
   needs: ["messages"],
   look: ({ messages: { recipients, sent } }) =>
-    recipients > 0 && sent === 0 ? { strength: 1, because: `wrote to ${recipients} people at once` } : undefined,
+    recipients > 0 && sent === 0 ? { strength: 1, because: `wrote to ${count(recipients, "person", "people")} at once` } : undefined,
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, recipients: 17 } } }],
     silent: [

@@ -24,7 +24,7 @@ export const nameContact = signal({
     const found =
       contactIn(text, "e-mail", "messenger", "link", "handle", "phone") ??
       (MAYBE_ADDRESS.test(text.folded) ? ADDRESS.exec(text.folded)?.[0] : undefined);
-    return found === undefined ? undefined : { strength: 1, because: `Name holds contact data: “${found}”` };
+    return found === undefined ? undefined : { strength: 1, because: `the name holds contact data: “${found}”` };
   },
   examples: {
     fires: [

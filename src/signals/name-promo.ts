@@ -118,8 +118,8 @@ export const namePromo = signal({
   look: ({ name }) => {
     const text = textOf(name);
     const advert = adverts.find(text);
-    if (advert !== undefined) return { strength: 1, because: `Name says “${advert}”` };
-    return isFirm(text) ? { strength: 1, because: "Name is that of a firm" } : undefined;
+    if (advert !== undefined) return { strength: 1, because: `the name says “${advert}”` };
+    return isFirm(text) ? { strength: 1, because: "the name is that of a firm" } : undefined;
   },
   examples: {
     fires: [

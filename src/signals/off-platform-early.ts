@@ -341,7 +341,8 @@ const chatLink = everyScript(/(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|line\.me|s
 
 /** Of the points where nothing else was heard: to move to WhatsApp or WeChat is ordinary business in much of the world. */
 const ALONE = 10 / 23;
-const FIRST_MESSAGES = 3;
+const ORDINALS = ["first", "second", "third"];
+const FIRST_MESSAGES = ORDINALS.length;
 
 export const offPlatformEarly = signal({
   id: "off-platform-early",
@@ -358,7 +359,7 @@ export const offPlatformEarly = signal({
     return (
       move && {
         strength: heard.some((each) => each.opening && isOffer(each)) ? 1 : ALONE,
-        because: `Asked to go on elsewhere${undated > 0 ? onDay(move.date) : ` in message ${move.number}${onDay(move.date, ",")}`}`,
+        because: `asked you to go on outside LinkedIn${undated > 0 ? onDay(move.date) : ` in their ${ORDINALS[move.number - 1]} message${onDay(move.date, ",")}`}`,
       }
     );
   },

@@ -1,5 +1,7 @@
 /** They write, the user does not. */
+
 import { isOffer, NO_HISTORY } from "../people/history.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const MESSAGES = 3;
@@ -16,7 +18,7 @@ export const oneSidedIn = signal({
   claimsSilence: true,
   look: ({ messages: { received, sent, greetingsSent, heard } }) =>
     received >= MESSAGES && sent + greetingsSent === 0 && !heard.some(isOffer)
-      ? { strength: 1, because: `${received} messages, you never answered` }
+      ? { strength: 1, because: `wrote ${count(received, "message")}, and you never answered` }
       : undefined,
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 3 } } }],

@@ -80,7 +80,7 @@ export const openNetworker = signal({
     const source = isLion ? position : MAYBE_LION.test(name) && LION_IN_NAME.test(plain(name)) ? name : undefined;
     return source === undefined
       ? undefined
-      : { strength: 1, because: `Calls themselves a LION, a LinkedIn open networker: “${tidy(source)}”` };
+      : { strength: 1, because: `calls themselves a LION, a LinkedIn open networker: “${tidy(source)}”` };
   },
   examples: {
     fires: [

@@ -34,7 +34,7 @@ export const pitchFirst = signal({
     const strength = recruitsFor(person, network) !== undefined ? RECRUITER : days <= AT_ONCE ? 1 : LESS;
     return {
       strength,
-      because: `Sales pitch ${days === 0 ? "on the day you connected" : days === 1 ? "1 day after connecting" : `${days} days after connecting`}`,
+      because: `sent a sales pitch ${days === 0 ? "on the day you connected" : days === 1 ? "1 day after connecting" : `${days} days after connecting`}`,
     };
   },
   examples: {

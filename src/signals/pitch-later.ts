@@ -27,7 +27,7 @@ export const pitchLater = signal({
       (pitch.date === undefined || connectedOn === undefined || Math.abs(daysBetween(connectedOn, pitch.date)) > SOON);
     // A first message cannot remind of anything.
     const later = isLate ? pitch : heard.find(({ signal, number }) => signal === "pitch-later" && number > 1);
-    return later && { strength: 1, because: `Sales pitch${onDay(later.date)}, unanswered` };
+    return later && { strength: 1, because: `sent a sales pitch${onDay(later.date)}, and you did not answer` };
   },
   examples: {
     fires: [

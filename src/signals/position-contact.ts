@@ -64,10 +64,10 @@ export const positionContact = signal({
   languages: requests.languages,
   look: (person) => {
     const inPosition = contactIn(textOf(person.position), "e-mail", "messenger", "link", "handle", "phone");
-    if (inPosition !== undefined) return { strength: 1, because: `Position holds contact data: “${inPosition}”` };
+    if (inPosition !== undefined) return { strength: 1, because: `the position holds contact data: “${inPosition}”` };
     // A firm may well be called by its web address, so a plain link says nothing here.
     const inCompany = contactIn(textOf(person.company), "e-mail", "messenger", "handle", "phone");
-    if (inCompany !== undefined) return { strength: 1, because: `Company field holds contact data: “${inCompany}”` };
+    if (inCompany !== undefined) return { strength: 1, because: `the company field holds contact data: “${inCompany}”` };
     return positionSays(person, requests);
   },
   examples: {

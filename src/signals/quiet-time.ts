@@ -1,5 +1,7 @@
 /** Added while few others were added: somebody chose to, one by one. */
+
 import { growthOf, WEEKS } from "../network/growth.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 import { LEAST_PEOPLE } from "./busy-time.ts";
 
@@ -20,8 +22,11 @@ export const quietTime = signal({
   look: ({ connectedOn }, _network, growth) => {
     const added = connectedOn === undefined ? undefined : growth.get(connectedOn);
     if (added === undefined || added.pace >= 0.5) return undefined;
-    const others = added.others === 1 ? "1 other" : `${added.others} others`;
-    return { strength: 1 - 2 * added.pace, staleness: 0, because: `added in a quiet time, with ${others} within ${WEEKS} weeks` };
+    return {
+      strength: 1 - 2 * added.pace,
+      staleness: 0,
+      because: `added in a quiet time, with ${count(added.others, "other")} within ${WEEKS} weeks`,
+    };
   },
   examples: {
     fires: [

@@ -1,5 +1,5 @@
 /** An exchange within the last year. */
-import { daysBetween } from "../people/calendar.ts";
+import { daysBetween, longDate } from "../people/calendar.ts";
 import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -17,7 +17,10 @@ export const recentExchange = signal({
   look: ({ messages: { lastExchange, refused, undated } }, { asOf }) => {
     // "No, thank you" is an answer, not a conversation.
     if (lastExchange === undefined || refused || daysBetween(lastExchange, asOf) > DAYS) return undefined;
-    return { strength: 1, because: `${undated > 0 ? "an" : "last"} exchange on ${lastExchange}` };
+    return {
+      strength: 1,
+      because: `${undated > 0 ? "you had an exchange" : "your last exchange was"} on ${longDate(lastExchange)}`,
+    };
   },
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 1, sent: 1, exchanges: 1, lastExchange: "2025-10-01" } } }],

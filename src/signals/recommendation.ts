@@ -1,4 +1,6 @@
 /** A recommendation either way. */
+import { yearOf } from "../people/calendar.ts";
+import { bothWays } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const recommendation = signal({
@@ -13,12 +15,11 @@ export const recommendation = signal({
   look: ({ recommendations: { received = [], given = [] } }) => {
     const date = [...received, ...given].sort().at(-1);
     if (date === undefined) return undefined;
-    const count = received.length + given.length;
-    const parts = [received.length > 0 ? "theirs of you" : "", given.length > 0 ? "yours of them" : ""].filter(Boolean).join(" and ");
+    const who = received.length === 0 ? "you recommended them" : given.length === 0 ? "they recommended you" : "you recommended each other";
     return {
       strength: 1,
-      because: `recommendation${date === "" ? "" : ` of ${date.slice(0, 4)}`} (${parts})`,
-      cost: `${count} ${count === 1 ? "recommendation" : "recommendations"} (${parts})`,
+      because: `${who}${date === "" ? "" : `${received.length + given.length > 1 ? ", the last time" : ""} in ${yearOf(date)}`}`,
+      cost: bothWays("recommendation", received.length, given.length),
     };
   },
   examples: {

@@ -1,5 +1,7 @@
 /** The same first message as other senders. */
+
 import { NO_HISTORY } from "../people/history.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const OTHERS = 2;
@@ -13,7 +15,7 @@ export const sameTextOthers = signal({
   points: 23,
   needs: ["messages"],
   look: ({ messages: { sameText } }) =>
-    sameText >= OTHERS ? { strength: 1, because: `same text as ${sameText} other senders` } : undefined,
+    sameText >= OTHERS ? { strength: 1, because: `sent the same text as ${count(sameText, "other sender")}` } : undefined,
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 1, sameText: 3 } } }],
     silent: [{ person: { messages: { ...NO_HISTORY, received: 1, sameText: 1 } } }, { person: { messages: NO_HISTORY } }],

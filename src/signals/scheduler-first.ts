@@ -291,7 +291,7 @@ export const schedulerFirst = signal({
   hears: (text) => slots.find(text) !== undefined || bookingLink(text.folded).test(text.folded),
   look: ({ messages: { heard } }) => {
     const slot = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "scheduler-first");
-    return slot && { strength: 1, because: `Asked for a slot in your calendar in the first message${onDay(slot.date, ",")}` };
+    return slot && { strength: 1, because: `asked for a slot in your calendar in the first message${onDay(slot.date, ",")}` };
   },
   examples: {
     fires: [

@@ -30,7 +30,7 @@ export const shortLinkFirst = signal({
   look: ({ messages: { heard } }) => {
     const link = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "short-link-first");
     return (
-      link && { strength: 1, because: `The first message${link.date === undefined ? "" : `${onDay(link.date, ",")},`} is mainly a link` }
+      link && { strength: 1, because: `their first message${link.date === undefined ? "" : `${onDay(link.date, ",")},`} is mainly a link` }
     );
   },
   examples: {

@@ -18,7 +18,7 @@ export const soleBridge = signal({
   look: ({ employer, company }, _network, alone) => {
     if (!alone.has(employer)) return undefined;
     const remark = `the only person you know at ${company.trim()}`;
-    return { strength: 1, because: remark, remark };
+    return { strength: 1, because: `is ${remark}`, remark };
   },
   examples: {
     fires: [{ person: { company: "Acme" }, others: [{ company: "Beispiel GmbH" }] }],

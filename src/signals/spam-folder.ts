@@ -1,4 +1,5 @@
 /** Their message lies in the Spam folder. */
+import { longDate } from "../people/calendar.ts";
 import { NO_HISTORY } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -15,7 +16,7 @@ export const spamFolder = signal({
       ? undefined
       : {
           strength: 1,
-          because: `LinkedIn or you filed ${spamFolder === null ? "a message of theirs under Spam" : `their message under Spam on ${spamFolder}`}`,
+          because: `LinkedIn or you filed ${spamFolder === null ? "a message of theirs under Spam" : `their message under Spam on ${longDate(spamFolder)}`}`,
         },
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, received: 1, spamFolder: "2024-05-01" } } }],

@@ -4,6 +4,7 @@ import { titles } from "../detect/read-title.ts";
 import { companyTies } from "../network/employers.ts";
 import { daysBetween } from "../people/calendar.ts";
 import type { Person } from "../people/person.ts";
+import { count } from "../text/counts.ts";
 import { textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -59,7 +60,7 @@ export const templatePosition = signal({
     if (cluster === undefined) return undefined;
     return {
       strength: 1,
-      because: `same position text as ${cluster.others} others, all within ${cluster.days === 1 ? "a day" : `${cluster.days} days`}`,
+      because: `has the same position text as ${count(cluster.others, "other")}, all connected within ${cluster.days === 1 ? "a day" : `${cluster.days} days`}`,
     };
   },
   examples: {

@@ -1,5 +1,7 @@
 /** Real messages each way. */
+
 import { NO_HISTORY } from "../people/history.ts";
+import { count, figure } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const EACH = 3;
@@ -20,8 +22,8 @@ export const twoWay = signal({
     const lured = heard.some(({ signal, opening }) => opening && signal.startsWith("lure-"));
     return {
       strength: lured ? WITH_A_LURE : 1,
-      because: `${sent} messages from you, ${received} from them`,
-      cost: `the line to somebody you exchanged ${sent + received} messages with`,
+      because: `you wrote ${count(sent, "message")}, and they ${figure(received)}`,
+      cost: `the line to somebody you exchanged ${count(sent + received, "message")} with`,
     };
   },
   examples: {

@@ -1,6 +1,8 @@
 /** The user wrote, more than once, and never heard back. */
+
 import { daysBetween } from "../people/calendar.ts";
 import { NO_HISTORY } from "../people/history.ts";
+import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_DAYS_WRITTEN = 2;
@@ -19,7 +21,10 @@ export const unansweredByThem = signal({
   look: ({ messages: { unansweredDays, unansweredSince, undated } }, { asOf }) => {
     if (unansweredSince === undefined || undated > 0) return undefined;
     if (unansweredDays < LEAST_DAYS_WRITTEN || daysBetween(unansweredSince, asOf) < WAITED_DAYS) return undefined;
-    return { strength: STRENGTH, because: `you wrote on ${unansweredDays} days since ${unansweredSince.slice(0, 4)}, without an answer` };
+    return {
+      strength: STRENGTH,
+      because: `you wrote on ${count(unansweredDays, "day")} since ${unansweredSince.slice(0, 4)}, without an answer`,
+    };
   },
   examples: {
     fires: [{ person: { messages: { ...NO_HISTORY, sent: 3, unansweredDays: 2, unansweredSince: "2024-02-01" } } }],

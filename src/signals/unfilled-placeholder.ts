@@ -31,7 +31,7 @@ export const unfilledPlaceholder = signal({
   hears: ({ folded }) => POSSIBLE.test(folded) && PLACEHOLDER.test(folded),
   look: ({ messages: { heard } }) => {
     const template = heard.find(({ signal, opening }) => opening && signal === "unfilled-placeholder");
-    return template && { strength: 1, because: `Template with an unfilled placeholder${onDay(template.date)}` };
+    return template && { strength: 1, because: `sent a template with an unfilled placeholder${onDay(template.date)}` };
   },
   examples: {
     fires: [

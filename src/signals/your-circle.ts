@@ -1,5 +1,7 @@
 /** Companies that hold an outlying share of the network: a likely employer, client or school of the user's. */
+
 import { peopleByEmployer } from "../network/employers.ts";
+import { figure } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** A company is part of the circle from so many people, and from such a share of those with a company, on. */
@@ -29,7 +31,10 @@ export const yourCircle = signal({
   look: ({ employer, company }, _network, shares) => {
     const found = shares.get(employer);
     if (found === undefined) return undefined;
-    return { strength: Math.min(1, found.share / FULL_SHARE), because: `${found.count} of your connections are at ${company.trim()}` };
+    return {
+      strength: Math.min(1, found.share / FULL_SHARE),
+      because: `${figure(found.count)} of your connections are at ${company.trim()}`,
+    };
   },
   examples: {
     fires: [

@@ -47,7 +47,7 @@ export interface Assessment {
   readonly removal: "spam" | "lapsed" | null;
   /** Ids of the guards that spoke. */
   readonly protectedBy: readonly string[];
-  /** Ids of the signals that could not look. */
+  /** What could not be seen, the most telling first: needs of signals (`messages`, `me`, …), not ids of signals. */
   readonly blind: readonly string[];
   /** What a removal would cost, a clause each. */
   readonly costs: readonly string[];

@@ -1,4 +1,5 @@
 /** A signal's example made into a person in a network, for the tests and for `prune signals`. */
+import { longDate } from "../people/calendar.ts";
 import { identify } from "../people/connections.ts";
 import { FILES } from "../people/facts.ts";
 import type { Connection, Network, Owner, Person, PersonId } from "../people/person.ts";
@@ -72,7 +73,7 @@ export function describeExample({ note, person, others, me, policy }: Example): 
   const name = person.name ?? [person.firstName, person.lastName].filter(Boolean).join(" ");
   const files = FILES.map((file) => describeFact(file, person[file]));
   const address = person.url?.replace(/^https:\/\/www\./, "");
-  const facts = [name, job, address, person.email, person.connectedOn && `connected ${person.connectedOn}`, ...files]
+  const facts = [name, job, address, person.email, person.connectedOn && `connected on ${longDate(person.connectedOn)}`, ...files]
     .filter(Boolean)
     .join(", ");
   const around =
@@ -80,7 +81,7 @@ export function describeExample({ note, person, others, me, policy }: Example): 
   const owner =
     me === undefined ? "" : ` (you: ${[...(me.titles ?? []), ...(me.companies ?? []), ...(me.keywords ?? [])].join(", ") || "somebody"})`;
   const { people = [], companies = [], titleWords = [], connectedSince } = policy?.keep ?? {};
-  const rules = [...people, ...companies, ...titleWords, ...(connectedSince === undefined ? [] : [`since ${connectedSince}`])];
+  const rules = [...people, ...companies, ...titleWords, ...(connectedSince === undefined ? [] : [`since ${longDate(connectedSince)}`])];
   const keep = rules.length === 0 ? "" : ` (you keep: ${rules.join(", ")})`;
   return `${facts || "anybody"}${around}${owner}${keep}${note === undefined ? "" : `: ${note}`}`;
 }
@@ -90,10 +91,16 @@ function describeFact(file: (typeof FILES)[number], fact: object | undefined): s
   if (fact === undefined) return undefined;
   const told = Object.entries(fact).flatMap(([key, value]) => {
     const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    if (Array.isArray(value)) return value.length === 0 ? [] : [`${words} ${value.map((part) => part.signal ?? part).join(" and ")}`];
+    if (Array.isArray(value))
+      return value.length === 0 ? [] : [`${words} ${value.map((part) => written(part.signal ?? part)).join(" and ")}`];
     if (value === undefined || value === 0 || value === false) return [];
-    if (typeof value === "object") return [`${words} ${Object.values(value).join(" ")}`];
-    return [value === true ? words : `${words} ${value}`];
+    if (typeof value === "object") return [`${words} ${Object.values(value).map(written).join(" ")}`];
+    return [value === true ? words : `${words} ${written(value)}`];
   });
   return told.length === 0 ? `nothing in ${file}` : `${file} (${told.join(", ")})`;
+}
+
+/** A value as people read it: dates in words. */
+function written(value: unknown): string {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : String(value);
 }

@@ -1,4 +1,5 @@
 /** What a signal says that listens to first contact and has nothing to weigh besides. */
+import { longDate } from "../people/calendar.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Evidence, Informed } from "./signal.ts";
 
@@ -6,7 +7,7 @@ import type { Evidence, Informed } from "./signal.ts";
  * Speaks of whoever said on first contact what the signal listens for.
  *
  * @param signal its id
- * @param what was said, as the beginning of a sentence that ends in the day
+ * @param what was said, as the beginning of a clause that ends in the day
  */
 export function onFirstContact(signal: string, what: string): (person: Informed<"messages">) => Evidence | undefined {
   return ({ messages: { heard } }) => {
@@ -15,7 +16,7 @@ export function onFirstContact(signal: string, what: string): (person: Informed<
   };
 }
 
-/** ` on 2024-05-01`, to stand behind what was said; nothing where its day is unknown. */
+/** ` on May 1, 2024`, to stand behind what was said; nothing where its day is unknown. */
 export function onDay(date: PlainDate | undefined, comma = ""): string {
-  return date === undefined ? "" : `${comma} on ${date}`;
+  return date === undefined ? "" : `${comma} on ${longDate(date)}`;
 }

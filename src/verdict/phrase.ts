@@ -298,9 +298,9 @@ export function positionSays(person: Connection, ...lists: readonly Phrases[]): 
   const company = textOf(person.company);
   for (const list of lists) {
     const inPosition = list.find(position);
-    if (inPosition !== undefined) return { strength: 1, because: `Position says “${inPosition}”` };
+    if (inPosition !== undefined) return { strength: 1, because: `the position says “${inPosition}”` };
     const inCompany = list.find(company);
-    if (inCompany !== undefined) return { strength: 1, because: `Company field says “${inCompany}”` };
+    if (inCompany !== undefined) return { strength: 1, because: `the company field says “${inCompany}”` };
   }
   return undefined;
 }

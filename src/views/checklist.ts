@@ -10,6 +10,7 @@ import {
   count,
   longDate,
   muted,
+  namesakes,
   occupation,
   quoted,
   reasons,
@@ -17,6 +18,7 @@ import {
   sharpened,
   verdictWord,
 } from "../document/wording.ts";
+import { longMonth } from "../people/calendar.ts";
 import { CHECKED, linked } from "../plan/guide.ts";
 
 export function checklistView(result: ChecklistResult): Document {
@@ -101,7 +103,7 @@ function before(sentences: readonly string[]): Block[] {
 
 function how(heading: string, { steps, address, warning }: StepsResult): Block[] {
   return [
-    { kind: "heading", level: 2, text: [heading, muted(` (clicks last seen good: ${CHECKED})`)] },
+    { kind: "heading", level: 2, text: [heading, muted(` (clicks last seen good: ${longMonth(CHECKED)})`)] },
     ...(warning === null ? [] : [{ kind: "callout", tone: "warn", text: warning } as const]),
     { kind: "list", style: "number", items: steps.map((step) => ({ text: linked(step, address) })) },
   ];
@@ -128,7 +130,7 @@ function section(
 function entry(one: ChecklistPerson, withAddress: boolean): Item {
   const details: Text[] = [[`${connected(one.connectedOn)} · `, ...occupation(one)]];
   if (withAddress && one.url !== null) details.push({ text: one.url, link: one.url, name: true });
-  if (one.namesakes > 0) details.push(namesakes(one));
+  if (one.others.length > 0) details.push(warned(one));
   details.push(one.costs.length > 0 ? why(one) : [...why(one), " ", muted("Costs nothing that this export can see.")]);
   if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
   if (one.remarks.length > 0) details.push([muted("To know: "), quoted(one.remarks.join("; "), "muted"), muted(".")]);
@@ -140,15 +142,10 @@ function fullName({ name, searchName }: ChecklistPerson): Span[] {
   return name === searchName ? [] : [muted(" (on the card: "), quoted(name, "muted"), muted(")")];
 }
 
-function namesakes({ namesakes, connectedOn, position, company }: ChecklistPerson): Text {
-  const others = `${count(namesakes, "other connection has", "other connections have")} this name.`;
-  const telling = [connectedOn === null ? "" : longDate(connectedOn), position, company].filter((detail) => detail !== "");
-  if (telling.length === 0) return { text: `Careful: ${others} The file has nothing to tell them apart: leave this one.`, tone: "warn" };
-  return [
-    { text: `Careful: ${others} This one: `, tone: "warn" },
-    ...telling.flatMap((detail, i) => [i === 0 ? "" : " · ", quoted(detail, "warn")]),
-    { text: ".", tone: "warn" },
-  ];
+/** Who else has the name, so that the card is compared before anything is clicked. */
+function warned(one: ChecklistPerson): Text {
+  const spans = ["Careful: ", ...namesakes(one)];
+  return spans.map((span): Span => (typeof span === "string" ? { text: span, tone: "warn" } : { ...span, tone: "warn" }));
 }
 
 function why({ score, verdict, receipt, protectedBy }: ChecklistPerson): readonly Span[] {

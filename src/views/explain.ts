@@ -6,10 +6,10 @@ import {
   between,
   command,
   connected,
-  count,
   figure,
   longDate,
   muted,
+  namesakes,
   needed,
   occupation,
   quoted,
@@ -96,16 +96,14 @@ function outcome({ verdict, removal, score }: ConnectionResult, lines: ExplainRe
   return [verdictWord(verdict), meaning[verdict]];
 }
 
-function warnings({ protectedBy, verdict, namesakes }: ConnectionResult): Block[] {
+function warnings(one: ExplainedPerson): Block[] {
+  const { protectedBy, verdict } = one;
   const blocks: Block[] = [];
   if (protectedBy.length > 0) {
     const still = verdict === "review" ? " See this all the same: the account may have been taken over." : "";
     blocks.push({ kind: "callout", tone: verdict === "review" ? "warn" : "good", text: `Protected by ${protectedBy.join(", ")}.${still}` });
   }
-  if (namesakes > 0) {
-    const others = count(namesakes, "other connection has", "other connections have");
-    blocks.push({ kind: "callout", tone: "warn", text: `${others} this name. Compare position, company and the date on the card.` });
-  }
+  if (one.others.length > 0) blocks.push({ kind: "callout", tone: "warn", text: namesakes(one) });
   return blocks;
 }
 

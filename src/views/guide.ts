@@ -1,7 +1,9 @@
 /** Pages about LinkedIn: one of them, or the list of all. */
+
 import type { Block, Document } from "../document/document.ts";
 import type { GuideResult } from "../document/result.ts";
 import { command, muted } from "../document/wording.ts";
+import { longMonth } from "../people/calendar.ts";
 
 export function guideView(result: GuideResult): Document {
   const [only, another] = result.topics;
@@ -12,7 +14,7 @@ export function guideView(result: GuideResult): Document {
   return {
     blocks: [
       ...blocks,
-      { kind: "paragraph", text: muted(`Clicks and addresses last seen good: ${result.checked}. LinkedIn may change them.`) },
+      { kind: "paragraph", text: muted(`Clicks and addresses last seen good: ${longMonth(result.checked)}. LinkedIn may change them.`) },
     ],
   };
 }

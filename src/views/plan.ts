@@ -38,8 +38,8 @@ function terms({ policy, skipWeekends, doneOnFirst, from }: PlanResult): string 
   return `At ${policy.pace} a day${weekends}: clear signs first, then whom to look at, then whom to unfollow.${done}`;
 }
 
-/** Longer names give way to the reasons. */
-const LONG_NAME = 24;
+/** Names give way to the reasons only beyond this share of the room of both: somebody must be known by it. */
+const NAME_SHARE = 0.4;
 
 function day({ on, remove, unfollow }: Day): Block[] {
   const people = [...remove, ...unfollow];
@@ -50,7 +50,7 @@ function day({ on, remove, unfollow }: Day): Block[] {
       columns: [
         { title: "Score", align: "right" },
         { title: "Verdict" },
-        { title: "Name", flexible: true, enough: LONG_NAME },
+        { title: "Name", flexible: true, share: NAME_SHARE },
         { title: "Main reason", flexible: true },
       ],
       rows: people.map((one) => [`${one.score}`, verdictWord(one.verdict), quoted(one.searchName), main(one)]),

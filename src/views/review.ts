@@ -8,16 +8,20 @@ import {
   connected,
   count,
   figure,
+  meanings,
   muted,
+  namesakes,
   occupation,
   quoted,
   reasons,
+  SCALES,
   verdictWord,
 } from "../document/wording.ts";
 import { yearOf } from "../people/calendar.ts";
 import { plainName } from "../people/plain-name.ts";
+import { CONNECTIONS_PAGE } from "../plan/guide.ts";
 import { daysFor } from "../plan/pace.ts";
-import { agreement, type Choice, doneToday, endOf, type ReviewOrder, type Said, type Sitting } from "../plan/review.ts";
+import { agreement, type Choice, doneToday, endOf, found, placeOf, type ReviewOrder, type Said, type Sitting } from "../plan/review.ts";
 import { whatIf } from "../plan/what-if.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 
@@ -37,32 +41,126 @@ const DECIDED: Readonly<Record<Choice["decision"], string>> = {
   later: "for later",
 };
 
-/** One person, and how far the user is. */
-export function cardView(sitting: Sitting, one: ExplainedPerson, searchName: string, pace: number): Document {
+/** What a screen shows beside the sitting: how many a day, and whether there is so little room that only what matters most is shown. */
+export interface Frame {
+  readonly pace: number;
+  readonly small: boolean;
+}
+
+/** One person, and how far the user is; on a small screen the person comes first, since what comes last may find no room. */
+export function cardView(sitting: Sitting, one: ExplainedPerson, searchName: string, frame: Frame): Document {
   const history = between(one);
   const note = sitting.notes.get(one.id);
+  const job: Block = { kind: "paragraph", text: [`${connected(one.connectedOn)} · `, ...occupation(one)] };
+  const noted: Block[] = note === undefined ? [] : [{ kind: "paragraph", text: [{ text: "Your note: ", tone: "strong" }, quoted(note)] }];
+  const judged = sitting.rules.blind ? hidden() : judgement(one);
+  const lost = one.costs.length === 0 ? [] : [costs(one)];
+  if (frame.small) {
+    const who: Text = [`${place(sitting)} · `, quoted(searchName, "strong")];
+    const rest: Block = { kind: "paragraph", text: muted(pacing(sitting, frame.pace)) };
+    return { blocks: [{ kind: "heading", level: 3, text: who }, job, ...warnings(one), ...judged, ...lost, ...noted, rest] };
+  }
   return {
     blocks: [
-      { kind: "heading", level: 1, text: standing(sitting, pace) },
+      standingLine(sitting, frame.pace),
       { kind: "heading", level: 3, text: [quoted(searchName, "strong"), ...fullName(one, searchName)] },
-      { kind: "paragraph", text: [`${connected(one.connectedOn)} · `, ...occupation(one)] },
+      job,
       ...(history.length === 0 ? [] : [{ kind: "paragraph", text: history } as const]),
-      ...(sitting.rules.blind ? hidden() : judgement(one)),
-      ...(one.costs.length === 0 ? [] : [costs(one)]),
+      ...judged,
+      ...lost,
       ...warnings(one),
-      ...(note === undefined ? [] : [{ kind: "paragraph", text: [{ text: "Your note: ", tone: "strong" }, quoted(note)] } as const]),
+      ...noted,
     ],
   };
 }
 
-/** Done today against the pace, and how much is left. */
-function standing(sitting: Sitting, pace: number): Text {
+/** Stands above whatever the screen shows: which of how many, done today against the pace, and how much is left. */
+export function standingLine(sitting: Sitting, pace: number): Block {
   const { queue, rules, order } = sitting;
-  const done = doneToday(sitting);
   const over = queue.filter(({ verdict }) => verdict !== "keep").length;
-  const days = daysFor(over, { pace, rest: Math.max(0, pace - done) });
+  const days = daysFor(over, { pace, rest: Math.max(0, pace - doneToday(sitting)) });
   const left = over > 0 ? `${figure(over)} to go, about ${count(days, "day")}` : `${figure(queue.length)} without a clear sign`;
-  return [`${figure(done)} of ${figure(pace)} done today · ${left}`, muted(` · ${ORDERS[order]}${rules.blind ? ", blind" : ""}`)];
+  const text: Text = [
+    `${place(sitting)} · ${pacing(sitting, pace)} · ${left}`,
+    muted(` · ${ORDERS[order]}${rules.blind ? ", blind" : ""}`),
+  ];
+  return { kind: "heading", level: 1, text };
+}
+
+/** The same in one short line, for small screens. */
+export function placeLine(sitting: Sitting, searchName: string): Block {
+  return { kind: "heading", level: 3, text: [`${place(sitting)} · `, quoted(searchName, "strong")] };
+}
+
+/** `3 of 895`. */
+function place(sitting: Sitting): string {
+  const { at, of } = placeOf(sitting);
+  return `${figure(at)} of ${figure(of)}`;
+}
+
+function pacing(sitting: Sitting, pace: number): string {
+  return `${figure(doneToday(sitting))} of ${figure(pace)} done today`;
+}
+
+/** Those who were found, the one Enter goes to marked; as many as there is room for, from the marked one on where it would not be among them. */
+export function foundView(sitting: Sitting, room: number): Document {
+  const all = found(sitting);
+  if (all.length === 0) {
+    const text =
+      sitting.draft.trim() === "" ? "Type a part of the name, the position or the company." : "Nobody who waits in this review fits.";
+    return { blocks: [{ kind: "paragraph", text: muted(text) }] };
+  }
+  const shown = Math.max(1, room);
+  const first = Math.min(Math.max(0, sitting.chosen - shown + 1), Math.max(0, all.length - shown));
+  return {
+    blocks: [
+      {
+        kind: "table",
+        columns: [{ title: "" }, { title: "", flexible: true, share: 0.5 }, { title: "", flexible: true }],
+        rows: all.slice(first, first + shown).map(({ person }, index): Text[] => {
+          const isChosen = first + index === sitting.chosen;
+          return [
+            isChosen ? { text: "›", tone: "strong" } : " ",
+            quoted(person.name, isChosen ? "strong" : "plain"),
+            [...occupation(person)],
+          ];
+        }),
+      },
+    ],
+  };
+}
+
+/** What the keys do, and what numbers and verdicts mean. */
+export function helpView(lines: { readonly review: number }, laterDays: number): Document {
+  const rows: readonly (readonly [key: string, meaning: string])[] = [
+    ["r", "you removed them on LinkedIn: it is written down and counts for the day"],
+    ["u", "you unfollowed them, and stay connected"],
+    ["k", "keep: you are not asked about them again"],
+    ["l", `later: you are asked again in ${laterDays} days`],
+    ["n", "a note: it is kept, and goes with your decision"],
+    ["b", "takes back the last decision of this sitting"],
+    ["w", "why: every point of the score, page by page"],
+    ["o", "another order: worst, oldest, newest, random, noisiest first"],
+    ["c", "copies the name again, for the search box"],
+    ["p", "opens your Connections page in the browser"],
+    ["/", "finds somebody in this review: ↑ ↓ choose, Enter goes there, Esc back"],
+    ["q", "ends; every decision and note is saved already"],
+  ];
+  const table = (of: readonly (readonly [Text, string])[]): Table => ({
+    kind: "table",
+    columns: [{ title: "" }, { title: "", flexible: true, wraps: true }],
+    rows: of,
+  });
+  return {
+    blocks: [
+      { kind: "heading", level: 2, text: "Keys" },
+      table(rows.map(([key, meaning]) => [{ text: key, tone: "strong" }, meaning] as const)),
+      { kind: "heading", level: 2, text: "Scales" },
+      { kind: "paragraph", text: SCALES },
+      { kind: "heading", level: 2, text: "Verdicts" },
+      table(meanings(lines).map(([verdict, meaning]) => [verdictWord(verdict), meaning] as const)),
+    ],
+  };
 }
 
 /** The name as LinkedIn's card shows it, where it is more than what to search for. */
@@ -92,54 +190,90 @@ function costs({ costs: lost }: ExplainedPerson): Block {
   return { kind: "paragraph", text: [{ text: "Removing costs: ", tone: "warn" }, quoted(lost.join("; ")), "."] };
 }
 
-function warnings({ namesakes, protectedBy }: ExplainedPerson): Block[] {
+function warnings(one: ExplainedPerson): Block[] {
+  const { protectedBy } = one;
   const warn = (text: string): Block => ({ kind: "callout", tone: "warn", text });
   return [
-    ...(namesakes === 0
-      ? []
-      : [
-          warn(
-            `${count(namesakes, "other connection has", "other connections have")} this name: compare the job and the date on the card.`,
-          ),
-        ]),
+    ...(one.others.length === 0 ? [] : [{ kind: "callout", tone: "warn", text: namesakes(one) } as const]),
     ...(protectedBy.length === 0 ? [] : [warn("Protected, but see this: the account may have been taken over.")]),
   ];
 }
 
-/** What the last key did, and what the keys do. */
-export function keysView(sitting: Sitting, searchName: string, page?: { readonly number: number; readonly of: number }): Document {
+/**
+ * What the last key did, and what the keys do: in columns, or folded to one line.
+ *
+ * @param page of the receipt or the help
+ */
+export function keysView(
+  sitting: Sitting,
+  searchName: string,
+  { small, page }: { readonly small: boolean; readonly page?: { readonly number: number; readonly of: number } },
+): Document {
   const { mode, said, draft } = sitting;
   const told: Block[] = said === undefined ? [] : [{ kind: "paragraph", text: toldOf(said, sitting) }];
+  const turn = page !== undefined && page.of > 1 ? [`Space page ${page.number} of ${page.of}`] : [];
+  const shown = (rows: readonly (readonly string[])[], folded: readonly string[]) => (small ? line(folded) : keys(rows));
   switch (mode) {
     case "card":
       return {
         blocks: [
-          keys([
-            ["r removed", "u unfollowed", "k keep", "l later", "n note"],
-            ["b back", "w why", "o order", "q quit"],
-          ]),
+          shown(
+            [
+              ["r removed", "u unfollowed", "k keep", "l later", "n note"],
+              ["b back", "w why", "o order", "c copy", "p page"],
+              ["/ find", "? help", "q quit"],
+            ],
+            ["r removed", "u unfollowed", "k keep", "l later", "? keys"],
+          ),
           ...told,
         ],
       };
     case "why":
       return {
         blocks: [
-          keys([
-            ["r removed", "u unfollowed", "k keep", "l later"],
-            ["w back to the card", ...(page !== undefined && page.of > 1 ? [`Space page ${page.number} of ${page.of}`] : []), "q quit"],
-          ]),
+          shown(
+            [
+              ["r removed", "u unfollowed", "k keep", "l later"],
+              ["w back to the card", ...turn, "q quit"],
+            ],
+            ["r", "u", "k", "l", "w back", ...turn],
+          ),
         ],
       };
+    case "help":
+      return { blocks: [shown([["? back to the card", ...turn, "q quit"]], ["? back", ...turn])] };
     case "note":
       return {
         blocks: [
           { kind: "paragraph", text: [{ text: "Note about ", tone: "strong" }, quoted(searchName, "strong"), ": ", quoted(draft), "▏"] },
-          keys([["Enter keeps it; it is saved with your decision", "Esc leaves it as it was"]]),
+          shown([["Enter keeps it", "Esc leaves it as it was"]], ["Enter keeps it", "Esc leaves it"]),
+        ],
+      };
+    case "find":
+      return {
+        blocks: [
+          { kind: "paragraph", text: [{ text: "Find ", tone: "strong" }, quoted(draft), "▏", muted(matches(sitting))] },
+          shown([["Enter goes there", "↑ ↓ choose", "Esc back to the card"]], ["Enter goes there", "Esc back"]),
         ],
       };
     case "finish":
-      return { blocks: [keys([["b takes the last one back", "q ends"]]), ...told] };
+      return { blocks: [shown([["b takes the last one back", "q ends"]], ["b back", "q ends"]), ...told] };
   }
+}
+
+function matches(sitting: Sitting): string {
+  const people = found(sitting).length;
+  return people === 0 ? "" : ` ${count(people, "person", "people")}`;
+}
+
+/** Keys in one line. */
+function line(all: readonly string[]): Block {
+  return { kind: "paragraph", text: all.flatMap((text, i): Span[] => [...(i === 0 ? [] : [" "]), ...keyed(text)]) };
+}
+
+function keyed(text: string): Span[] {
+  const [key = "", ...meaning] = text.split(" ");
+  return [{ text: key, tone: "strong" }, ...(meaning.length === 0 ? [] : [` ${meaning.join(" ")}`])];
 }
 
 /** Keys in columns: what to press, and what it means. */
@@ -148,12 +282,7 @@ function keys(rows: readonly (readonly string[])[]): Table {
   return {
     kind: "table",
     columns: Array.from({ length: width }, () => ({ title: "" })),
-    rows: rows.map((row) =>
-      row.map((text): Text => {
-        const [key = "", ...meaning] = text.split(" ");
-        return [{ text: key, tone: "strong" }, ` ${meaning.join(" ")}`];
-      }),
-    ),
+    rows: rows.map((row) => row.map(keyed)),
   };
 }
 
@@ -178,6 +307,18 @@ function toldOf(said: Said, sitting: Sitting): Text {
       return "That was pasted, so it was no answer. Nothing was decided.";
     case "no-key":
       return "That key does nothing here. Nothing was decided.";
+    case "noted":
+      return "Noted, and kept.";
+    case "copied":
+      return {
+        program: "Copied: paste it into the search box.",
+        terminal: "Handed to your terminal, which may put it on the clipboard or not: it does not say.",
+        nothing: "There is no clipboard here that prune could use.",
+      }[said.by];
+    case "opened":
+      return said.done
+        ? "Opened in your browser."
+        : ["No browser could be started. The page: ", { text: CONNECTIONS_PAGE, link: CONNECTIONS_PAGE }];
   }
 }
 

@@ -10,6 +10,7 @@ import {
   count,
   figure,
   longDate,
+  meanings,
   muted,
   quoted,
   reasons,
@@ -17,7 +18,6 @@ import {
   verdictWord,
 } from "../document/wording.ts";
 import { plainName } from "../people/plain-name.ts";
-import type { Verdict } from "../verdict/assessment.ts";
 
 /** How many people and bars fit the first screen of a terminal together with all the rest. */
 const WORST = 10;
@@ -164,18 +164,14 @@ function verdicts({ policy, left }: ScanResult): Table {
     [decided.later, "later", "you put them off"],
     [kept, "kept", "by your policy"],
   ] as const;
-  const meanings: readonly (readonly [Verdict, string])[] = [
-    ["review", `a score of ${policy.lines.review} or more: worth a look`],
-    ["unfollow", "quiet, and something would be lost with them"],
-    ["keep", "no reason to look, or protected"],
-  ];
   return {
     kind: "table",
     columns: [{ title: "", align: "right" }, { title: "" }, { title: "", flexible: true }],
     rows: [
       removals(left.removals.spam, "signs of spam, clear in more than one way"),
       ...(left.removals.lapsed > 0 ? [removals(left.removals.lapsed, "ties that never were: no word in years, another field")] : []),
-      ...meanings
+      ...meanings(policy.lines)
+        .filter(([verdict]) => verdict !== "remove")
         .map(([verdict, meaning]) => [verdict, left.verdicts[verdict] - (verdict === "keep" ? kept : 0), meaning] as const)
         .filter(([verdict, number]) => verdict !== "unfollow" || number > 0)
         .map(([verdict, number, meaning]) => [{ text: figure(number), tone: "strong" } as const, verdictWord(verdict), muted(meaning)]),
@@ -225,8 +221,8 @@ function caption(shown: readonly ConnectionResult[], { connections }: Summary, b
   return `${count(shown.length, "connection")}, as you asked`;
 }
 
-/** Longer names give way to the reasons. */
-const LONG_NAME = 24;
+/** Names give way to the reasons only beyond this share of the room of both: somebody must be known by it. */
+const NAME_SHARE = 0.4;
 
 function table(shown: readonly ConnectionResult[]): Table {
   return {
@@ -234,7 +230,7 @@ function table(shown: readonly ConnectionResult[]): Table {
     columns: [
       { title: "Score", align: "right" },
       { title: "Verdict" },
-      { title: "Name", flexible: true, enough: LONG_NAME },
+      { title: "Name", flexible: true, share: NAME_SHARE },
       { title: "Main reasons", flexible: true },
     ],
     rows: shown.map((one) => [`${one.score}`, verdictWord(one.verdict), quoted(one.name), main(one)]),
@@ -259,7 +255,7 @@ function axesTable(shown: readonly ConnectionResult[]): Table {
       `${one.staleness ?? "?"}`,
       `${one.spam}`,
       `${one.relevance ?? "?"}`,
-      one.connectedOn ?? "?",
+      one.connectedOn === null ? "?" : longDate(one.connectedOn),
       verdictWord(one.verdict),
       quoted(one.name),
     ]),
@@ -269,7 +265,7 @@ function axesTable(shown: readonly ConnectionResult[]): Table {
 function main({ receipt, protectedBy }: ConnectionResult): Text {
   const main = reasons(receipt).slice(0, 2);
   // What stands in quotes is the position's anyway, and room is short.
-  if (main.length > 0) return because(main.map((line) => ({ ...line, because: line.because.replace(/^Position says (?=“)/, "") })));
+  if (main.length > 0) return because(main.map((line) => ({ ...line, because: line.because.replace(/^the position says (?=“)/, "") })));
   return muted(protectedBy.length > 0 ? "protected" : "no sign");
 }
 

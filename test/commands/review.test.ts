@@ -70,7 +70,7 @@ describe("a card", () => {
     const { pictures } = await review(await session(), ["k", "k", "k", "k"]);
     const bo = pictures.filter((picture) => picture.includes("Bo Sample\n"));
     expect(bo.length).toBeGreaterThan(0);
-    for (const picture of bo) expect(picture).toContain("1 other connection has this name");
+    for (const picture of bo) expect(picture).toContain("Another connection has this name");
   });
 
   it("shows the whole receipt on w, in pages where it is long", async () => {
@@ -111,7 +111,7 @@ describe("a card", () => {
     const { pictures } = await review(one, ["r"], "--blind", "--order", "worst");
     expect(pictures[0]).toContain("Toma Brisk");
     expect(pictures[0]).toContain("Score and reasons are told when you have decided.");
-    expect(pictures[0]).not.toMatch(/• |confidence|Position says/);
+    expect(pictures[0]).not.toMatch(/• |confidence|position says/);
     expect(pictures[1]).toMatch(
       /Toma Brisk: removed\. The score was \d+ (?:keep: you see it otherwise|review [^.]*leaves it open|remove [^.]*you agree)/,
     );
@@ -136,11 +136,30 @@ describe("what is decided", () => {
 
   it("goes with its note, and later with its day", async () => {
     const { journals } = await review(await session(), ["n", "h", "i", "return", "l"]);
-    expect(linesOf(journals.at(-1) as string)[0]).toMatchObject({
+    expect(linesOf(journals.at(-1) as string).at(-1)).toMatchObject({
       decision: "later",
       note: "hi",
       until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
+  });
+
+  it("is no condition for a note: it waits for one, over sittings, and through an undo", async () => {
+    const one = await session();
+    const first = await review(one, ["n", "h", "i", "return", "q"]);
+    expect(linesOf(first.journals.at(-1) as string)).toMatchObject([{ decision: "note", note: "hi", person: "toma-brisk-9" }]);
+    expect((await review(one, [])).pictures[0]).toContain("Your note: hi");
+    await one.prune("mark", "keep", "Toma Brisk");
+    expect(linesOf(await journalOf(one)).at(-1)).toMatchObject({ decision: "keep", note: "hi" });
+    await one.prune("undo");
+    const again = await review(one, ["n", "ctrl+u", "return", "q"]);
+    expect(again.pictures[0]).toContain("Your note: hi");
+    expect((await review(one, [])).pictures[0]).not.toContain("Your note");
+  });
+
+  it("nor for what was being typed when it was broken off", async () => {
+    const one = await session();
+    expect((await review(one, ["n", "h", "a"])).err).toContain("What you noted is kept.");
+    expect((await review(one, [])).pictures[0]).toContain("Your note: ha");
   });
 
   it("is not asked again: the next review goes on, and one that is taken back comes again", async () => {
@@ -198,6 +217,107 @@ describe("names", () => {
   });
 });
 
+describe("c and p", () => {
+  const programs = (copies: boolean, opens: boolean) => {
+    const asked: string[] = [];
+    return {
+      asked,
+      copyToClipboard: async (text: string) => copies && asked.push(text) > 0,
+      openAddress: async (address: string) => opens && asked.push(address) > 0,
+    };
+  };
+
+  it.each([
+    [true, {}, [], "Copied: paste it into the search box.", 2],
+    [false, {}, [], "Handed to your terminal", 2],
+    [false, {}, ["--no-clipboard"], "Handed to your terminal", 1],
+    [false, { TERM: "linux" }, [], "There is no clipboard here", 0],
+    [true, { TERM: "linux" }, [], "Copied: paste it", 0],
+  ])("copies by a program: %j, in %j with %j", async (copies, env, argv, told, handed) => {
+    const one = await session({ env });
+    const { asked, ...programsOf } = programs(copies, false);
+    const { pictures, copied } = await review({ ...one, host: { ...one.host, ...programsOf } }, ["c"], ...argv);
+    expect(pictures[1]).toContain(told);
+    expect(asked).toEqual(copies ? ["Toma Brisk"] : []);
+    expect(copied).toHaveLength(handed);
+  });
+
+  it.each([
+    [true, "Opened in your browser."],
+    [false, "No browser could be started. The page:"],
+  ])("opens the page of connections: %j", async (opens, told) => {
+    const one = await session();
+    const { asked, ...programsOf } = programs(false, opens);
+    const { pictures } = await review({ ...one, host: { ...one.host, ...programsOf } }, ["p"]);
+    expect(pictures[1]).toContain(told);
+    expect(asked).toEqual(opens ? ["https://www.linkedin.com/mynetwork/invite-connect/connections/"] : []);
+  });
+});
+
+describe("on every screen", () => {
+  const WALK = ["", "w", " ", "w", "?", " ", "?", "n", "h", "escape", "/", "b", "o", "down", "escape", "c", "x", "k"];
+
+  it.each([
+    [140, 40],
+    [80, 24],
+    [60, 20],
+    [50, 15],
+    [40, 12],
+    [30, 8],
+  ])("of %i by %i the place and the person stay visible, and nothing is too long", async (columns, rows) => {
+    const one = await session();
+    const host: Host = {
+      ...one.host,
+      interactive: true,
+      keys: async (screen) => {
+        for (const name of WALK) {
+          if (name !== "") await screen.press(key(name));
+          const picture = stripVTControlCharacters(await screen.draw(columns, rows));
+          const lines = picture.split("\n");
+          expect(lines.length).toBeLessThan(rows);
+          for (const line of lines) if (!line.includes("https://")) expect(stringWidth(line)).toBeLessThan(columns);
+          expect(picture).toMatch(/^\d of 5 · /);
+          if (columns < 60) expect(lines[0]).toMatch(/^\d of 5 · (?:Toma Brisk|Ada Example|Bo Sample)/);
+        }
+        return "stopped";
+      },
+    };
+    await main(["review", ...LATER], host);
+  });
+
+  it("folds the keys to one line where there is little room", async () => {
+    const one = await session();
+    const seen: string[] = [];
+    const host: Host = {
+      ...one.host,
+      interactive: true,
+      keys: async (screen) => {
+        for (const [columns, rows] of [
+          [50, 40],
+          [100, 15],
+        ] as const)
+          seen.push(
+            stripVTControlCharacters(await screen.draw(columns, rows))
+              .split("\n")
+              .at(-1) as string,
+          );
+        return "stopped";
+      },
+    };
+    await main(["review", ...LATER], host);
+    expect(seen).toEqual(Array(2).fill("r removed u unfollowed k keep l later ? keys"));
+  });
+
+  it("finds somebody while a name is typed, and explains keys, scales and verdicts", async () => {
+    const { pictures, copied } = await review(await session(), ["/", "b", "o", "return", "?"]);
+    expect(pictures[3]).toContain("›  Bo Sample  Engineer");
+    expect(pictures[3]).toContain("Find bo");
+    expect(pictures[4]).toMatch(/^1 of 5 · [\s\S]*\nBo Sample/);
+    expect(copied.at(-1)).toBe("Bo Sample");
+    expect(pictures[5]).toMatch(/later: you are asked again in 30 days[\s\S]*page 1 of 2/);
+  });
+});
+
 describe("the end", () => {
   it("tells who stayed, who went, and how the network changed", async () => {
     const { code, out } = await review(await session(), ["r", "k", "q"]);
@@ -231,10 +351,10 @@ describe("the end", () => {
     expect(out).toContain("1 kept, 1 for later");
   });
 
-  it("says on Ctrl-C what is saved, and that a note without a decision is not", async () => {
+  it("says on Ctrl-C what is saved, a note without a decision as well", async () => {
     expect((await review(await session(), [])).err).toContain("Nothing was decided.");
     expect((await review(await session(), ["k", "k"])).err).toContain("Your 2 decisions are saved.");
-    expect((await review(await session(), ["n", "a", "return"])).err).toContain("A note is not");
+    expect((await review(await session(), ["n", "a", "return"])).err).toContain("Nothing was decided. What you noted is kept.");
   });
 });
 

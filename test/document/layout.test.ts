@@ -78,6 +78,29 @@ describe("layout", () => {
     );
   });
 
+  test("a command stands on one line wherever one can hold it, with the sign that follows it", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(60), fc.integer({ min: 24, max: 60 }), async (before, columns) => {
+        const command = "prune mark removed 1-15";
+        const runs = runsOf([
+          "x ".repeat(before),
+          { text: command, tone: "code" },
+          ", and more of it, then ",
+          { text: command, tone: "code" },
+          ".",
+        ]);
+        const lines = (await layoutFor("")).wrap(runs, columns).map(plain);
+        expect(
+          lines
+            .filter((line) => line.includes(command))
+            .join(" ")
+            .split(command),
+        ).toHaveLength(3);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+
   test("every character measured by counting takes one column", async () => {
     const signs = Array.from({ length: 0x2600 }, (_, code) => String.fromCharCode(code)).filter((sign) =>
       /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign),

@@ -165,6 +165,7 @@ export const EXPLAIN: ExplainResult = {
       jobWords: { function: ["maker"], seniority: [] },
       timeline: [{ date: "2021-02-07", what: "connected" }],
       exchanged: null,
+      others: [],
     },
   ],
 };
@@ -183,7 +184,15 @@ export const CHECKLIST: ChecklistResult = {
   unfollowSteps: null,
   doneToday: 0,
   whatIf: WITHOUT,
-  connections: [{ number: 1, section: "remove", searchName: "Toma Brisk", ...SELLER }],
+  connections: [
+    {
+      number: 1,
+      section: "remove",
+      searchName: "Toma Brisk",
+      others: [{ position: "Baker", company: "Globex", connectedOn: null }],
+      ...SELLER,
+    },
+  ],
 };
 
 export const PLAN: PlanResult = {

@@ -218,7 +218,7 @@ describe("text", () => {
 
   test("a column that has enough gives way before others do; one that wraps goes on below", async () => {
     const columns = [
-      { title: "Name", flexible: true, enough: 12 },
+      { title: "Name", flexible: true, share: 0.3 },
       { title: "Why", flexible: true, wraps: true },
       { title: "Id" },
     ] as const;

@@ -1,6 +1,6 @@
 /** Days and years between dates. */
 import { expect, it } from "vitest";
-import { addDays, daysBetween, yearOf, yearsBetween } from "../../src/people/calendar.ts";
+import { addDays, daysBetween, longDate, longMonth, yearOf, yearsBetween } from "../../src/people/calendar.ts";
 
 it.each([
   ["2024-02-28", "2024-03-01", 2],
@@ -19,6 +19,12 @@ it.each([
 it("what stands behind the day does not matter", () => {
   expect(daysBetween("2024-01-01T10:00:00", "2024-01-02T09:00:00")).toBe(1);
   expect(yearOf("2024-01-02")).toBe("2024");
+});
+
+it("dates are written for people as LinkedIn writes them, months without a day", () => {
+  expect(longDate("2021-02-07")).toBe("February 7, 2021");
+  expect(longDate("2024-12-31T23:59:59Z")).toBe("December 31, 2024");
+  expect(longMonth("2026-11")).toBe("November 2026");
 });
 
 it("years are of 365.25 days, and never fewer than none", () => {

@@ -85,7 +85,7 @@ describe("what is not confirmed is marked", () => {
   test.each([
     ["inviting again", /Only you can invite them again, per LinkedIn's help/],
     ["the pace", /a cautious habit, not a limit/],
-    ["the profile page's dialog", /Confirm if LinkedIn asks: as far as known/],
+    ["the profile page's dialog", /Confirm if LinkedIn asks[^:]*: as far as known/],
     ["the app", /As far as known the app offers the same/],
   ])("%s", (_, wording) => {
     expect(everything).toMatch(wording);
@@ -126,7 +126,21 @@ test("steps are what the checklist's result holds", () => {
     warning: null,
   });
   expect(result.steps[0]).toContain(result.address);
-  expect(result.steps[3]).toMatch(/three dots.*"Remove connection".*"Remove"/);
+  expect(result.steps[3]).toMatch(/three dots.*"More actions for".*"Remove connection"/);
+});
+
+test("the button that confirms is known by what it says about removing, on every way of removing", () => {
+  for (const method of ["connections", "profile"] as const) {
+    for (const device of DEVICES) expect(steps(method, device).steps.join(" ")).toMatch(/with the button that says remove/);
+  }
+  expect(everything).not.toMatch(/then "Remove"/);
+});
+
+test("the reports of pace, the wait for an export and the button for more people are told as reports", () => {
+  expect(everything).toMatch(/1,000 by hand in a few hours[\s\S]*700 in a few hours[\s\S]*3 to 8 a day/);
+  expect(everything).not.toMatch(/no first-hand report|within minutes/);
+  expect(everything).toMatch(/up to 48 hours/);
+  expect(everything).toMatch(/Some accounts get a Load more button/);
 });
 
 test("every address is one of LinkedIn's own", () => {
@@ -153,6 +167,6 @@ test("the clicks are dated on every page", () => {
   const [first] = topics;
   if (first === undefined) throw new Error("no topics");
   expect(CHECKED).toBe("2026-11");
-  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics: [first] }))).toContain("2026-11");
-  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics }))).toContain("2026-11");
+  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics: [first] }))).toContain("November 2026");
+  expect(said(guideView({ schema: "prune/guide@1", version: "0.0.0", checked: CHECKED, topics }))).toContain("November 2026");
 });

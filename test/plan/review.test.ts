@@ -1,22 +1,26 @@
 /** A sitting, key by key: what each key does, and what no row of keys can do. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Decisions, fold, standing } from "../../src/journal/decisions.ts";
+import { type Decisions, fold, standing, waitingNotes } from "../../src/journal/decisions.ts";
 import type { Entry } from "../../src/journal/entry.ts";
 import { NO_HISTORY } from "../../src/people/history.ts";
 import {
   agreement,
   begin,
+  brokenOff,
   doneToday,
   type Effect,
   endOf,
+  found,
   type Key,
   ordered,
+  placeOf,
   press,
   REVIEW_ORDERS,
   type Rules,
   type Sitting,
   type Step,
+  told,
 } from "../../src/plan/review.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 
@@ -138,7 +142,7 @@ describe("back", () => {
     expect(decisionsOf(sitting)).toEqual([]);
     expect(idsOf(sitting.queue)).toEqual(["person-0", "person-1", "person-2"]);
     expect(sitting.notes.get("person-0")).toBe("hi");
-    expect(effects.map(({ kind }) => kind)).toEqual(["append", "copy", "take-back", "copy"]);
+    expect(effects.map(({ kind }) => kind)).toEqual(["note", "append", "copy", "take-back", "copy"]);
   });
 
   it("rings where nothing was decided in this sitting", () => {
@@ -163,8 +167,33 @@ describe("a note", () => {
     const { sitting, effects } = typed(start(), "n", ...keys);
     expect(sitting.mode).toBe("card");
     expect(sitting.notes.get("person-0")).toBe(note);
-    expect(effects.filter(({ kind }) => kind !== "bell")).toEqual([]);
+    expect(effects.filter(({ kind }) => kind !== "bell" && kind !== "note")).toEqual([]);
     expect(typed({ sitting, effects: [] }, "l").sitting.choices[0]?.note).toBe(note);
+  });
+
+  it("is kept at once, and only where it says something new", () => {
+    const kept = (...keys: readonly string[]) =>
+      typed(start(), "n", ...keys).effects.flatMap((effect) => (effect.kind === "note" ? [[effect.person.person.id, effect.note]] : []));
+    expect(kept("h", "i", "return")).toEqual([["person-0", "hi"]]);
+    expect(kept("h", "i", "return", "n", "return")).toEqual([["person-0", "hi"]]);
+    expect(kept("h", "return", "n", "ctrl+u", "return")).toEqual([
+      ["person-0", "h"],
+      ["person-0", ""],
+    ]);
+    expect(kept("h", "escape")).toEqual([]);
+    expect(kept("return")).toEqual([]);
+  });
+
+  it("that waited since an earlier sitting is on the card, and goes with the decision", () => {
+    const first = begin(people(), "worst", RULES, new Map([["person-0", "from yesterday"]]));
+    expect(typed(first, "n").sitting.draft).toBe("from yesterday");
+    expect(typed(first, "k").sitting.choices[0]?.note).toBe("from yesterday");
+  });
+
+  it("that is being typed is kept where the sitting is broken off", () => {
+    expect(brokenOff(typed(start(), "n", "h", "i").sitting).effects).toMatchObject([{ kind: "note", note: "hi" }]);
+    for (const keys of [[], ["n"], ["/", "h"], ["n", "h", "escape"]])
+      expect(brokenOff(typed(start(), ...keys).sitting).effects).toEqual([]);
   });
 
   it("is clean and of a bearable length, whatever is pasted", () => {
@@ -173,6 +202,71 @@ describe("a note", () => {
     const { notes } = typed({ sitting: pasted, effects: [] }, "return").sitting;
     expect(notes.get("person-0")).toMatch(/^\[2Jevil x+$/);
     expect(notes.get("person-0")?.length).toBeLessThanOrEqual(500);
+  });
+});
+
+describe("beside deciding", () => {
+  it("c copies the name once more, p opens the page of connections", () => {
+    const { sitting, effects } = typed(start(), "c", "p");
+    expect(effects).toEqual([
+      { kind: "copy", text: "Ada Example", asked: true },
+      { kind: "open", address: "https://www.linkedin.com/mynetwork/invite-connect/connections/" },
+    ]);
+    expect(sitting).toMatchObject({ mode: "card", choices: [] });
+    expect(told(sitting, { kind: "opened", done: true }).said).toEqual({ kind: "opened", done: true });
+  });
+
+  it("? explains until it is left, and decides nothing", () => {
+    expect(typed(start(), "?", "r", "k", " ").sitting).toMatchObject({ mode: "help", page: 1, choices: [] });
+    for (const leave of ["?", "b", "escape", "return"]) expect(typed(start(), "?", leave).sitting.mode).toBe("card");
+    expect(typed(start(), "?", "q").sitting.ended).toBe(true);
+  });
+
+  it("which of how many is told whatever was decided or found", () => {
+    expect(placeOf(start(5).sitting)).toEqual({ at: 1, of: 5 });
+    expect(placeOf(typed(start(5), "k", "l", "/", "e", "d", "return").sitting)).toEqual({ at: 3, of: 5 });
+    expect(placeOf(typed(start(2), "k", "l").sitting)).toEqual({ at: 2, of: 2 });
+  });
+});
+
+describe("finding", () => {
+  const jobs = [{ company: "Cyber Cheese" }, { position: "Edam buyer" }, {}, {}, {}];
+  const first = begin(
+    people(5, (row) => jobs[row] ?? {}),
+    "worst",
+    RULES,
+  );
+
+  it("goes to whoever is called so; the others wait in their order, and the name is copied", () => {
+    const { sitting, effects } = typed(first, "/", "E", "D", "return");
+    expect(sitting).toMatchObject({ mode: "card", draft: "" });
+    expect(idsOf(sitting.queue)).toEqual(["person-4", "person-0", "person-1", "person-2", "person-3"]);
+    expect(effects).toEqual([{ kind: "copy", text: "Ed Fictive" }]);
+  });
+
+  it("names first, by their beginnings, then what stands in a name, a job or a company", () => {
+    expect(idsOf(found(typed(first, "/", "e", "d").sitting))).toEqual(["person-4", "person-2", "person-1"]);
+    expect(idsOf(found(typed(first, "/", "c", "y").sitting))).toEqual(["person-2", "person-0"]);
+    expect(idsOf(found(typed(first, "/", "x", "a").sitting))).toEqual(["person-0"]);
+    expect(found(typed(first, "/").sitting)).toEqual([]);
+    expect(found(typed(first, "/", "ç").sitting).length).toBe(found(typed(first, "/", "c").sitting).length);
+  });
+
+  it("↑ ↓ choose among those found and stop at the ends; what is typed begins at the first again", () => {
+    expect(typed(first, "/", "c", "y", "up", "down", "down", "down").sitting.chosen).toBe(1);
+    expect(idsOf(typed(first, "/", "c", "y", "down", "return").sitting.queue)[0]).toBe("person-0");
+    expect(typed(first, "/", "c", "down", "y").sitting.chosen).toBe(0);
+  });
+
+  it("rings where nobody is found, goes back on Esc, and takes letters for letters", () => {
+    expect(typed(first, "/", "z", "z", "return")).toMatchObject({ sitting: { mode: "find", draft: "zz" }, effects: [{ kind: "bell" }] });
+    expect(typed(first, "/", "r", "k", "escape").sitting).toMatchObject({
+      mode: "card",
+      draft: "",
+      choices: [],
+      queue: first.sitting.queue,
+    });
+    expect(press(typed(first, "/").sitting, { name: "paste", text: "Ed Fict" }).sitting.draft).toBe("Ed Fict");
   });
 });
 
@@ -264,10 +358,7 @@ it("a decision agrees with a verdict, differs, or leaves it open", () => {
 });
 
 describe("whatever is typed", () => {
-  const keys = fc.array(
-    fc.constantFrom("r", "u", "k", "l", "n", "b", "w", "o", "return", "escape", "backspace", " ", "x", "ctrl+u", "down"),
-    { maxLength: 60 },
-  );
+  const keys = fc.array(fc.constantFrom(..."ruklnbwocp/?e x", "return", "escape", "backspace", "ctrl+u", "down", "up"), { maxLength: 60 });
   const rules = fc.record({
     today: fc.constant("2026-11-22"),
     doneBefore: fc.nat(3),
@@ -303,12 +394,15 @@ describe("whatever is typed", () => {
       fc.property(sittings, keys, (first, row) => {
         const { sitting, effects } = typed(first, ...row);
         const entries = effects.flatMap((effect): Entry[] => {
-          if (effect.kind !== "append" && effect.kind !== "take-back") return [];
-          const { person, decision } = effect.choice;
           const at = "2026-11-22T10:00:00.000Z";
-          return [{ at, person: person.person.id, name: "", decision: effect.kind === "append" ? decision : "undo" }];
+          if (effect.kind === "note") return [{ at, person: effect.person.person.id, name: "", decision: "note", note: effect.note }];
+          if (effect.kind !== "append" && effect.kind !== "take-back") return [];
+          const { person, decision, note } = effect.choice;
+          const said = note === undefined ? {} : { note };
+          return [{ at, person: person.person.id, name: "", ...(effect.kind === "append" ? { decision, ...said } : { decision: "undo" }) }];
         });
         const decisions: Decisions = fold(entries);
+        expect(waitingNotes(entries)).toEqual(sitting.notes);
         expect([...decisions.keys()].map((id) => [id, standing(decisions, id)?.decision]).sort()).toEqual(decisionsOf(sitting).sort());
       }),
     );

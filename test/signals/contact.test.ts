@@ -38,13 +38,13 @@ function table(signal: Signal, rows: readonly Row[]): void {
 }
 
 const HEARD: readonly (readonly [Signal, string])[] = [
-  [lureAdvanceFee, "Offered money or a loan on 2024-03-05"],
-  [lureCryptoInvest, "Offered an investment on 2024-03-05"],
-  [lurePaidExpert, "Offered a paid consultation on 2024-03-05"],
-  [lureRomance, "Personal remarks on 2024-03-05"],
-  [lureTaskJob, "Offered pay-per-day online work on 2024-03-05"],
-  [guestPostOffer, "Offered guest posts or backlinks on 2024-03-05"],
-  [unfilledPlaceholder, "Template with an unfilled placeholder on 2024-03-05"],
+  [lureAdvanceFee, "offered money or a loan on March 5, 2024"],
+  [lureCryptoInvest, "offered an investment on March 5, 2024"],
+  [lurePaidExpert, "offered a paid consultation on March 5, 2024"],
+  [lureRomance, "made personal remarks on March 5, 2024"],
+  [lureTaskJob, "offered pay-per-day online work on March 5, 2024"],
+  [guestPostOffer, "offered guest posts or backlinks on March 5, 2024"],
+  [unfilledPlaceholder, "sent a template with an unfilled placeholder on March 5, 2024"],
 ];
 
 describe.each(HEARD.map(([signal, because]) => ({ signal, id: signal.id, because })))("$id", ({ signal, id, because }) => {
@@ -163,9 +163,9 @@ describe("pitch-first", () => {
   });
 
   it.each([
-    ["2024-03-05", "Sales pitch on the day you connected"],
-    ["2024-03-06", "Sales pitch 1 day after connecting"],
-    ["2024-03-07", "Sales pitch 2 days after connecting"],
+    ["2024-03-05", "sent a sales pitch on the day you connected"],
+    ["2024-03-06", "sent a sales pitch 1 day after connecting"],
+    ["2024-03-07", "sent a sales pitch 2 days after connecting"],
   ])("on %s: %s", (date, because) => {
     expect(said(pitchFirst, { connectedOn: ON, ...heard(hearing("pitch-first", { date })) })).toBe(because);
   });
@@ -195,7 +195,9 @@ describe("pitch-later", () => {
 
   it("speaks of a pitch whose day is unknown", () => {
     expect(later(hearing("pitch-first", { date: undefined }))).toBe(1);
-    expect(said(pitchLater, { connectedOn: ON, ...heard(hearing("pitch-first", { date: undefined })) })).toBe("Sales pitch, unanswered");
+    expect(said(pitchLater, { connectedOn: ON, ...heard(hearing("pitch-first", { date: undefined })) })).toBe(
+      "sent a sales pitch, and you did not answer",
+    );
   });
 
   it("speaks of a pitch where no date tells when it was", () => {
@@ -256,25 +258,41 @@ describe("notes of invitations", () => {
 
 describe("what they say", () => {
   const SAYING: readonly (readonly [Signal, Known, string])[] = [
-    [offPlatformEarly, heard(hearing("off-platform-early", { number: 2 })), "Asked to go on elsewhere in message 2, on 2024-03-05"],
-    [offPlatformEarly, heard(hearing("off-platform-early", { number: 2, date: undefined })), "Asked to go on elsewhere in message 2"],
+    [
+      offPlatformEarly,
+      heard(hearing("off-platform-early", { number: 2 })),
+      "asked you to go on outside LinkedIn in their second message, on March 5, 2024",
+    ],
+    [
+      offPlatformEarly,
+      heard(hearing("off-platform-early", { number: 2, date: undefined })),
+      "asked you to go on outside LinkedIn in their second message",
+    ],
     [
       offPlatformEarly,
       messages({ undated: 1, heard: [hearing("off-platform-early", { number: 2 })] }),
-      "Asked to go on elsewhere on 2024-03-05",
+      "asked you to go on outside LinkedIn on March 5, 2024",
     ],
-    [shortLinkFirst, heard(hearing("short-link-first", { date: undefined })), "The first message is mainly a link"],
+    [shortLinkFirst, heard(hearing("short-link-first", { date: undefined })), "their first message is mainly a link"],
     [spamFolder, messages({ spamFolder: null }), "LinkedIn or you filed a message of theirs under Spam"],
-    [lureRomance, heard(hearing("lure-romance", { date: undefined })), "Personal remarks"],
-    [dripNoReply, messages({ received: 4, daysReceived: 3, heard: OFFER, undated: 1 }), "4 messages on 3 days or more, you never answered"],
-    [shortLinkFirst, heard(hearing("short-link-first")), "The first message, on 2024-03-05, is mainly a link"],
-    [sameTextOthers, messages({ sameText: 2 }), "same text as 2 other senders"],
+    [lureRomance, heard(hearing("lure-romance", { date: undefined })), "made personal remarks"],
+    [
+      dripNoReply,
+      messages({ received: 4, daysReceived: 3, heard: OFFER, undated: 1 }),
+      "wrote 4 messages on 3 days or more, and you never answered",
+    ],
+    [shortLinkFirst, heard(hearing("short-link-first")), "their first message, on March 5, 2024, is mainly a link"],
+    [sameTextOthers, messages({ sameText: 2 }), "sent the same text as 2 other senders"],
     [massRecipient, messages({ recipients: 7 }), "wrote to 7 people at once"],
-    [spamFolder, messages({ spamFolder: ON }), "LinkedIn or you filed their message under Spam on 2024-03-05"],
+    [spamFolder, messages({ spamFolder: ON }), "LinkedIn or you filed their message under Spam on March 5, 2024"],
     [userSaysSpam, { labels: { spam: true, posted: undefined } }, "you labelled them as spam"],
-    [dripNoReply, messages({ received: 4, daysReceived: 3, heard: OFFER }), "4 messages on 3 days, you never answered"],
-    [oneSidedIn, messages({ received: 4 }), "4 messages, you never answered"],
-    [pitchLater, { connectedOn: undefined, ...heard(hearing("pitch-first")) }, "Sales pitch on 2024-03-05, unanswered"],
+    [dripNoReply, messages({ received: 4, daysReceived: 3, heard: OFFER }), "wrote 4 messages on 3 days, and you never answered"],
+    [oneSidedIn, messages({ received: 4 }), "wrote 4 messages, and you never answered"],
+    [
+      pitchLater,
+      { connectedOn: undefined, ...heard(hearing("pitch-first")) },
+      "sent a sales pitch on March 5, 2024, and you did not answer",
+    ],
   ];
 
   it.each(SAYING.map(([signal, known, words]) => ({ signal, known, words })))("$signal.id: $words", ({ signal, known, words }) => {

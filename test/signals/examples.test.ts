@@ -30,8 +30,8 @@ describe.each(TEXT_SIGNALS)("$id", ({ id, examples }) => {
 });
 
 test.each([
-  ["Ayudo: ¡GANA   Dinero desde casa!\u202e", "Position says “GANA Dinero desde casa”"],
-  ["Head of Sales | 𝐄𝐚𝐫𝐧\u200b passive income", "Position says “Earn passive income”"],
+  ["Ayudo: ¡GANA   Dinero desde casa!\u202e", "the position says “GANA Dinero desde casa”"],
+  ["Head of Sales | 𝐄𝐚𝐫𝐧\u200b passive income", "the position says “Earn passive income”"],
 ])("a reason quotes %j as it was written", (position, reason) => {
   expect(reasons({ position })["position-money"]).toBe(reason);
 });

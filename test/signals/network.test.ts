@@ -81,7 +81,7 @@ describe("company-burst", () => {
 
   it("tells how many, and within how many days", () => {
     expect(said(companyBurst, SELLER, { others: [{ ...SELLER, times: 3 }] })).toBe(
-      "4 people from Quick Leads within a day, and none before or since",
+      "is one of 4 people from Quick Leads within a day, and none before or since",
     );
     expect(said(companyBurst, SELLER, { others: [{ ...SELLER, connectedOn: "2024-03-06", times: 3 }] })).toContain("within a day");
     expect(
@@ -91,7 +91,7 @@ describe("company-burst", () => {
           { ...SELLER, connectedOn: "2024-03-07" },
         ],
       }),
-    ).toContain("4 people from Quick Leads within 2 days");
+    ).toContain("is one of 4 people from Quick Leads within 2 days");
   });
 });
 
@@ -102,7 +102,7 @@ describe("template-position", () => {
   const at = (...companies: readonly string[]) => companies.map((company) => ({ ...ADVERT, company }));
 
   it("is the same text of three people at three companies", () => {
-    expect(cluster(at("Beta", "Gamma"))).toBe("same position text as 2 others, all within a day");
+    expect(cluster(at("Beta", "Gamma"))).toBe("has the same position text as 2 others, all connected within a day");
     expect(strength(templatePosition, ADVERT, { others: at("Beta", "Gamma") })).toBe(1);
     expect(cluster(at("Beta"))).toBeUndefined();
     expect(cluster(at("Beta", "Beta"))).toBeUndefined();
@@ -126,9 +126,9 @@ describe("template-position", () => {
   });
 
   it.each([
-    ["2024-05-04", "same position text as 2 others, all within 60 days"],
+    ["2024-05-04", "has the same position text as 2 others, all connected within 60 days"],
     ["2024-05-05", undefined],
-    ["2024-03-07", "same position text as 2 others, all within 2 days"],
+    ["2024-03-07", "has the same position text as 2 others, all connected within 2 days"],
   ])("within sixty days: the last on %s", (connectedOn, because) => {
     expect(
       cluster([
@@ -144,9 +144,9 @@ describe("template-position", () => {
   it("each is told of the largest company they keep", () => {
     const on = (connectedOn: string, company: string) => ({ ...ADVERT, connectedOn, company });
     const later = [on("2024-04-20", "Beta"), on("2024-04-21", "Gamma"), on("2024-06-01", "Delta"), on("2024-06-02", "Epsilon")];
-    expect(cluster(later)).toBe("same position text as 2 others, all within 47 days");
-    expect(cluster([ADVERT, ...later.slice(1)], later[0])).toBe("same position text as 3 others, all within 43 days");
-    expect(cluster([ADVERT, ...later.slice(0, 3)], later[3])).toBe("same position text as 3 others, all within 43 days");
+    expect(cluster(later)).toBe("has the same position text as 2 others, all connected within 47 days");
+    expect(cluster([ADVERT, ...later.slice(1)], later[0])).toBe("has the same position text as 3 others, all connected within 43 days");
+    expect(cluster([ADVERT, ...later.slice(0, 3)], later[3])).toBe("has the same position text as 3 others, all connected within 43 days");
   });
 
   it("is silent about companies of the user's, and those without a date", () => {

@@ -124,51 +124,51 @@ table(unfollowedByYou, [
 
 describe("what they say, and what a removal costs", () => {
   const SAYING: readonly (readonly [Signal, Known, string])[] = [
-    [deepThread, messages({ received: 7, sent: 3, contactDays: 3, last: "2020-05-01", undated: 1 }), "10 messages"],
-    [deepThread, messages({ received: 7, sent: 3, contactDays: 3 }), "10 messages"],
+    [deepThread, messages({ received: 7, sent: 3, contactDays: 3, last: "2020-05-01", undated: 1 }), "you exchanged 10 messages"],
+    [deepThread, messages({ received: 7, sent: 3, contactDays: 3 }), "you exchanged 10 messages"],
     [
       dormantTie,
       messages({ received: 4, sent: 3, lastExchange: "2020-05-01", undated: 1 }),
-      "7 messages, with an exchange in 2020: a tie to take up again rather than remove",
+      "you exchanged 7 messages, with an exchange in 2020: a tie to take up again rather than remove",
     ],
-    [recentExchange, messages({ lastExchange: ago(1), undated: 1 }), "an exchange on 2026-01-14"],
-    [
-      recommendation,
-      { recommendations: { received: [""], given: [] } },
-      "recommendation (theirs of you) / 1 recommendation (theirs of you)",
-    ],
-    [deepThread, messages({ received: 7, sent: 3, contactDays: 3, last: "2020-05-01" }), "10 messages until 2020"],
+    [recentExchange, messages({ lastExchange: ago(1), undated: 1 }), "you had an exchange on January 14, 2026"],
+    [recommendation, { recommendations: { received: [""], given: [] } }, "they recommended you / 1 recommendation from them"],
+    [deepThread, messages({ received: 7, sent: 3, contactDays: 3, last: "2020-05-01" }), "you exchanged 10 messages until 2020"],
     [
       dormantTie,
       messages({ received: 4, sent: 3, lastExchange: "2020-05-01" }),
-      "7 messages until 2020: a tie to take up again rather than remove",
+      "you exchanged 7 messages until 2020: a tie to take up again rather than remove",
     ],
-    [recentExchange, messages({ lastExchange: ago(1) }), "last exchange on 2026-01-14"],
+    [recentExchange, messages({ lastExchange: ago(1) }), "your last exchange was on January 14, 2026"],
     [
       twoWay,
       messages({ received: 4, sent: 3, contactDays: 2 }),
-      "3 messages from you, 4 from them / the line to somebody you exchanged 7 messages with",
+      "you wrote 3 messages, and they 4 / the line to somebody you exchanged 7 messages with",
     ],
     [iReplied, messages({ sent: 1, sentInWords: 1 }), "you wrote to them"],
     [iReplied, messages({ sent: 2, sentInWords: 1 }), "you wrote to them 2 times"],
     [iInvited, { invitations: { sent: "2020-05-01", received: undefined, heard: [] } }, "you invited them in 2020"],
-    [endorsed, { endorsements: { received: 1, given: 0 } }, "endorsements: 1 for you / 1 endorsement (1 for you)"],
-    [endorsed, { endorsements: { received: 0, given: 2 } }, "endorsements: 2 from you / 2 endorsements (2 from you)"],
-    [endorsed, { endorsements: { received: 1, given: 2 } }, "endorsements: 1 for you, 2 from you / 3 endorsements (1 for you, 2 from you)"],
+    [endorsed, { endorsements: { received: 1, given: 0 } }, "they endorsed 1 skill of yours / 1 endorsement from them"],
+    [endorsed, { endorsements: { received: 0, given: 2 } }, "you endorsed 2 skills of theirs / 2 endorsements from you"],
+    [
+      endorsed,
+      { endorsements: { received: 1, given: 2 } },
+      "they endorsed 1 skill of yours, and you 2 of theirs / 1 endorsement from them and 2 from you",
+    ],
     [
       recommendation,
       { recommendations: { received: ["2020-05-01"], given: [] } },
-      "recommendation of 2020 (theirs of you) / 1 recommendation (theirs of you)",
+      "they recommended you in 2020 / 1 recommendation from them",
     ],
     [
       recommendation,
       { recommendations: { received: [], given: ["2021-05-01", "2020-05-01"] } },
-      "recommendation of 2021 (yours of them) / 2 recommendations (yours of them)",
+      "you recommended them, the last time in 2021 / 2 recommendations from you",
     ],
     [
       recommendation,
       { recommendations: { received: ["2019-05-01"], given: ["2020-05-01"] } },
-      "recommendation of 2020 (theirs of you and yours of them) / 2 recommendations (theirs of you and yours of them)",
+      "you recommended each other, the last time in 2020 / 1 recommendation from them and 1 from you",
     ],
     [unfollowedByYou, { follows: { unfollowed: "2020-05-01" } }, "you unfollowed them in 2020"],
     [privateNote, { notes: { count: 1 } }, "you keep a private note about them / your private note about them"],
@@ -188,7 +188,7 @@ describe("keep-list", () => {
   it("is silent without a rule", () => expect(keep({}, {})).toBeUndefined());
 
   it.each([
-    ["keep", "you said keep on 2025-05-01"],
+    ["keep", "you said keep on May 1, 2025"],
     ["later", undefined],
     ["removed", undefined],
     ["unfollowed", undefined],
@@ -214,7 +214,7 @@ describe("keep-list", () => {
 
   it("knows titles by whole words", () => {
     expect(keep({ position: "Head of Cheese" }, { titleWords: ["nurse", "Of cheese"] })).toBe(
-      'your rule: keep people whose position says "Of cheese"',
+      "your rule: keep people whose position says “Of cheese”",
     );
     expect(keep({ position: "Cheesemonger" }, { titleWords: ["cheese"] })).toBeUndefined();
     expect(keep({ company: "Cheese" }, { titleWords: ["cheese"] })).toBeUndefined();
@@ -227,7 +227,7 @@ describe("keep-list", () => {
     [undefined, false],
   ])("knows whom it is about by the day: connected %s, kept since 2024-01-01: %s", (connectedOn, speaks) => {
     expect(keep({ connectedOn }, { connectedSince: "2024-01-01" })).toBe(
-      speaks ? "your rule: keep people connected since 2024-01-01" : undefined,
+      speaks ? "your rule: keep people connected since January 1, 2024" : undefined,
     );
   });
 
@@ -348,7 +348,7 @@ describe("your-circle", () => {
 
 describe("sole-bridge", () => {
   it("is the only one at a company", () => {
-    expect(said(soleBridge, { company: "Acme " }, { others: [{ company: "Globex" }] })).toBe("the only person you know at Acme");
+    expect(said(soleBridge, { company: "Acme " }, { others: [{ company: "Globex" }] })).toBe("is the only person you know at Acme");
     expect(said(soleBridge, { company: "Acme" }, { others: [{ company: "ACME Ltd" }] })).toBeUndefined();
     expect(said(soleBridge, { company: "" }, { others: [{ company: "Globex" }] })).toBeUndefined();
     expect(said(soleBridge, { company: "Acme" }, { others: [{ company: "Acme" }, { company: "Globex" }] })).toBeUndefined();

@@ -38,7 +38,7 @@ describe("long-silence", () => {
 
   it("is silent where nothing was exchanged, and tells the year", () => {
     expect(strength(longSilence, messages({ received: 3 }))).toBeUndefined();
-    expect(said(longSilence, messages({ lastExchange: "2020-05-01" }))).toBe("last exchange in 2020");
+    expect(said(longSilence, messages({ lastExchange: "2020-05-01" }))).toBe("your last exchange was in 2020");
   });
 });
 
@@ -167,7 +167,7 @@ describe("last-post", () => {
   it("is silent where none was noted, and tells the day", () => {
     expect(strength(lastPost, { labels: { spam: true, posted: undefined } })).toBeUndefined();
     expect(said(lastPost, { labels: { spam: false, posted: { kind: "comment", on: "2020-05-01" } } })).toBe(
-      "the last comment of theirs you noted is of 2020-05-01",
+      "the last comment of theirs you noted is of May 1, 2020",
     );
   });
 });
@@ -284,10 +284,10 @@ describe("those about the day of connecting, lightly", () => {
   });
 
   it.each([
-    ["the first fifty", 49, 200, "among the first you added"],
+    ["the first fifty", 49, 200, "is among the first you added"],
     ["none of them, nor of the oldest quarter", 50, 151, undefined],
-    ["of the oldest quarter", 50, 152, "of the oldest quarter of your network"],
-    ["of two hundred", 49, 150, "among the first you added"],
+    ["of the oldest quarter", 50, 152, "is of the oldest quarter of your network"],
+    ["of two hundred", 49, 150, "is among the first you added"],
     ["of fewer", 49, 149, undefined],
   ])("early-tie: %s", (_, before, after, because) => {
     const around = {

@@ -29,7 +29,7 @@ test("a person: name, card, score and reasons in words, and that nothing is lost
   expect(entry({})).toEqual([
     "Ada Example",
     "Connected on February 7, 2021 · Guest posts and backlinks · Invented Links Ltd",
-    '41 review: position says "guest posts"; connected in 2021. Costs nothing that this export can see.',
+    '41 review: connected in 2021; position says "guest posts". Costs nothing that this export can see.',
   ]);
 });
 
@@ -43,11 +43,16 @@ test("the name on the card, where it is more than what to search for", () => {
   expect(entry({ name: "Ada Example 🚀 LION", searchName: "Ada Example" })[0]).toBe("Ada Example (on the card: Ada Example 🚀 LION)");
 });
 
-test("namesakes: a warning with the details that tell them apart", () => {
-  expect(entry({ namesakes: 2 })).toContain(
-    "Careful: 2 other connections have this name. This one: February 7, 2021 · Guest posts and backlinks · Invented Links Ltd.",
+test("namesakes: a warning that shows the others, and says where the file cannot tell them apart", () => {
+  const baker = { position: "Baker", company: "Globex", connectedOn: "2019-03-09" };
+  expect(entry({ others: [baker] })[2]).toBe("Careful: Another connection has this name: Baker · Globex, connected on March 9, 2019.");
+  expect(entry({ others: [baker, { position: "", company: "", connectedOn: null }] })[2]).toBe(
+    "Careful: 2 other connections have this name: Baker · Globex, connected on March 9, 2019; no position or company in the file, connection date not in the file.",
   );
-  expect(entry({ namesakes: 1, connectedOn: null, position: "", company: "" })[2]).toContain("leave this one");
+  expect(entry({ others: Array(5).fill(baker) })[2]).toMatch(/^Careful: 5 other connections have this name: .*; and 2 more\.$/);
+  const blank = { connectedOn: null, position: "", company: "" };
+  expect(entry({ ...blank, others: [blank] })[2]).toContain("leave this one");
+  expect(entry({ ...blank, others: [baker] })[2]).not.toContain("leave this one");
 });
 
 test("nothing known of a person is said, not left blank", () => {
@@ -82,11 +87,11 @@ test("sections stand in order, each only where it has people, numbered through",
   expect(only(view, "heading").map(({ text }) => bare(text))).toEqual([
     "2 people to look at, 1 to unfollow",
     "Before you begin",
-    "How (clicks last seen good: 2026-11)",
+    "How (clicks last seen good: November 2026)",
     "Remove: signs of spam (1)",
     "No clear sign: yours to judge (1)",
     "Unfollow instead (1)",
-    "How to unfollow (clicks last seen good: 2026-11)",
+    "How to unfollow (clicks last seen good: November 2026)",
     "After this list",
   ]);
   expect(
@@ -150,7 +155,14 @@ test("texts of the export are marked as such wherever they stand", () => {
   const view = checklistView(
     checklist({
       connections: [
-        listed({ searchName: hostile, name: `${hostile}!`, company: hostile, position: hostile, namesakes: 1, costs: [hostile] }),
+        listed({
+          searchName: hostile,
+          name: `${hostile}!`,
+          company: hostile,
+          position: hostile,
+          others: [{ position: hostile, company: hostile, connectedOn: null }],
+          costs: [hostile],
+        }),
       ],
     }),
   );

@@ -90,11 +90,11 @@ export function explain(changes: Partial<ExplainResult> = {}): ExplainResult {
 }
 
 export function explained(changes: Partial<ExplainedPerson> = {}): ExplainedPerson {
-  return { ...person(changes), jobWords: { function: [], seniority: [] }, timeline: [], exchanged: null, ...changes };
+  return { ...person(changes), jobWords: { function: [], seniority: [] }, timeline: [], exchanged: null, others: [], ...changes };
 }
 
 export function listed(changes: Partial<ChecklistPerson> = {}): ChecklistPerson {
-  return { ...person(changes), number: 1, section: "review", searchName: "Ada Example", ...changes };
+  return { ...person(changes), number: 1, section: "review", searchName: "Ada Example", others: [], ...changes };
 }
 
 export function checklist(changes: Partial<ChecklistResult> = {}): ChecklistResult {

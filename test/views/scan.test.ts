@@ -134,11 +134,11 @@ describe("the table of people", () => {
     };
   };
 
-  test("the ten highest scores with their main reasons, what they do before how long; limits are no reasons", () => {
+  test("the ten highest scores with their main reasons, the strongest first; limits are no reasons", () => {
     const { caption, rows } = table(scan({ summary: summary({ connections: 40 }), connections: ranked(40) }));
     expect(caption).toBe("The 10 highest scores (score 0…100, 100 = remove first)");
     expect(rows).toHaveLength(10);
-    expect(rows[0]).toBe('80 | review | Person 1 | position says "guest posts"; connected in 2021');
+    expect(rows[0]).toBe('80 | review | Person 1 | connected in 2021; position says "guest posts"');
   });
 
   test("everybody of a small network", () => {
@@ -156,7 +156,7 @@ describe("the table of people", () => {
   test("another order shows what it may go by", () => {
     const { caption, rows } = table(scan({ summary: summary({ connections: 40 }), connections: ranked(40).reverse().slice(0, 10) }));
     expect(caption).toMatch(/^10 connections, as you asked/);
-    expect(rows[0]).toBe("41 | 60 | 20 | ? | 2021-02-07 | review | Person 40");
+    expect(rows[0]).toBe("41 | 60 | 20 | ? | February 7, 2021 | review | Person 40");
   });
 
   test("nobody on whom nothing was found is given a reason", () => {

@@ -34,14 +34,16 @@ describe("explain", () => {
     }
   });
 
+  const BAKER = { position: "Baker", company: "Globex", connectedOn: "2019-03-09" };
+
   test("protections and namesakes stand out", () => {
     const callouts = only(
-      explainView(explain({ connections: [explained({ protectedBy: ["keep-list"], verdict: "keep", namesakes: 1 })] })),
+      explainView(explain({ connections: [explained({ protectedBy: ["keep-list"], verdict: "keep", others: [BAKER] })] })),
       "callout",
     );
     expect(callouts.map(({ tone, text }) => [tone, bare(text)])).toEqual([
       ["good", "Protected by keep-list."],
-      ["warn", "1 other connection has this name. Compare position, company and the date on the card."],
+      ["warn", "Another connection has this name: Baker · Globex, connected on March 9, 2019."],
     ]);
   });
 

@@ -1,0 +1,41 @@
+/** How reasons are ordered and worded: the same on every page. */
+import { expect, it } from "vitest";
+import { because, reasons, strongestFirst } from "../../src/document/wording.ts";
+import type { Line } from "../../src/verdict/assessment.ts";
+
+const line = (signal: string, points: number, group: Line["group"] = "spam", text = signal): Line => ({
+  signal,
+  group,
+  family: signal,
+  points,
+  because: text,
+});
+
+it("the strongest line comes first, whichever way it speaks, and what corrects the others last", () => {
+  const receipt = [
+    line("limit", -50),
+    line("weak", 3, "staleness"),
+    line("scale", -90, "scale"),
+    line("strong", 26),
+    line("for", -30, "relevance"),
+    line("silent", 26, "staleness"),
+    line("guard", 0, "relevance"),
+  ];
+  const order = (protectedBy: readonly string[]) => strongestFirst(receipt, protectedBy).map(({ signal }) => signal);
+  expect(order([])).toEqual(["for", "strong", "silent", "weak", "guard", "limit", "scale"]);
+  expect(order(["guard"])).toEqual(["guard", "for", "strong", "silent", "weak", "limit", "scale"]);
+  expect(reasons(receipt).map(({ signal }) => signal)).toEqual(["strong", "silent", "weak"]);
+});
+
+it("what begins alike is said once", () => {
+  const lines = [
+    line("a", 9, "spam", "the position says “A”"),
+    line("b", 8, "spam", "the position says “B”"),
+    line("c", 1, "staleness", "connected in 2021"),
+  ];
+  expect(
+    because(lines)
+      .map((span) => (typeof span === "string" ? span : span.text))
+      .join(""),
+  ).toBe("the position says “A”, “B”; connected in 2021");
+});
