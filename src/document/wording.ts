@@ -1,20 +1,12 @@
 /** How prune words dates, counts, verdicts, axes and reasons: the same on every page. */
 import { writtenFunction } from "../detect/functions.ts";
 import type { PlainDate } from "../export/sheet.ts";
+import { longDate } from "../people/calendar.ts";
 import type { Line, Verdict } from "../verdict/assessment.ts";
-import type { Span, Tone } from "./document.ts";
-import type { ConnectionResult, ExplainedPerson, OwnerResult, Summary } from "./result.ts";
+import type { Block, Span, Tone } from "./document.ts";
+import type { ConnectionResult, ExplainedPerson, FilterResult, OwnerResult, Summary } from "./result.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/**
- * A date as LinkedIn's English pages write it: "February 7, 2021", so that it can be compared with a card at a glance.
- * The text is taken apart and never becomes a point in time: a time zone could move it by a day.
- */
-export function longDate(date: PlainDate): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return `${MONTHS[(month ?? 0) - 1]} ${day}, ${year}`;
-}
+export { longDate };
 
 /** A whole number with its thousands set apart: `28,188`. */
 export function figure(value: number): string {
@@ -162,6 +154,11 @@ export function between({ timeline, exchanged }: Pick<ExplainedPerson, "timeline
         ? " ── no message either way, greetings aside"
         : ` ── ${count(received, "message")} from them, ${sent} from you, on ${on}${more}`;
   return [...moments, muted(counts)];
+}
+
+/** That what stands here is about some of the people only, and about whom; nothing where it is about all. */
+export function onlyThese(filter: FilterResult | null): readonly Block[] {
+  return filter === null ? [] : [{ kind: "paragraph", text: ["Only ", quoted(filter.sentence), "."] }];
 }
 
 /** Whom prune takes the user for, and from which files it knows. */

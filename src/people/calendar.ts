@@ -1,4 +1,4 @@
-/** Arithmetic on calendar dates without a time zone. */
+/** Calendar dates without a time zone: arithmetic, and how they are written for people. */
 import type { PlainDate } from "./person.ts";
 
 const DAY = 86_400_000;
@@ -26,4 +26,15 @@ export function yearsBetween(from: PlainDate, to: PlainDate): number {
 /** The year of a date as text. */
 export function yearOf(date: PlainDate): string {
   return date.slice(0, 4);
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/**
+ * A date as LinkedIn's English pages write it: "February 7, 2021", so that it can be compared with a card at a glance.
+ * The text is taken apart and never becomes a point in time: a time zone could move it by a day.
+ */
+export function longDate(date: PlainDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${MONTHS[(month ?? 0) - 1]} ${day}, ${year}`;
 }
