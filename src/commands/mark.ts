@@ -158,15 +158,17 @@ async function filtered(
   options: MarkOptions,
   { shown }: { readonly shown: boolean },
 ): Promise<{ readonly targets: readonly Target[]; readonly filter: FilterResult | null }> {
-  const [{ chooseAndTell }, { ranking }, { targetsIn }, { isSettled }, { say }, { count }] = await Promise.all([
+  const [{ chooseAndTell }, { ranking }, { reportScan }, { targetsIn }, { isSettled }, { say }, { count }] = await Promise.all([
     import("../command/filter.ts"),
     import("../command/results.ts"),
+    import("../command/report.ts"),
     import("../command/who.ts"),
     import("../journal/people.ts"),
     import("../command/say.ts"),
     import("../document/wording.ts"),
   ]);
   const { decided, today, analysis } = judged;
+  await reportScan(host, analysis.reading, judged.savedAt, judged.asOf);
   const asks = options.yes !== true && options.dryRun !== true;
   const chosen = await chooseAndTell(host, judged, options, { shown: shown && !asks });
   const standsFirm = ({ person }: Assessment) => {

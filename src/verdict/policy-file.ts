@@ -69,7 +69,8 @@ const rule = z
     },
     { error: RULE },
   )
-  .refine((said) => Object.keys(said).length > 0, { error: RULE });
+  // Of a rule that holds nothing but keys there are none of, these are the mistake.
+  .refine((said) => Object.keys(said).length > 0, { error: RULE, when: ({ issues }) => issues.length === 0 });
 
 const form = z.strictObject(
   {
@@ -265,5 +266,5 @@ function at(json: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A path as people write it: `keep.people[2]`. */
 function written(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`)).join("");
+  return path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${shortened(String(key))}`)).join("");
 }
