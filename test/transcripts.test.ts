@@ -145,7 +145,7 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "plan-after-marks": { after: `${LISTED} && prune mark removed 1-2`, line: "prune plan --skip-weekends --pace 3 --days 1" },
   "plan-markdown": { after: SCANNED, line: "prune plan --from 2026-11-06 --pace 2 --skip-weekends --format markdown" },
   "plan-calendar": { after: SCANNED, line: "prune plan --pace 3 --format ics" },
-  "plan-filter": { after: SCANNED, line: "prune plan --title returns" },
+  "plan-filter": { after: SCANNED, line: "prune plan --title forex" },
   "plan-bad-time": { line: "prune plan --at noon" },
   "help-plan": { line: "prune help plan" },
   "help-config-show": { line: "prune help config show" },
