@@ -32,6 +32,8 @@ const FILES = {
   "messages.csv": "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n",
   "metro.csv": "Station From,Station To,Connections\nAlpha,Beta,3\nBeta,Gamma,2\n",
   "broken.config.json": '{ "me": { "title": ["Gardener"] }, "pace": "fast" }\n',
+  "rules.config.json":
+    '{ "rules": { "old recruiters": { "title": ["recruiter", "talent"], "connectedBefore": "2024-01-01" }, "marketers": { "function": ["marketing"] } } }\n',
   "gardener.config.json": '{ "me": { "titles": ["Gardener"], "companies": ["Acme"] }, "keep": { "people": ["Ada Sample"] }, "pace": 5 }\n',
 };
 
@@ -106,6 +108,12 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "scan-verdict-long": { line: "prune scan network-400.csv --min-score 25" },
   "scan-sort-staleness": { line: "prune scan network-400.csv --sort staleness --limit 5" },
   "terminal-wraps-messages": { line: "prune guide nonsense", columns: 80, env: { NO_COLOR: "1" } },
+  "scan-filter": { line: "prune scan network-400.csv --title manager --connected-before 2024-01-01" },
+  "scan-filter-nobody": { line: "prune scan Connections.csv --company Nowhere --title painter,driver" },
+  "scan-filter-silence": { line: "prune scan archive --never-messaged --format csv" },
+  "scan-filter-without-messages": { line: "prune scan Connections.csv --never-messaged" },
+  "scan-rule": { line: 'prune scan network-400.csv --config rules.config.json --rule "Old recruiters"' },
+  "scan-no-rule": { line: "prune scan Connections.csv --config rules.config.json --rule sellers" },
   "scan-no-policy": { line: "prune scan Connections.csv --config nowhere.json" },
 
   "checklist-without-scan": { line: "prune checklist" },
@@ -137,6 +145,7 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "plan-after-marks": { after: `${LISTED} && prune mark removed 1-2`, line: "prune plan --skip-weekends --pace 3 --days 1" },
   "plan-markdown": { after: SCANNED, line: "prune plan --from 2026-11-06 --pace 2 --skip-weekends --format markdown" },
   "plan-calendar": { after: SCANNED, line: "prune plan --pace 3 --format ics" },
+  "plan-filter": { after: SCANNED, line: "prune plan --title forex" },
   "plan-bad-time": { line: "prune plan --at noon" },
   "help-plan": { line: "prune help plan" },
   "help-config-show": { line: "prune help config show" },
@@ -172,6 +181,11 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "guide-nonsense": { line: "prune guide nonsense" },
   ...Object.fromEntries(topics.map(({ id }) => [`guide-${id}`, { line: `prune guide ${id}` }])),
 
+  "mark-filter": { after: SCANNED, line: "prune mark later --connected-before 2021-01-01" },
+  "mark-filter-yes": { after: SCANNED, line: "prune mark later --connected-before 2021-01-01 --yes" },
+  "mark-filter-dry-run": { line: "prune mark removed archive --function sales,marketing --dry-run" },
+  "config-rule": { after: SCANNED, line: 'prune config rule "old ties" --connected-before 2021-01-01' },
+  "config-rule-nothing": { line: 'prune config rule "old ties"' },
   "config-show": { line: "prune config show" },
   "config-show-file": { line: "prune config show --config gardener.config.json" },
   "config-init-no-terminal": { line: "prune config init" },

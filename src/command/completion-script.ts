@@ -4,12 +4,16 @@
 const BASH = `# bash completion for prune
 
 _prune() {
-  local line directive=0
+  local line value directive=0
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
       :*) directive=\${line#:} ;;
-      *) COMPREPLY+=("\${line%%$'\\t'*}") ;;
+      *)
+        value=\${line%%$'\\t'*}
+        case $value in *[!A-Za-z0-9_,.:/@%+=-]*) printf -v value %q "$value" ;; esac
+        COMPREPLY+=("$value")
+        ;;
     esac
   done < <(prune completion complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
   if ((directive & 4)); then compopt +o default 2>/dev/null; fi

@@ -22,7 +22,7 @@ const FILES = ["file", "source"];
 /** What stands for people, and behind them for a file to find them in. */
 const PEOPLE = "who";
 /** What stands for several values with commas between them. */
-const LIST = "list";
+const LISTS = ["verdicts", "functions", "seniorities"];
 
 const NOTHING: Completion = { candidates: [], files: false };
 
@@ -111,7 +111,7 @@ function commandsOf(parser: Parser): readonly Candidate[] {
 async function valuesOf(choices: readonly string[] | undefined, called: string, typed: string, values: Values): Promise<Completion> {
   if (FILES.includes(called)) return { candidates: [], files: true };
   const known = choices?.map((value) => ({ value, what: "" })) ?? (await values(called));
-  if (called !== LIST) return { candidates: matching(known, typed), files: false };
+  if (!LISTS.includes(called)) return { candidates: matching(known, typed), files: false };
   const before = typed.slice(0, typed.lastIndexOf(",") + 1);
   const others = known.filter(({ value }) => !before.split(",").includes(value));
   return {

@@ -1,7 +1,6 @@
 /** Flags that several commands share, each read in one place. */
 
 import { InvalidArgumentError, Option, type Command as Parser } from "commander";
-import { FUNCTIONS, type JobFunction, SENIORITIES, type Seniority } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import type { Verdict } from "../verdict/assessment.ts";
@@ -42,6 +41,16 @@ const BY_ENDING: Readonly<Record<string, FormatId>> = {
   txt: "text",
   ics: "ics",
 };
+
+/** Whether a format is a page to read, which shows the first few and says what it leaves out. */
+export function isPage(format: FormatId): boolean {
+  return format === "text" || format === "markdown";
+}
+
+/** Whether it is read where it is printed: then what stands on the page need not be said beside it. */
+export function isRead({ format, out }: Printing): boolean {
+  return isPage(format) && out === undefined;
+}
 
 /** How the result is to be printed. */
 export interface Printing {
@@ -119,27 +128,14 @@ export function addPolicyOptions(parser: Parser): Parser {
     .option("--as-of <date>", "judge as of this date, YYYY-MM-DD (default: the date of the export)", parseDate);
 }
 
-export interface FilterOptions {
-  /** `null` among them: people whose position does not tell. */
-  readonly function?: readonly (JobFunction | null)[];
-  readonly seniority?: readonly (Seniority | null)[];
-  readonly verdict?: readonly Verdict[];
-  readonly minScore?: number;
+export interface ListOptions {
   readonly limit?: number;
   readonly sort?: Order;
 }
 
-/** `--verdict`, `--min-score`, `--limit`, `--sort`. */
-export function addFilterOptions(parser: Parser, limit: string): Parser {
+/** `--limit`, `--sort`. */
+export function addListOptions(parser: Parser, limit: string): Parser {
   return parser
-    .option("--verdict <list>", `only these verdicts, comma-separated: ${VERDICTS.join(", ")}`, parseVerdicts)
-    .option(
-      "--function <list>",
-      "only these job functions, comma-separated, e.g. sales,legal; `unknown` where the position does not tell",
-      parseFunctions,
-    )
-    .option("--seniority <list>", `only these: ${SENIORITIES.join(", ")}, unknown`, parseSeniorities)
-    .option("--min-score <n>", "only people with at least this score, 0 to 100", parseScore)
     .option("-n, --limit <n>", limit, parseCount)
     .addOption(new Option("--sort <order>", "order of the people").choices(ORDER_IDS).default("score"));
 }
@@ -149,33 +145,6 @@ export function parseDate(text: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(Date.UTC(year as number, (month as number) - 1, day)) : undefined;
   if (date === undefined || date.toISOString().slice(0, 10) !== text) throw new InvalidArgumentError("It must be a date like 2026-10-31.");
   return text;
-}
-
-/** Kinds by name, comma-separated; `unknown` is `null`. */
-function parseKinds<Kind extends string>(text: string, kinds: readonly Kind[]): readonly (Kind | null)[] {
-  return text.split(",").map((part) => {
-    const word = part.trim().toLowerCase();
-    if (word === "unknown") return null;
-    const found = kinds.find((kind) => kind === word);
-    if (found === undefined) throw new InvalidArgumentError(`"${word}" is none of ${kinds.join(", ")}, unknown.`);
-    return found;
-  });
-}
-
-export const parseFunctions = (text: string): readonly (JobFunction | null)[] => parseKinds(text, FUNCTIONS);
-export const parseSeniorities = (text: string): readonly (Seniority | null)[] => parseKinds(text, SENIORITIES);
-
-export function parseVerdicts(text: string): readonly Verdict[] {
-  const verdicts = text.split(",").map((verdict) => verdict.trim().toLowerCase());
-  const unknown = verdicts.find((verdict) => !(VERDICTS as readonly string[]).includes(verdict));
-  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${VERDICTS.join(", ")}.`);
-  return verdicts as Verdict[];
-}
-
-function parseScore(text: string): number {
-  const score = Number(text);
-  if (text.trim() === "" || !(score >= 0 && score <= 100)) throw new InvalidArgumentError("It must be a number from 0 to 100.");
-  return score;
 }
 
 export function parseCount(text: string): number {

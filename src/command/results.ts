@@ -29,7 +29,7 @@ import type { Policy } from "../verdict/policy.ts";
 import { type Order, rank } from "../verdict/rank.ts";
 import { version } from "../version.ts";
 import type { Judged } from "./network.ts";
-import type { FilterOptions } from "./options.ts";
+import type { ListOptions } from "./options.ts";
 
 /** What every result about a network says first. */
 export function common(judged: Judged) {
@@ -90,17 +90,9 @@ export function ranking({ present, left: { aside } }: Pick<Judged, "present" | "
   };
 }
 
-/** The people a command shows: filtered, in the order asked for, cut to the limit. */
-export function chosen(
-  ranked: readonly Assessment[],
-  { verdict, minScore, limit, sort = "score", function: functions, seniority }: FilterOptions,
-): readonly Assessment[] {
-  let people = ranked;
-  if (verdict !== undefined) people = people.filter((assessment) => verdict.includes(assessment.verdict));
-  if (minScore !== undefined) people = people.filter((assessment) => assessment.score >= minScore);
-  if (functions !== undefined) people = people.filter(({ person }) => functions.includes(person.function));
-  if (seniority !== undefined) people = people.filter(({ person }) => seniority.includes(person.seniority));
-  if (sort !== ("score" satisfies Order)) people = rank(people, sort);
+/** The people a command shows: in the order asked for, cut to the limit. */
+export function ordered(ranked: readonly Assessment[], { limit, sort = "score" }: ListOptions): readonly Assessment[] {
+  const people = sort === ("score" satisfies Order) ? ranked : rank(ranked, sort);
   return limit === undefined ? people : people.slice(0, limit);
 }
 

@@ -257,13 +257,19 @@ export async function meantInJournal(host: Host, said: readonly string[], decisi
 /** A word that can hardly be part of a name: a path, a file with its ending, standard input. */
 const FILE_LIKE = /^-$|^\.{0,2}\/|\.(?:csv|zip|tsv|txt)$/i;
 
-/** Takes the source off the end of what was typed: the last word is one only where there is such a file. Throws `PruneError`. */
+/**
+ * Takes the source off the end of what was typed: the last word is one only where there is such a file. Throws `PruneError`.
+ *
+ * @param options.alone whether it may stand there alone, since people are chosen otherwise
+ */
 export async function withSource(
   host: Host,
   typed: readonly string[],
+  { alone = false } = {},
 ): Promise<{ readonly said: readonly string[]; readonly source: string | undefined }> {
   const last = typed.at(-1);
-  const isSource = last !== undefined && typed.length > 1 && !areNumbers(last) && (FILE_LIKE.test(last) || (await isThere(host, last)));
+  const isSource =
+    last !== undefined && (alone || typed.length > 1) && !areNumbers(last) && (FILE_LIKE.test(last) || (await isThere(host, last)));
   return isSource ? { said: typed.slice(0, -1), source: last } : { said: typed, source: undefined };
 }
 

@@ -1,11 +1,13 @@
 /** `prune checklist`: today's people, with the steps on LinkedIn. */
 import { Option } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
+import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
 import {
-  addFilterOptions,
+  addListOptions,
   addPolicyOptions,
   addPrintOptions,
-  type FilterOptions,
+  isRead,
+  type ListOptions,
   type PolicyOptions,
   type PrintOptions,
   printingOf,
@@ -14,7 +16,7 @@ import type { ChecklistPerson } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 import type { Policy } from "../verdict/policy.ts";
 
-export interface ChecklistOptions extends PolicyOptions, FilterOptions, PrintOptions {
+export interface ChecklistOptions extends PolicyOptions, FilterOptions, ListOptions, PrintOptions {
   readonly method?: Policy["method"];
   readonly device?: Policy["device"];
   /** `false` for `--no-save`. */
@@ -34,7 +36,7 @@ export const checklist: Command = {
   ],
   define: (parser, run) => {
     parser.argument("[source]", "an export to read instead of the last scan");
-    addFilterOptions(addPolicyOptions(parser), "so many people (default: what is left of the day's pace, 15)");
+    addListOptions(addFilterOptions(addPolicyOptions(parser)), "so many people (default: what is left of the day's pace, 15)");
     addPrintOptions(parser)
       .addOption(new Option("--method <method>", "which page to work on").choices(["connections", "profile"]))
       .addOption(new Option("--device <device>", "which steps to print").choices(["desktop", "mobile"]))
@@ -49,9 +51,10 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   const printing = await printingOf(host, options);
   const [
     { judge },
+    { chooseAndTell },
     { tellLeftOut },
     { rememberList },
-    { chosen, common, connectionResult, namesakesIn, ranking },
+    { common, connectionResult, namesakesIn, ordered, ranking },
     { reportScan },
     { plan },
     guide,
@@ -60,6 +63,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     { doneIn, progressOf },
   ] = await Promise.all([
     import("../command/network.ts"),
+    import("../command/filter.ts"),
     import("../command/decisions.ts"),
     import("../command/who.ts"),
     import("../command/results.ts"),
@@ -74,15 +78,15 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   const { present, left, policy, decisions, savedAt, today, asOf } = judged;
   await reportScan(host, present.reading, savedAt, asOf);
   await tellLeftOut(host, judged);
+  const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
   const { ranked, rankOf } = ranking(judged);
   const undecided = new Set(left.undecided);
-  const { limit: _limit, ...filters } = options;
   const progress = progressOf(decisions, policy.pace, today);
   const limit = options.limit ?? (options.anyway ? policy.pace : progress.rest);
   const people = plan(
-    chosen(
-      ranked.filter((one) => undecided.has(one)),
-      filters,
+    ordered(
+      ranked.filter((one) => undecided.has(one) && chosen.passes(one)),
+      options.sort === undefined ? {} : { sort: options.sort },
     ),
     { limit },
   );
@@ -115,6 +119,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
     result: {
       schema: "prune/checklist@1",
       ...said,
+      filter: chosen.result,
       before: guide.before(),
       steps: guide.steps(options.method ?? policy.method, device),
       unfollowSteps: people.unfollow.length > 0 ? guide.steps("unfollow", device) : null,

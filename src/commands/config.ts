@@ -1,12 +1,14 @@
 /** `prune config`: writes the policy file from a few questions, shows what is in force and where each value is from. */
 import { Option } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
+import { addRuleOptions } from "../command/filter-options.ts";
 import { addPrintOptions, type PrintOptions, printingOf } from "../command/options.ts";
 import type { PolicySaid } from "../command/policy.ts";
 import { reply, say } from "../command/say.ts";
 import { FUNCTIONS, SENIORITIES } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { Host, Prompt } from "../host/host.ts";
+import type { Filter } from "../network/filter.ts";
 import { nameKey } from "../people/compare.ts";
 import type { Owner } from "../people/person.ts";
 import { tidy } from "../text/clean.ts";
@@ -31,6 +33,7 @@ export const config: Command = {
     ['prune config init --me "Data engineer at Acme; fintech"', "the same without questions"],
     ["prune config show", "what is in force, and where each value is from"],
     ['prune config title "Evangelist" --function marketing', "correct what prune takes a title for"],
+    ['prune config rule "old recruiters" --title recruiter --connected-before 2018-01-01', "keep a filter by a name, for --rule"],
     ["prune config schema > prune.schema.json", "the form of the file, for editors"],
   ],
   define: (parser, run) => {
@@ -64,6 +67,15 @@ export const config: Command = {
         .option("--here", "in the policy file of the current folder")
         .action((named: string, options: CorrectOptions) => run((host) => correctJob(host, { [whose]: named }, options)));
     }
+    addRuleOptions(
+      parser
+        .command("rule")
+        .description("Keep a filter under a name: --rule uses it wherever people are listed or marked.")
+        .argument("<name>", "the rule's name, in quotes"),
+    )
+      .option("--forget", "take the rule of this name back")
+      .option("--here", "in the policy file of the current folder")
+      .action((name: string, options: RuleOptions) => run((host) => keepRule(host, name, options)));
     parser
       .command("schema")
       .description("Print the JSON Schema of the policy file.")
@@ -96,19 +108,7 @@ export async function correctJob(
       `Nothing is said of “${named}”.`,
       "Give --function, --seniority or both; --forget takes back what you said.",
     );
-  const [{ POLICY_FILE }, { readPolicyFile }, { signals }] = await Promise.all([
-    import("../command/policy.ts"),
-    import("../verdict/policy-file.ts"),
-    import("../signals/index.ts"),
-  ]);
-  const path = here ? POLICY_FILE : `${await host.configFolder()}/${POLICY_FILE}`;
-  const text = await host.readFile(path);
-  if (text !== undefined) {
-    const ids = signals.map(({ id }) => id);
-    readPolicyFile(text, path, ids);
-  }
-  const policy =
-    text === undefined ? {} : (JSON.parse(text.replace(/^\uFEFF/, "")) as { readonly jobs?: readonly Readonly<Record<string, string>>[] });
+  const { path, policy } = await ownPolicy(host, here === true);
   const key = whose.title === undefined ? "person" : "title";
   const isIt = (said: Readonly<Record<string, string>>) => said[key] !== undefined && nameKey(said[key]) === nameKey(named);
   const before = (policy.jobs ?? []).find(isIt);
@@ -131,6 +131,84 @@ export async function correctJob(
       : `“${named}” is corrected in ${path}. It counts from the next command on.`,
   );
   return { said: true };
+}
+
+/** A policy file as it stands: what it says is changed part by part, and the rest stays as it is written. */
+interface Written {
+  readonly jobs?: readonly Readonly<Record<string, string>>[];
+  readonly rules?: Readonly<Record<string, Filter>>;
+}
+
+/** The user's policy file, or that of the current folder; nothing where there is none. Throws `PruneError` where it cannot be read. */
+async function ownPolicy(host: Host, here: boolean): Promise<{ readonly path: string; readonly policy: Written }> {
+  const [{ POLICY_FILE }, { readPolicyFile }, { signals }] = await Promise.all([
+    import("../command/policy.ts"),
+    import("../verdict/policy-file.ts"),
+    import("../signals/index.ts"),
+  ]);
+  const path = here ? POLICY_FILE : `${await host.configFolder()}/${POLICY_FILE}`;
+  const text = await host.readFile(path);
+  if (text === undefined) return { path, policy: {} };
+  const ids = signals.map(({ id }) => id);
+  readPolicyFile(text, path, ids);
+  return { path, policy: JSON.parse(text.replace(/^\uFEFF/, "")) as Written };
+}
+
+export interface RuleOptions extends Filter {
+  readonly forget?: boolean;
+  readonly here?: boolean;
+}
+
+/**
+ * Keeps a filter in the policy file under a name, over what stood there under that name, or takes it back.
+ *
+ * @throws PruneError `usage` where nothing is asked by it, or the file cannot be read
+ */
+export async function keepRule(host: Host, named: string, options: RuleOptions): Promise<Outcome> {
+  const { forget, here } = options;
+  const name = tidy(named);
+  if (name === "" || name === "__proto__")
+    throw new PruneError("usage", "That is no name for a rule.", 'For example: `prune config rule "old recruiters" --title recruiter`.');
+  const { ruleIn } = await import("../command/filter.ts");
+  const rule = ruleIn(options);
+  const isEmpty = Object.keys(rule).length === 0;
+  if (forget && !isEmpty) throw new PruneError("usage", "--forget goes with the name alone.", "A rule is forgotten as a whole.");
+  if (!forget && isEmpty)
+    throw new PruneError(
+      "usage",
+      `Whom does “${name}” mean?`,
+      "Say it by flags, such as --title recruiter --connected-before 2018-01-01; --forget takes a rule back.",
+    );
+  const { path, policy } = await ownPolicy(host, here === true);
+  const before = Object.keys(policy.rules ?? {}).find((known) => nameKey(known) === nameKey(name));
+  if (forget && before === undefined) {
+    await reply(host, `There is no rule “${name}” in ${path}.`);
+    return { said: true };
+  }
+  const others = Object.entries(policy.rules ?? {}).filter(([known]) => known !== before);
+  const rules = Object.fromEntries([...others, ...(forget ? [] : [[name, rule] as const])]);
+  await host.writeFile(path, `${JSON.stringify({ ...policy, rules }, null, 2)}\n`, { fresh: false, private: !here });
+  await reply(
+    host,
+    ...(forget
+      ? [`The rule “${name}” is gone from ${path}.`]
+      : [`The rule “${name}” is kept in ${path}.`, ...(await meantNow(host, rule)), `Use it on any list: --rule "${name}".`]),
+  );
+  return { said: true };
+}
+
+/** Whom a rule means in the remembered scan; nothing where there is none. */
+async function meantNow(host: Host, rule: Filter): Promise<readonly string[]> {
+  const [{ isRemembered, judge }, { choose }] = await Promise.all([import("../command/network.ts"), import("../command/filter.ts")]);
+  if (!(await isRemembered(host))) return [];
+  try {
+    const { result, notes } = choose(await judge(host, [], {}), rule);
+    return [...(result === null ? [] : [`In the last scan it means ${result.sentence}.`]), ...notes.map((note) => `Note: ${note}.`)];
+  } catch (error) {
+    // The rule can be kept all the same, for an export that tells.
+    if (error instanceof PruneError) return [`In the last scan it means nobody: ${error.message}`];
+    throw error;
+  }
 }
 
 /** Asks, then writes the policy file. Throws `PruneError` where one is there already, where nobody can be asked, or on Ctrl-C. */
@@ -266,7 +344,8 @@ export async function showConfig(host: Host, source: string | undefined, options
 
 /** The value at a path of at most two keys; `null` where there is none. */
 function valueAt(policy: Policy, path: string): unknown {
-  const [section = "", key] = path.split(".");
+  // The name of a rule may hold a full stop.
+  const [section = "", key] = path.split(/\.(.*)/s);
   const value = (policy as unknown as Record<string, unknown>)[section];
   return (key === undefined ? value : (value as Record<string, unknown> | undefined)?.[key]) ?? null;
 }

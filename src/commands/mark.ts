@@ -2,14 +2,17 @@
 import { Argument, InvalidArgumentError } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import type { Draft, Target } from "../command/decisions.ts";
+import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
 import type { Judged } from "../command/network.ts";
-import { addPrintOptions, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
+import { addPrintOptions, isRead, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
 import type { Meant } from "../command/who.ts";
+import type { FilterResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { DECISIONS, type Decision, decisionCalled, isDate } from "../journal/entry.ts";
+import type { Assessment } from "../verdict/assessment.ts";
 
-export interface MarkOptions extends PrintOptions {
+export interface MarkOptions extends PrintOptions, FilterOptions {
   readonly note?: string;
   /** How long `later` is. */
   readonly days?: number;
@@ -27,23 +30,26 @@ export const mark: Command = {
     ["prune mark removed 1-5 8", "by the numbers on the last checklist"],
     ['prune mark keep "Ada Example" --note "first boss"', "by name; never proposed again"],
     ["prune mark later 3 --days 90", "proposed again in 90 days (without --days: 30)"],
+    ["prune mark later --title recruiter --connected-before 2018-01-01", "everybody whom that means; it says how many, and asks"],
     ["prune mark --from decisions.csv", "from a file with the columns id or url, and decision"],
   ],
   define: (parser, run) => {
     // The choices are for the help and the shells; other words for them are understood as well.
     const decision = new Argument("[decision]", "what was decided").choices(DECISIONS).argParser(parseDecision);
     addPrintOptions(
-      parser
-        .addArgument(decision)
-        .argument(
-          "[who...]",
-          "numbers of the last checklist (3, 1-5), names, profile addresses or ids; behind them, an export to find names in",
-        )
+      addFilterOptions(
+        parser
+          .addArgument(decision)
+          .argument(
+            "[who...]",
+            "numbers of the last checklist (3, 1-5), names, profile addresses or ids; behind them, an export to find names in",
+          ),
+      )
         .option("--note <text>", "a note to keep with it")
         .option("--days <n>", "for later: so many days until they are proposed again", parseCount)
         .option("--from <file>", "decisions from a CSV, JSON or NDJSON file with an id or url and a decision; - for standard input")
         .option("--export <source>", "an export to find names in, instead of the last scan")
-        .option("--yes", "mark as removed whom the list does not tell to remove, without being asked")
+        .option("--yes", "do not ask: about whom the list does not tell to remove, and about all whom the filters mean")
         .option("--dry-run", "show what would be written down, and write nothing"),
     ).action((word: Decision | undefined, who: readonly string[], options: MarkOptions) =>
       run((host) => runMark(host, word, who, options)),
@@ -61,21 +67,29 @@ function parseDecision(word: string): Decision {
 export async function runMark(host: Host, decision: Decision | undefined, who: readonly string[], options: MarkOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
   const [{ decide, decisionResult }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
-  const drafts = await draftsOf(host, decision, who, options);
+  const { drafts, filter } = await draftsOf(host, decision, who, options, { shown: isRead(printing) });
   const dryRun = options.dryRun === true;
   const { marked, already } = await decide(host, drafts, { dryRun });
   return {
-    result: { schema: "prune/mark@1", version, dryRun, marked: marked.map(decisionResult), already: already.map(decisionResult) },
+    result: { schema: "prune/mark@1", version, filter, dryRun, marked: marked.map(decisionResult), already: already.map(decisionResult) },
     ...printing,
   };
+}
+
+/** What is to be written down, and by which filter people were chosen, if by one. */
+interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly filter: FilterResult | null;
 }
 
 async function draftsOf(
   host: Host,
   decision: Decision | undefined,
   typed: readonly string[],
-  { note, days, from, export: given, yes }: MarkOptions,
-): Promise<readonly Draft[]> {
+  options: MarkOptions,
+  { shown }: { readonly shown: boolean },
+): Promise<Drafts> {
+  const { note, days, from, export: given, yes } = options;
   if (days !== undefined && decision !== "later") {
     throw new PruneError("usage", "--days goes with later only.", "For example: `prune mark later 3 --days 90`.");
   }
@@ -84,8 +98,9 @@ async function draftsOf(
     import("../journal/decisions.ts"),
     import("../people/calendar.ts"),
   ]);
-  const { meant, withSource } = await import("../command/who.ts");
-  const { said: who, source } = given === undefined ? await withSource(host, typed) : { said: typed, source: given };
+  const [{ meant, withSource }, { asksAnything }] = await Promise.all([import("../command/who.ts"), import("../command/filter.ts")]);
+  const isFiltered = asksAnything(options);
+  const { said: who, source } = given === undefined ? await withSource(host, typed, { alone: isFiltered }) : { said: typed, source: given };
   const until = addDays(dayOf(host.now()), days ?? LATER_DAYS);
   if (!isDate(until))
     throw new PruneError("usage", `${days} days lead beyond the year 9999.`, "Say fewer: `prune mark later 3 --days 90`.");
@@ -104,7 +119,16 @@ async function draftsOf(
   };
   if (from !== undefined) {
     if (who.length > 0) throw new PruneError("usage", "--from and names exclude each other.", "Run the command twice.");
-    return draftsFrom(host, from, decision, judged, source !== undefined, draft);
+    if (isFiltered) throw new PruneError("usage", "--from and filters exclude each other.", "Run the command twice.");
+    return { drafts: await draftsFrom(host, from, decision, judged, source !== undefined, draft), filter: null };
+  }
+  if (isFiltered) {
+    if (who.length > 0)
+      throw new PruneError("usage", "Names and filters exclude each other: a filter means everybody who fits.", "Run the command twice.");
+    if (decision === undefined)
+      throw new PruneError("usage", "What did you decide about them?", "For example: `prune mark later --title recruiter`.");
+    const { targets, filter } = await filtered(host, await judged(), decision, options, { shown });
+    return { drafts: targets.map((target) => draft(target, decision)), filter };
   }
   if (decision === undefined || who.length === 0) {
     throw new PruneError(
@@ -115,7 +139,73 @@ async function draftsOf(
   }
   const people = await meant(host, who, judged);
   const agreed = decision === "removed" && yes !== true ? await agreedOn(host, people) : people;
-  return agreed.map(({ target }) => draft(target, decision));
+  return { drafts: agreed.map(({ target }) => draft(target, decision)), filter: null };
+}
+
+/** So many names tell who is meant. */
+const NAMED = 5;
+
+/**
+ * Everybody whom the filters mean, as far as a decision about many may touch them: nobody who is protected, unless it is to keep them, and
+ * nobody about whom something stands that was decided one by one. It is said how many, and asked.
+ *
+ * @throws PruneError `usage` where nobody can be asked, `stopped` where it is not meant
+ */
+async function filtered(
+  host: Host,
+  judged: Judged,
+  decision: Decision,
+  options: MarkOptions,
+  { shown }: { readonly shown: boolean },
+): Promise<{ readonly targets: readonly Target[]; readonly filter: FilterResult | null }> {
+  const [{ chooseAndTell }, { ranking }, { reportScan }, { targetsIn }, { isSettled }, { say }, { count }] = await Promise.all([
+    import("../command/filter.ts"),
+    import("../command/results.ts"),
+    import("../command/report.ts"),
+    import("../command/who.ts"),
+    import("../journal/people.ts"),
+    import("../command/say.ts"),
+    import("../document/wording.ts"),
+  ]);
+  const { decided, today, analysis } = judged;
+  await reportScan(host, analysis.reading, judged.savedAt, judged.asOf);
+  const asks = options.yes !== true && options.dryRun !== true;
+  const chosen = await chooseAndTell(host, judged, options, { shown: shown && !asks });
+  const standsFirm = ({ person }: Assessment) => {
+    const entry = decided.get(person.id);
+    if (entry === undefined || !isSettled(entry, today, analysis.reading.dated)) return false;
+    return !(entry.decision === "later" && decision !== "later") && !(entry.decision === "unfollowed" && decision === "removed");
+  };
+  const fitting = ranking(judged).ranked.filter(chosen.passes);
+  const open = fitting.filter((one) => !standsFirm(one));
+  const people = decision === "keep" ? open : open.filter(({ protectedBy }) => protectedBy.length === 0);
+  const left = [
+    [open.length - people.length, "protected"],
+    [fitting.length - open.length, "decided about already"],
+  ].flatMap(([number, why]) => (number === 0 ? [] : [`${number} ${why}`]));
+  if (left.length > 0) await say(host, `Left out: ${left.join(", ")}`);
+  const targets = people.map(targetsIn(judged));
+  if (targets.length > 0 && asks) await confirmed(host, `${count(targets.length, "person", "people")}`, targets, decision);
+  return { targets, filter: chosen.result };
+}
+
+/** Asks whether all of these are meant. */
+async function confirmed(host: Host, many: string, targets: readonly Target[], decision: Decision): Promise<void> {
+  const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : "";
+  const told = `${many} would be marked ${decision}: ${targets
+    .slice(0, NAMED)
+    .map(({ name }) => name)
+    .join(", ")}${more}.`;
+  const instead = "Nobody was marked. Say --yes if you mean them all; --dry-run shows them.";
+  if (!host.interactive) throw new PruneError("usage", told, instead);
+  const { say } = await import("../command/say.ts");
+  await say(host, told);
+  const prompt = await host.prompt(instead);
+  const isMeant = await prompt.confirm({
+    message: `Mark ${targets.length === 1 ? "this person" : "them all"} ${decision}?`,
+    default: false,
+  });
+  if (!isMeant) throw new PruneError("stopped", "Nobody was marked.", "--dry-run shows whom it would mark.");
 }
 
 /** Sections of the list whose people it does not tell to remove. */

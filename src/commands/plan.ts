@@ -1,9 +1,11 @@
 /** `prune plan`: what is left to do, day by day at your pace, to print or to put into a calendar. */
 import { InvalidArgumentError, Option } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
+import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
 import {
   addPolicyOptions,
   addPrintOptions,
+  isRead,
   PLAN_FORMAT_IDS,
   type PolicyOptions,
   type PrintOptions,
@@ -16,7 +18,7 @@ import type { PlannedPerson } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 import type { PlainDate } from "../people/person.ts";
 
-export interface PlanOptions extends PolicyOptions, PrintOptions {
+export interface PlanOptions extends PolicyOptions, FilterOptions, PrintOptions {
   readonly from?: PlainDate;
   readonly days?: number;
   readonly pace?: number;
@@ -33,11 +35,12 @@ export const plan: Command = {
     ["prune plan", "the next days, from the last scan"],
     ["prune plan --skip-weekends -o plan.ics", "all of it, as a file your calendar imports"],
     ["prune plan --from 2027-01-04 --days 5 -o week.md", "the first five days, as Markdown"],
+    ["prune plan --function sales,business-development", "only what is left of those who sell"],
     ["prune plan --pace 25 --json | jq .whole", "how long it would take at another pace"],
   ],
   define: (parser, run) => {
     parser.argument("[source]", "an export to read instead of the last scan");
-    addPolicyOptions(parser)
+    addFilterOptions(addPolicyOptions(parser))
       .option("--from <date>", "the first day, YYYY-MM-DD (default: today)", parseDate)
       .option("--days <n>", "only so many days", parseCount)
       .option("--pace <n>", "people a day (default: your policy's pace, 15)", parseCount)
@@ -66,6 +69,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const printing = await printingOf(host, options, PLAN_FORMAT_IDS);
   const [
     { judge },
+    { chooseAndTell },
     { tellLeftOut },
     { common, connectionResult, ranking },
     { reportScan },
@@ -75,6 +79,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
     { plainName },
   ] = await Promise.all([
     import("../command/network.ts"),
+    import("../command/filter.ts"),
     import("../command/decisions.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
@@ -89,8 +94,9 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   const { today } = judged;
   await reportScan(host, judged.present.reading, judged.savedAt, judged.asOf);
   await tellLeftOut(host, judged);
+  const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
   const { ranked, rankOf } = ranking(judged);
-  const left = new Set(judged.left.over);
+  const left = new Set(judged.left.over.filter(chosen.passes));
   const sections = ["remove", "review", "unfollow"] as const;
   const people = sections.flatMap((section) =>
     ranked.filter((one) => left.has(one) && one.verdict === section).map((assessment) => ({ section, assessment })),
@@ -108,6 +114,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
     result: {
       schema: "prune/plan@1",
       ...common({ ...judged, policy }),
+      filter: chosen.result,
       madeAt,
       from,
       skipWeekends,

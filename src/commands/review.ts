@@ -1,17 +1,17 @@
 /** `prune review`: one person after the other, a key each. */
 import { Option, type Command as Parser } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
-import { addPolicyOptions, type PolicyOptions, parseCount, parseVerdicts } from "../command/options.ts";
+import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
+import { addPolicyOptions, type PolicyOptions, parseCount } from "../command/options.ts";
 import type { Page } from "../document/format.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { REVIEW_ORDERS, type ReviewOrder, type Sitting } from "../plan/review.ts";
-import type { Assessment, Verdict } from "../verdict/assessment.ts";
+import type { Assessment } from "../verdict/assessment.ts";
 
-export interface ReviewOptions extends PolicyOptions {
+export interface ReviewOptions extends PolicyOptions, FilterOptions {
   readonly order?: ReviewOrder;
   readonly blind?: boolean;
-  readonly verdict?: readonly Verdict[];
   readonly limit?: number;
   /** Beyond the day's pace. */
   readonly anyway?: boolean;
@@ -29,13 +29,13 @@ export const review: Command = {
     ["prune review --order oldest", "from your first connection on"],
     ["prune review --blind", "decide without seeing the score, then see whether you agree"],
     ["prune review --verdict remove,review --limit 5", "five of those that are over a line"],
+    ["prune review --title recruiter", "everybody unprotected whom that means, with a sign or without"],
   ],
   define: (parser, run) => {
     parser.argument("[source]", "an export to read instead of the last scan");
-    addPolicyOptions(parser)
+    addFilterOptions(addPolicyOptions(parser))
       .addOption(new Option("--order <order>", "who comes first (default: worst; with --blind: random)").choices(REVIEW_ORDERS))
       .option("--blind", "hide score and reasons until you have decided")
-      .option("--verdict <list>", "only these verdicts, and everybody with one of them: remove, unfollow, review, keep", parseVerdicts)
       .option("-n, --limit <n>", "stop after so many decisions", parseCount)
       .option("--anyway", "go on beyond the day's pace")
       .option("--no-clipboard", "do not copy each name to the clipboard")
@@ -56,25 +56,33 @@ export async function runReview(host: Host, source: string | undefined, options:
   if (!host.interactive || host.env.TERM === "dumb") {
     throw new PruneError("usage", "A review needs a terminal: it shows one card at a time and takes single keys.", INSTEAD);
   }
-  const [{ judge }, { ranking }, { reportScan }, { pageOf }, { reviewScreen }, { isAsked, isOpen }, { doneIn, progressOf }, { begin }] =
-    await Promise.all([
-      import("../command/network.ts"),
-      import("../command/results.ts"),
-      import("../command/report.ts"),
-      import("../command/page.ts"),
-      import("../command/review-screen.ts"),
-      import("../plan/plan.ts"),
-      import("../plan/pace.ts"),
-      import("../plan/review.ts"),
-      import("../command/decisions.ts"),
-      import("../journal/decisions.ts"),
-    ]);
+  const [
+    { judge },
+    { chooseAndTell },
+    { ranking },
+    { reportScan },
+    { pageOf },
+    { reviewScreen },
+    { isAsked, isOpen },
+    { doneIn, progressOf },
+    { begin },
+  ] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/filter.ts"),
+    import("../command/results.ts"),
+    import("../command/report.ts"),
+    import("../command/page.ts"),
+    import("../command/review-screen.ts"),
+    import("../plan/plan.ts"),
+    import("../plan/pace.ts"),
+    import("../plan/review.ts"),
+  ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
   const { present, left, policy, decisions, notes, savedAt, today, asOf } = judged;
   await reportScan(host, present.reading, savedAt, asOf);
-  const people = left.undecided.filter((one) =>
-    options.verdict === undefined ? isAsked(one) : isOpen(one) && options.verdict.includes(one.verdict),
-  );
+  const chosen = await chooseAndTell(host, judged, options, { shown: false });
+  // Whoever says whom they want to see sees them all, with a sign or without.
+  const people = left.undecided.filter((one) => (chosen.asked ? isOpen(one) && chosen.passes(one) : isAsked(one)));
   const first = begin(
     people,
     options.order ?? (options.blind ? "random" : "worst"),

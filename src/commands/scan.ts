@@ -1,11 +1,13 @@
 /** `prune scan`: who is in this export, who is worth a look and why. */
 import type { Command, Outcome } from "../command/command.ts";
+import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
 import {
-  addFilterOptions,
+  addListOptions,
   addPolicyOptions,
   addPrintOptions,
-  type FilterOptions,
-  type FormatId,
+  isPage,
+  isRead,
+  type ListOptions,
   type PolicyOptions,
   type PrintOptions,
   parseCount,
@@ -14,7 +16,7 @@ import {
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 
-export interface ScanOptions extends PolicyOptions, FilterOptions, PrintOptions {
+export interface ScanOptions extends PolicyOptions, FilterOptions, ListOptions, PrintOptions {
   /** `false` for `--no-save`. */
   readonly save?: boolean;
   readonly problems?: boolean;
@@ -38,7 +40,7 @@ export const scan: Command = {
       "[source...]",
       "Connections.csv, the export's zip or folder, several of its files, - for standard input; a labels.csv of yours beside it",
     );
-    addFilterOptions(addPolicyOptions(parser), "show this many people");
+    addListOptions(addFilterOptions(addPolicyOptions(parser)), "show this many people");
     addPrintOptions(parser)
       .option("--what-if <n>", "show what would change if the worst so many went", parseCount)
       .option("--no-save", "leave no trace: do not remember the scan for `prune checklist`")
@@ -70,43 +72,36 @@ async function found(host: Host): Promise<string> {
 /** How many people a page shows when nobody says how many. */
 const ON_A_PAGE = 10;
 
-function isPage(format: FormatId): boolean {
-  return format === "text" || format === "markdown";
-}
-
 /** Scans a source. Notes go to stderr; the scan is remembered unless `--no-save`. */
 export async function runScan(host: Host, named: readonly string[], options: ScanOptions): Promise<Outcome> {
   const sources = named.length > 0 ? named : [await found(host)];
   const printing = await printingOf(host, options);
-  const [{ judge, remember }, { tellLeftOut }, { chosen, common, connectionResult, ranking, stillThereResult }, { report }] =
-    await Promise.all([
-      import("../command/network.ts"),
-      import("../command/decisions.ts"),
-      import("../command/results.ts"),
-      import("../command/report.ts"),
-    ]);
+  const [{ judge, remember }, { chooseAndTell }, { tellLeftOut }, results, { report }] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/filter.ts"),
+    import("../command/decisions.ts"),
+    import("../command/results.ts"),
+    import("../command/report.ts"),
+  ]);
+  const { common, connectionResult, ordered, ranking, stillThereResult } = results;
   const judged = await judge(host, sources, options);
   const { present, left } = judged;
   if (options.save !== false) await remember(host, present.reading, options);
   await report(host, present.reading, options.problems === true, judged.asOf);
   await tellLeftOut(host, judged, "removed");
+  const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
-  const asked = [options.verdict, options.minScore, options.function, options.seniority].some((filter) => filter !== undefined);
-  const shown = isPage(printing.format) && !asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
+  const shown = isPage(printing.format) && !chosen.asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
   const { ranked, rankOf } = ranking(judged);
   const said = common(judged);
   // What was decided is not shown to people as if it were still to be done; a file of everybody holds everybody.
   const aside = new Set(isPage(printing.format) ? left.aside : []);
-  const listed = ranked.filter((one) => !aside.has(one));
+  const people = ranked.filter((one) => !aside.has(one) && chosen.passes(one));
   const ifWorstWent = async (number: number) => {
     const [{ whatIfResult }, { plan }] = await Promise.all([import("../command/what-if.ts"), import("../plan/plan.ts")]);
-    const { limit: _limit, sort: _sort, ...filters } = options;
     const undecided = new Set(left.undecided);
     const { remove, review, fill } = plan(
-      chosen(
-        ranked.filter((one) => undecided.has(one)),
-        filters,
-      ),
+      ranked.filter((one) => undecided.has(one) && chosen.passes(one)),
       { limit: number },
     );
     return whatIfResult(present, said.summary, [...remove, ...review, ...fill]);
@@ -115,9 +110,10 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
     result: {
       schema: "prune/scan@1",
       ...said,
+      filter: chosen.result,
       whatIf: options.whatIf === undefined ? null : await ifWorstWent(options.whatIf),
       stillThere: stillThereResult(judged),
-      connections: chosen(listed, shown).map((assessment) => connectionResult(assessment, rankOf(assessment))),
+      connections: ordered(people, shown).map((assessment) => connectionResult(assessment, rankOf(assessment))),
     },
     ...printing,
   };

@@ -36,6 +36,9 @@ export type JobFunction = (typeof FUNCTIONS)[number];
 export const SENIORITIES = ["unpaid", "training", "entry", "senior", "manager", "director", "vp", "cxo", "partner", "owner"] as const;
 export type Seniority = (typeof SENIORITIES)[number];
 
+/** Stands for both where a position does not tell, in flags and policy files. */
+export const UNTOLD = "unknown";
+
 /** How a function is written for people, where its id with spaces would not do. */
 const WRITTEN: Partial<Readonly<Record<JobFunction, string>>> = {
   "arts-design": "arts and design",

@@ -164,6 +164,15 @@ const common = {
   left: z.strictObject(leftFields).meta({ id: "left" }),
 };
 
+const filter = z
+  .strictObject({
+    sentence: z.string().describe("how many of how many, and by which conditions"),
+    count: count.describe("how many the filters let through"),
+    of: count.describe("all who are there"),
+  })
+  .nullable()
+  .describe("null where nobody asked for some of them only");
+
 const losses = list(z.strictObject({ name: z.string(), people: position.describe("how many would go") })).describe("the largest first");
 
 const bothWays = z.strictObject({ received: count.nullable(), given: count.nullable() }).describe("null where the file is not there");
@@ -186,6 +195,7 @@ const scan = z
   .strictObject({
     schema: z.literal("prune/scan@1"),
     ...common,
+    filter,
     whatIf: whatIf.nullable().describe("null where nobody asked"),
     stillThere,
     connections: list(connection),
@@ -206,6 +216,7 @@ const checklist = z
   .strictObject({
     schema: z.literal("prune/checklist@1"),
     ...common,
+    filter,
     before: list(z.string()),
     steps,
     unfollowSteps: steps.nullable(),
@@ -355,6 +366,7 @@ const mark = z
   .strictObject({
     schema: z.literal("prune/mark@1"),
     version: z.string(),
+    filter,
     dryRun: z.boolean().describe("nothing was written"),
     marked: list(decided),
     already: list(decided).describe("what was asked for but stood already, as it was decided then"),
@@ -421,6 +433,7 @@ const plan = z
   .strictObject({
     schema: z.literal("prune/plan@1"),
     ...common,
+    filter,
     madeAt: z.string().describe("ISO 8601, UTC"),
     from: date,
     skipWeekends: z.boolean(),

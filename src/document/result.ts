@@ -114,6 +114,15 @@ export interface Summary {
   readonly missing: readonly string[];
 }
 
+/** How many people the filters of a command let through. */
+export interface FilterResult {
+  /** `412 of 1,800: title says “recruiter”, connected before January 1, 2018` */
+  readonly sentence: string;
+  readonly count: number;
+  /** All who are there. */
+  readonly of: number;
+}
+
 /** Who is left to decide about: the same in every result of the same day. */
 export interface LeftResult {
   /** Undecided and over a line. */
@@ -147,6 +156,8 @@ interface Common {
 
 export interface ScanResult extends Common {
   readonly schema: "prune/scan@1";
+  /** `null` where nobody asked for some of them only. */
+  readonly filter: FilterResult | null;
   /** `null` where nobody asked. */
   readonly whatIf: WhatIfResult | null;
   readonly stillThere: readonly StillThere[];
@@ -182,6 +193,8 @@ export interface ChecklistPerson extends ConnectionResult {
 
 export interface ChecklistResult extends Common {
   readonly schema: "prune/checklist@1";
+  /** `null` where nobody asked for some of them only. */
+  readonly filter: FilterResult | null;
   readonly before: readonly string[];
   readonly steps: StepsResult;
   readonly unfollowSteps: StepsResult | null;
@@ -279,6 +292,8 @@ export interface DecisionResult {
 export interface MarkResult {
   readonly schema: "prune/mark@1";
   readonly version: string;
+  /** By which people were chosen; `null` where they were named. */
+  readonly filter: FilterResult | null;
   /** Nothing was written. */
   readonly dryRun: boolean;
   readonly marked: readonly DecisionResult[];
@@ -358,6 +373,8 @@ export interface PlannedPerson extends ConnectionResult {
 
 export interface PlanResult extends Common {
   readonly schema: "prune/plan@1";
+  /** `null` where nobody asked for some of them only. */
+  readonly filter: FilterResult | null;
   /** ISO 8601, UTC. */
   readonly madeAt: string;
   readonly from: PlainDate;

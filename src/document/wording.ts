@@ -4,8 +4,8 @@ import type { PlainDate } from "../export/sheet.ts";
 import { longDate } from "../people/calendar.ts";
 import { count, figure } from "../text/counts.ts";
 import type { Line, Verdict } from "../verdict/assessment.ts";
-import type { Span, Tone } from "./document.ts";
-import type { ConnectionResult, ExplainedPerson, Namesake, OwnerResult, Summary } from "./result.ts";
+import type { Block, Span, Tone } from "./document.ts";
+import type { ConnectionResult, ExplainedPerson, FilterResult, Namesake, OwnerResult, Summary } from "./result.ts";
 
 export { count, figure, longDate };
 
@@ -186,6 +186,11 @@ export function between({ timeline, exchanged }: Pick<ExplainedPerson, "timeline
         ? " ── no message either way, greetings aside"
         : ` ── ${count(received, "message")} from them, ${sent} from you, on ${on}${more}`;
   return [...moments, muted(counts)];
+}
+
+/** That what stands here is about some of the people only, and about whom; nothing where it is about all. */
+export function onlyThese(filter: FilterResult | null): readonly Block[] {
+  return filter === null ? [] : [{ kind: "paragraph", text: ["Only ", quoted(filter.sentence), "."] }];
 }
 
 /** Whom prune takes the user for, and from which files it knows. */

@@ -88,6 +88,9 @@ export function isWordless({ received, sent, greetingsReceived, greetingsSent, r
   return received + sent + greetingsReceived + greetingsSent + recipients + unclear === 0;
 }
 
+/** The account's first messages may be younger than its first connections: in days, by how much they may be and still reach back to them. */
+export const REACH_DAYS = 365;
+
 /** What a listener makes of one text. It must not keep the text. */
 export interface Impression {
   /** Ids of the signals that heard something. */

@@ -1,12 +1,10 @@
 /** Never a message either way, where messages.csv reaches back far enough to know. */
 import { daysBetween, yearsBetween } from "../people/calendar.ts";
-import { isWordless, NO_HISTORY } from "../people/history.ts";
+import { isWordless, NO_HISTORY, REACH_DAYS } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
 const LEAST_DAYS = 180;
 const HALF_LIFE = 2;
-/** The account's first messages may be younger than its first connections; so much later still reaches back. */
-const REACH_DAYS = 365;
 
 export const neverMessaged = signal({
   id: "never-messaged",

@@ -140,3 +140,16 @@ export function hasWords(text: Text, wanted: readonly string[]): boolean {
   }
   return false;
 }
+
+/** Scripts in which words have no edges: none between them (Chinese, Japanese, Thai), or articles and endings grow on them (Arabic). */
+export const EDGELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;
+
+/** Signs that make another word of a letter: `C++` and `C#` are not `C`. */
+const SIGNS = /[+#]/;
+
+/** Whether what somebody typed stands in a text: as whole words side by side, or anywhere where its script has no word edges. */
+export function saysWords(text: Text, typed: Text): boolean {
+  if (EDGELESS.test(typed.folded)) return text.folded.includes(typed.folded);
+  return hasWords(text, typed.words) && (!SIGNS.test(typed.folded) || text.folded.includes(typed.folded));
+}

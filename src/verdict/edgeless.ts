@@ -6,9 +6,7 @@
 import { fold } from "../text/text.ts";
 import { Slots } from "./slots.ts";
 
-/** Scripts in which a phrase is looked for without word edges. */
-export const EDGELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;
+export { EDGELESS } from "../text/text.ts";
 
 /** Slots that take amounts. */
 export const QUANTITY = new Set(["#", "$", "%"]);

@@ -1,9 +1,10 @@
 /** The form of `prune.config.json`: reads one, says what is wrong with it and where, and describes it for editors. Loads zod. */
 import * as z from "zod";
-import { FUNCTIONS, SENIORITIES } from "../detect/functions.ts";
+import { FUNCTIONS, SENIORITIES, UNTOLD } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { JobCorrection } from "../people/person.ts";
 import { changesBetween } from "../text/changes.ts";
+import { wordsOf } from "../text/text.ts";
 import { faultIn } from "./json-fault.ts";
 import type { PartialPolicy } from "./policy.ts";
 
@@ -30,6 +31,47 @@ function bySignal<T extends z.ZodType>(value: T) {
   return z.record(z.string(), value, { error: "an object of signal ids and values; `prune signals` lists them" }).exactOptional();
 }
 
+const date = z.iso.date({ error: 'a date like "2026-10-31"' });
+
+const SOUGHT = 'a list of words, like ["recruiter", "talent acquisition"]';
+/** What is looked for in positions and companies: texts that hold a word. */
+const sought = z
+  .array(
+    text.refine((said) => wordsOf(said).length > 0, { error: "words to look for" }),
+    { error: SOUGHT },
+  )
+  .min(1, { error: SOUGHT })
+  .exactOptional();
+
+/** Kinds that a position can tell, or that it tells none. */
+function kinds<const T extends readonly string[]>(known: T) {
+  const error = `a list like ["${known[0]}", "${UNTOLD}"]`;
+  return z
+    .array(oneOf([...known, UNTOLD] as const), { error })
+    .min(1, { error })
+    .exactOptional();
+}
+
+const RULE =
+  "an object of at least one of company, title, function, seniority, connectedBefore, connectedAfter, noMessageSince, neverMessaged";
+
+const rule = z
+  .strictObject(
+    {
+      company: sought.describe("At one of these companies; where none is called so, whose company holds these words."),
+      title: sought.describe("Whose position holds one of these words or phrases."),
+      function: kinds(FUNCTIONS),
+      seniority: kinds(SENIORITIES),
+      connectedBefore: date.exactOptional().describe("Connected earlier than this date."),
+      connectedAfter: date.exactOptional().describe("Connected later than this date."),
+      noMessageSince: date.exactOptional().describe("No message either way on this date or later, as messages.csv proves."),
+      neverMessaged: z.literal(true, { error: "true" }).exactOptional().describe("Never a message either way, as messages.csv proves."),
+    },
+    { error: RULE },
+  )
+  // Of a rule that holds nothing but keys there are none of, these are the mistake.
+  .refine((said) => Object.keys(said).length > 0, { error: RULE, when: ({ issues }) => issues.length === 0 });
+
 const form = z.strictObject(
   {
     $schema: text.exactOptional().describe("For editors; prune does not read it."),
@@ -50,10 +92,7 @@ const form = z.strictObject(
       people: texts.exactOptional().describe("Profile addresses or full names, never proposed."),
       companies: texts.exactOptional().describe("Everybody at these companies."),
       titleWords: texts.exactOptional().describe("Everybody whose position holds one of these words or phrases."),
-      connectedSince: z.iso
-        .date({ error: 'a date like "2026-10-31"' })
-        .exactOptional()
-        .describe("Everybody connected on or after this date."),
+      connectedSince: date.exactOptional().describe("Everybody connected on or after this date."),
     }).describe("Whom never to propose."),
     jobs: z
       .array(
@@ -72,6 +111,12 @@ const form = z.strictObject(
       )
       .exactOptional()
       .describe("What you know better of a title, or of a person's job."),
+    rules: z
+      .record(z.string().regex(/\S/), rule, {
+        error: 'an object of names and rules, like { "old recruiters": { "title": ["recruiter"] } }',
+      })
+      .exactOptional()
+      .describe("Your own rules about people, by name, for `--rule`."),
     points: bySignal(whole(-100, 100)).describe("Points by signal id, instead of the signal's own."),
     signals: bySignal(z.boolean({ error: "true or false" })).describe("Signals switched on or off, by id."),
     lines: section({
@@ -172,7 +217,9 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let place: unknown = form;
   for (const step of path) {
     if (place instanceof z.ZodExactOptional) place = place.unwrap();
-    place = place instanceof z.ZodArray ? place.element : place instanceof z.ZodObject ? place.shape[String(step)] : undefined;
+    if (place instanceof z.ZodArray) place = place.element;
+    else if (place instanceof z.ZodRecord) place = place.valueType;
+    else place = place instanceof z.ZodObject ? place.shape[String(step)] : undefined;
   }
   if (place instanceof z.ZodExactOptional) place = place.unwrap();
   return place instanceof z.ZodObject ? Object.keys(place.shape) : [];
@@ -218,5 +265,5 @@ function at(json: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A path as people write it: `keep.people[2]`. */
 function written(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`)).join("");
+  return path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${shortened(String(key))}`)).join("");
 }

@@ -1,5 +1,6 @@
 /** What the user wants: who they are, whom to keep, what counts how much. Defaults here, the file's form in `policy-file.ts`. */
 import { PruneError } from "../errors.ts";
+import type { Filter } from "../network/filter.ts";
 import type { JobCorrection, Owner, PersonId, PlainDate } from "../people/person.ts";
 
 /** People and companies never to be proposed. */
@@ -25,6 +26,8 @@ export interface Policy {
   readonly keep: KeepRules;
   /** What the user knows better of jobs, later ones over earlier ones. */
   readonly jobs: readonly JobCorrection[];
+  /** The user's own rules about people, by name. */
+  readonly rules: Readonly<Record<string, Filter>>;
   /** Points by signal id, over the signal's own. */
   readonly points: Readonly<Record<string, number>>;
   /** Switches by signal id, over the signal's own. */
@@ -46,6 +49,7 @@ export const DEFAULT_POLICY: Policy = {
   me: undefined,
   keep: { people: [], companies: [], titleWords: [], connectedSince: undefined },
   jobs: [],
+  rules: {},
   points: {},
   signals: {},
   limits: {
@@ -80,6 +84,7 @@ export interface PartialPolicy {
     readonly connectedSince?: PlainDate;
   };
   readonly jobs?: readonly JobCorrection[];
+  readonly rules?: Readonly<Record<string, Filter>>;
   readonly points?: Readonly<Record<string, number>>;
   readonly signals?: Readonly<Record<string, boolean>>;
   readonly lines?: { readonly review?: number; readonly remove?: number };
@@ -167,6 +172,7 @@ export function mergePolicy(layers: readonly PolicyLayer[]): { readonly policy: 
       connectedSince: nearest("keep.connectedSince", DEFAULT_POLICY.keep.connectedSince, ({ keep }) => keep?.connectedSince),
     },
     jobs: corrections(),
+    rules: byKey("rules", ({ rules }) => rules),
     points: byKey("points", ({ points }) => points),
     signals: byKey("signals", ({ signals }) => signals),
     limits: DEFAULT_POLICY.limits,

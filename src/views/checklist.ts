@@ -12,6 +12,7 @@ import {
   muted,
   namesakes,
   occupation,
+  onlyThese,
   quoted,
   reasons,
   SCALES,
@@ -29,6 +30,7 @@ export function checklistView(result: ChecklistResult): Document {
     blocks: [
       { kind: "heading", level: 1, text: isPaced(result) ? "Done for today" : title(people, unfollow) },
       { kind: "paragraph", text: [...origin(result), ...soFar(result)] },
+      ...onlyThese(result.filter),
       ...(result.connections.length > 0 ? before(result.before) : nobody(result)),
       ...(people.length > 0 ? [...how("How", result.steps), { kind: "paragraph", text: SCALES } as const] : []),
       ...section(
@@ -156,12 +158,12 @@ function why({ score, verdict, receipt, protectedBy }: ChecklistPerson): readonl
 }
 
 /** What would tell more about people on whom nothing was found. */
-function fillHint({ connections, summary }: ChecklistResult): readonly Span[] {
+function fillHint({ connections, summary, filter }: ChecklistResult): readonly Span[] {
   const over = connections.some(({ section }) => section !== "fill");
   const near = connections.find(({ section }) => section === "fill");
   const hint = near === undefined || near.sharper === null ? [] : [...sharpened(near, "the score of the first"), " "];
   return [
-    `Nobody${over ? " else" : ""} is over a line, so these are the next ones down. Leave whom you know. `,
+    `Nobody${over ? " else" : ""}${filter === null ? "" : " of these"} is over a line, so these are the next ones down. Leave whom you know. `,
     ...hint,
     ...certainty(summary),
   ];
@@ -176,7 +178,7 @@ function nobody(result: ChecklistResult): Block[] {
   const text =
     summary.connections === 0
       ? "There is nobody in this export to judge."
-      : "Nobody is over a line, and nobody is left to fill the list with.";
+      : `Nobody${result.filter === null ? "" : " of these"} is over a line, and nobody is left to fill the list with.`;
   return [{ kind: "callout", tone: "good", text }];
 }
 

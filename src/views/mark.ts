@@ -1,15 +1,16 @@
 /** What was marked, what stood already, and how to take it back. */
 import type { Block, Document, Span } from "../document/document.ts";
 import type { DecisionResult, MarkResult } from "../document/result.ts";
-import { command, count, longDate, muted, occupation, quoted } from "../document/wording.ts";
+import { command, count, longDate, muted, occupation, onlyThese, quoted } from "../document/wording.ts";
 
 /** More names than this are a wall; the journal has them all. */
 const SHOWN = 20;
 
-export function markView({ marked, already, dryRun }: MarkResult): Document {
+export function markView({ marked, already, dryRun, filter }: MarkResult): Document {
   return {
     blocks: [
       ...(dryRun ? [{ kind: "callout", tone: "warn", text: "A trial run: nothing was written down." } as const] : []),
+      ...onlyThese(filter),
       ...(marked.length === 0 ? [{ kind: "paragraph", text: "Nothing to write down." } as const] : people(marked)),
       ...(already.length === 0 ? [] : stood(already)),
       ...(marked.length === 0 || dryRun ? [] : after(marked)),

@@ -2,12 +2,21 @@
 import { type Day, daysOf } from "../document/days.ts";
 import type { Block, Document, Text } from "../document/document.ts";
 import type { PlannedPerson, PlanResult } from "../document/result.ts";
-import { because, command, count, longDate, muted, quoted, reasons, verdictWord } from "../document/wording.ts";
+import { because, command, count, longDate, muted, onlyThese, quoted, reasons, verdictWord } from "../document/wording.ts";
 
 export function planView(plan: PlanResult): Document {
   const { whole } = plan;
   if (whole.until === null)
-    return { blocks: [{ kind: "callout", tone: "good", text: "Nobody is left over a line: there is nothing to plan." }] };
+    return {
+      blocks: [
+        {
+          kind: "callout",
+          tone: "good",
+          text: `Nobody${plan.filter === null ? "" : " of these"} is left over a line: there is nothing to plan.`,
+        },
+        ...onlyThese(plan.filter),
+      ],
+    };
   const days = daysOf(plan);
   return {
     blocks: [
@@ -17,6 +26,7 @@ export function planView(plan: PlanResult): Document {
         text: `${count(whole.people, "person", "people")} ${whole.days > 1 ? `on ${whole.days} days, the last ` : ""}on ${longDay(whole.until)}`,
       },
       { kind: "paragraph", text: terms(plan) },
+      ...onlyThese(plan.filter),
       ...days.flatMap(day),
       ...(days.length < whole.days ? [{ kind: "paragraph", text: rest(plan, days.length) } as const] : []),
       next,

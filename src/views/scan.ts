@@ -12,6 +12,7 @@ import {
   longDate,
   meanings,
   muted,
+  onlyThese,
   quoted,
   reasons,
   takenFor,
@@ -61,7 +62,7 @@ function face(result: ScanResult): Block[] {
     ...jobs(summary),
     { kind: "heading", level: 2, text: "What prune thinks" },
     verdicts(result),
-    ...(result.connections.length > 0 ? [] : [isAside(result) ? everybodyAside : nobody]),
+    ...(result.connections.length > 0 ? [] : [isAside(result) ? everybodyAside : nobody, ...onlyThese(result.filter)]),
   ];
 }
 
@@ -201,11 +202,12 @@ const everybodyAside: Block = {
 const nobody: Block = { kind: "callout", tone: "muted", text: "Nobody fits these filters. Leave one out, or lower --min-score." };
 
 /** The table of people: the first few, or everyone a filter left. */
-function people({ connections, summary }: ScanResult): Block[] {
+function people({ connections, summary, filter }: ScanResult): Block[] {
   const shown = connections.length < summary.connections ? connections : connections.slice(0, WORST);
   const byScore = shown.every(({ rank }, i) => i === 0 || rank > (shown[i - 1] as ConnectionResult).rank);
   return [
     { kind: "heading", level: 2, text: [caption(shown, summary, byScore), muted(byScore ? SCORE : AXES)] },
+    ...onlyThese(filter),
     byScore ? table(shown) : axesTable(shown),
   ];
 }

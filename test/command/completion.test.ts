@@ -9,7 +9,15 @@ import { fakeHost } from "../host/fake-host.ts";
 
 /** What prune offers for a command line whose last word is being typed. */
 async function offered(...words: string[]): Promise<{ values: readonly string[]; files: boolean }> {
-  const { host, out } = await fakeHost();
+  return offeredBeside({}, ...words);
+}
+
+/** The same, with files in the current folder. */
+async function offeredBeside(
+  files: Readonly<Record<string, string>>,
+  ...words: string[]
+): Promise<{ values: readonly string[]; files: boolean }> {
+  const { host, out } = await fakeHost({ files });
   expect(await main(["completion", "complete", "--", ...words], host)).toBe(0);
   const lines = out().trimEnd().split("\n");
   const last = lines.pop();
@@ -63,6 +71,12 @@ describe("completion", () => {
     ],
     [["scan", "--verdict", "remove,re"], ["remove,review"]],
     [
+      ["mark", "later", "--seniority", "vp,u"],
+      ["vp,unpaid", "vp,unknown"],
+    ],
+    [["config", "rule", "sellers", "--function", "s"], ["sales"]],
+    [["scan", "--company", ""], []],
+    [
       ["mark", ""],
       ["removed", "unfollowed", "keep", "later"],
     ],
@@ -78,6 +92,14 @@ describe("completion", () => {
     ],
   ])("knows the values in %j", async (words, values) => {
     expect(await offered(...words)).toEqual({ values, files: false });
+  });
+
+  it("knows the rules of the policy, but no name that a shell could take for a command; nothing of a policy that cannot be read", async () => {
+    const rule = { title: ["cook"] };
+    const policy = { rules: { "old cooks": rule, "older.ones": rule, "$(touch x)": rule, "`id`": rule, "a;b": rule, köche: rule } };
+    const beside = (text: string) => offeredBeside({ "prune.config.json": text }, "scan", "--rule", "");
+    expect(await beside(JSON.stringify(policy))).toEqual({ values: ["köche", "old cooks", "older.ones"].sort(), files: false });
+    expect(await beside("{")).toEqual(none);
   });
 
   it("leaves files to the shell where there can be one, and only there", async () => {
@@ -129,15 +151,21 @@ describe("prune completion", () => {
   /** What a shell makes of lines, with a `prune` that repeats what it was asked and offers two values. */
   const run = (shell: string, lines: string) => execFileSync(shell, ["-c", lines], { encoding: "utf8" });
 
+  it("is a script by which bash writes a value with spaces as one word", async () => {
+    const fake = "prune() { printf 'old cooks\\nsales,legal\\n:4\\n'; }";
+    const ask = `COMP_WORDS=(prune scan --rule ''); COMP_CWORD=3; _prune 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    expect(run("bash", `${fake}\n${await script("bash")}\n${ask}`)).toBe("old\\ cooks\nsales,legal\n");
+  });
+
   it("is a script that bash runs, twice in a row too, with the words up to the cursor as they are typed", async () => {
     const text = await script("bash");
     const fake = `prune() { printf '%s|' "$@" >&2; printf 'keep\\tnot to be proposed\\nlater\\n:4\\n'; }`;
     const ask = `COMP_WORDS=(prune mark '"$(exit 9)' k beyond); COMP_CWORD=3; _prune 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"; complete -p prune`;
     expect(run("bash", `set -u; ${fake}\n${text}\n${text}\n${ask}`)).toBe("keep\nlater\ncomplete -o default -F _prune prune\n");
-    // What it asks with goes nowhere else in the script, so it is looked at through the function alone.
+    // What it offers is one word each, and nothing that bash would run. What it asks with goes nowhere else in the script, so it is looked at through the function alone.
     const echo = `prune() { printf '%s\\n' "$@"; }`;
     expect(run("bash", `${echo}\n${text}\n${ask}`)).toBe(
-      'completion\ncomplete\n--\nmark\n"$(exit 9)\nk\ncomplete -o default -F _prune prune\n',
+      'completion\ncomplete\n--\nmark\n\\"\\$\\(exit\\ 9\\)\nk\ncomplete -o default -F _prune prune\n',
     );
   });
 });

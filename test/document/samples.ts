@@ -151,6 +151,7 @@ const WITHOUT: WhatIfResult = {
 export const SCAN: ScanResult = {
   schema: "prune/scan@1",
   ...COMMON,
+  filter: { sentence: "2 of 2: title says “returns”", count: 2, of: 2 },
   whatIf: null,
   stillThere: [{ id: "toma-brisk-9", name: "Toma Brisk", on: "2026-07-30" }],
   connections: [SELLER, COLLEAGUE],
@@ -173,6 +174,7 @@ export const EXPLAIN: ExplainResult = {
 export const CHECKLIST: ChecklistResult = {
   schema: "prune/checklist@1",
   ...COMMON,
+  filter: null,
   before: ["Nobody is told when you remove them."],
   steps: {
     method: "connections",
@@ -198,6 +200,7 @@ export const CHECKLIST: ChecklistResult = {
 export const PLAN: PlanResult = {
   schema: "prune/plan@1",
   ...COMMON,
+  filter: null,
   madeAt: "2026-11-22T10:00:00.000Z",
   from: "2026-11-22",
   skipWeekends: true,
@@ -314,7 +317,14 @@ const LATER: DecisionResult = {
   costs: [],
 };
 
-export const MARK: MarkResult = { schema: "prune/mark@1", version: "0.1.0", dryRun: false, marked: [REMOVED], already: [LATER] };
+export const MARK: MarkResult = {
+  schema: "prune/mark@1",
+  filter: null,
+  version: "0.1.0",
+  dryRun: false,
+  marked: [REMOVED],
+  already: [LATER],
+};
 
 export const UNDO: UndoResult = {
   schema: "prune/undo@1",

@@ -82,7 +82,16 @@ const COMMON = {
 } as const;
 
 export function scan(changes: Partial<ScanResult> = {}): ScanResult {
-  return { schema: "prune/scan@1", ...COMMON, summary: summary(), whatIf: null, stillThere: [], connections: [person()], ...changes };
+  return {
+    schema: "prune/scan@1",
+    ...COMMON,
+    summary: summary(),
+    filter: null,
+    whatIf: null,
+    stillThere: [],
+    connections: [person()],
+    ...changes,
+  };
 }
 
 export function explain(changes: Partial<ExplainResult> = {}): ExplainResult {
@@ -102,6 +111,7 @@ export function checklist(changes: Partial<ChecklistResult> = {}): ChecklistResu
     schema: "prune/checklist@1",
     ...COMMON,
     summary: summary(),
+    filter: null,
     before: before(),
     steps: steps("connections", "desktop"),
     unfollowSteps: null,
