@@ -58,9 +58,13 @@ const MOST_BREAKS = 5;
 function quotedEnd(text: string, start: number): { readonly end: number; readonly lines: number } {
   let end = lineEnd(text, start);
   const line = { end, lines: 1 };
+  let isOpen = false;
+  let counted = start;
   for (let lines = 1; lines <= MOST_BREAKS + 1; lines += 1) {
-    if ((text.slice(start, end).match(/"/g)?.length ?? 0) % 2 === 0) return { end, lines };
+    for (let at = text.indexOf('"', counted); at !== -1 && at < end; at = text.indexOf('"', at + 1)) isOpen = !isOpen;
+    if (!isOpen) return { end, lines };
     if (end >= text.length) break;
+    counted = end;
     end = lineEnd(text, end + 1);
   }
   return line;
