@@ -744,7 +744,9 @@ describe("what was said to people at all", () => {
   it("somebody who never wrote is called what messages to them say", () => {
     const { names } = fold([thread(mine("2024-01-01")), thread(mine("2024-01-02", WORDS, { to: "LinkedIn Member", toIds: ["bo"] }))]);
     expect([...names].map(([name, parties]) => [name, [...parties]])).toEqual([["ada example", ["ada"]]]);
-    expect(fold([thread(mine("2024-01-01"), mine("2024-01-02", WORDS, { to: "Ada Married" }))]).names.size).toBe(2);
+    const twice = [mine("2024-01-01"), mine("2024-01-02", WORDS, { to: "Ada Married" })];
+    expect([...fold([thread(...twice)]).names.keys()]).toEqual(["ada example"]);
+    expect([...fold([thread(...twice, theirs("2024-01-03", WORDS, { from: "Ada Herself" }))]).names.keys()]).toEqual(["ada herself"]);
   });
 });
 
