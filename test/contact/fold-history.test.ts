@@ -745,7 +745,7 @@ describe("what was said to people at all", () => {
     const { names } = fold([thread(mine("2024-01-01")), thread(mine("2024-01-02", WORDS, { to: "LinkedIn Member", toIds: ["bo"] }))]);
     expect([...names].map(([name, parties]) => [name, [...parties]])).toEqual([["ada example", ["ada"]]]);
     const twice = [mine("2024-01-01"), mine("2024-01-02", WORDS, { to: "Ada Married" })];
-    expect([...fold([thread(...twice)]).names.keys()]).toEqual(["ada example"]);
+    expect([...fold([thread(...twice)]).names.keys()]).toEqual(["ada example", "ada married"]);
     expect([...fold([thread(...twice, theirs("2024-01-03", WORDS, { from: "Ada Herself" }))]).names.keys()]).toEqual(["ada herself"]);
   });
 });
