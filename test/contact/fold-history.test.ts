@@ -540,6 +540,14 @@ describe("the owner", () => {
     expect(history({}, theirs("2024-01-01", WORDS, { toIds: [] }))).toMatchObject({ received: 1 });
   });
 
+  it("known by name alone is known by name where a row has an address, too", () => {
+    const bare = { fromId: undefined, toIds: [] };
+    const threads = [thread(theirs("2024-01-01", WORDS, bare)), thread(mine("2024-01-02"))];
+    const folded = fold(threads, { ownerId: undefined });
+    expect(folded.owner).toEqual({ id: undefined, name: "Me Owner" });
+    expect(folded.histories.get("ada")).toMatchObject({ sent: 1, received: 0 });
+  });
+
   it("has no empty name", () => {
     const folded = fold([thread(theirs("2024-01-01"), theirs("2024-01-02", WORDS, { fromId: undefined, from: "" }))], {
       ownerName: undefined,
