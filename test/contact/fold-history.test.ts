@@ -540,6 +540,14 @@ describe("the owner", () => {
     expect(history({}, theirs("2024-01-01", WORDS, { toIds: [] }))).toMatchObject({ received: 1 });
   });
 
+  it("known by name alone is known by name where a row has an address, too", () => {
+    const bare = { fromId: undefined, toIds: [] };
+    const threads = [thread(theirs("2024-01-01", WORDS, bare)), thread(mine("2024-01-02"))];
+    const folded = fold(threads, { ownerId: undefined });
+    expect(folded.owner).toEqual({ id: undefined, name: "Me Owner" });
+    expect(folded.histories.get("ada")).toMatchObject({ sent: 1, received: 0 });
+  });
+
   it("has no empty name", () => {
     const folded = fold([thread(theirs("2024-01-01"), theirs("2024-01-02", WORDS, { fromId: undefined, from: "" }))], {
       ownerName: undefined,
@@ -744,7 +752,9 @@ describe("what was said to people at all", () => {
   it("somebody who never wrote is called what messages to them say", () => {
     const { names } = fold([thread(mine("2024-01-01")), thread(mine("2024-01-02", WORDS, { to: "LinkedIn Member", toIds: ["bo"] }))]);
     expect([...names].map(([name, parties]) => [name, [...parties]])).toEqual([["ada example", ["ada"]]]);
-    expect(fold([thread(mine("2024-01-01"), mine("2024-01-02", WORDS, { to: "Ada Married" }))]).names.size).toBe(2);
+    const twice = [mine("2024-01-01"), mine("2024-01-02", WORDS, { to: "Ada Married" })];
+    expect([...fold([thread(...twice)]).names.keys()]).toEqual(["ada example", "ada married"]);
+    expect([...fold([thread(...twice, theirs("2024-01-03", WORDS, { from: "Ada Herself" }))]).names.keys()]).toEqual(["ada herself"]);
   });
 });
 

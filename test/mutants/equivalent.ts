@@ -11,6 +11,16 @@ export interface Equivalent {
 export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
   "src/verdict/assess.ts": [
     {
+      line: '(sum, line) => (line.points < 0 && line.signal !== "limit" && line.signal !== "scale" ? sum - line.points : sum),',
+      what: "line.points < 0 → line.points <= 0",
+      because: "nothing taken is nothing",
+    },
+    {
+      line: 'const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];',
+      what: '[… "messages" …] → "changed"',
+      because: "asked before, by another name",
+    },
+    {
       line: 'const CALLS = ["job", "name", ...FILES] as const;',
       what: '[… "job" …] → "changed"',
       because: "bits are told apart by their places, whichever those are",
@@ -97,6 +107,11 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
   ],
   "src/verdict/contact.ts": [
     {
+      line: "phone: () => (SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined),",
+      what: "SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined → (phoneIn(folded))",
+      because: "a quick look before the slow one",
+    },
+    {
       line: "if (!mayHoldContact(text)) return undefined;",
       what: "if (!mayHoldContact(text)) → false",
       because: "a quick look before the slow one",
@@ -133,6 +148,17 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
   ],
   "src/contact/fold-history.ts": [
     {
+      line: 'if (size < MASS || opener === undefined || opener === "me" || rows.some(({ sender }) => sender === "me")) return;',
+      what: '"me" → "changed"',
+      because: "whom the owner opened, the owner wrote in",
+    },
+    {
+      line: "options.isConnection(key) || (owner !== undefined && nameKey(owner.name) === key) || thread.some(({ from }) => nameKey(from) === key)",
+      what: "owner !== undefined && nameKey(owner.name) === key → (nameKey(owner.name) === key)",
+      because: "threads are folded once the owner is known",
+    },
+    { line: "let heldMessages = 0;", what: "0 → 1", because: "asks for the owner a message sooner, and finds the same one" },
+    {
       line: "const ANOTHER_MESSAGE: Impression = { heard: [], greeting: false, refusal: false, words: 5 };",
       what: "5 → 6",
       because: "five words are words, and six",
@@ -164,6 +190,16 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     },
   ],
   "src/contact/gathered.ts": [
+    {
+      line: "const latest = this.#replies[GATE_REPLIES - 1];",
+      what: "GATE_REPLIES - 1 → GATE_REPLIES + 1",
+      because: "a reply that is kept too long is cut off again",
+    },
+    {
+      line: "if (at > this.#lastReceived) this.#lastReceived = at;",
+      what: "at > this.#lastReceived → at >= this.#lastReceived",
+      because: "the same time is the same time",
+    },
     {
       line: "if (this.#last === undefined || at > this.#last) this.#last = at;",
       what: "at > this.#last → at >= this.#last",
@@ -202,6 +238,7 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     },
   ],
   "src/contact/same-text.ts": [
+    { line: "const INDEXED = 8;", what: "8 → 7", because: "how many are compared at all, to save time" },
     { line: "return value >>> 0;", what: "0 → 1", because: "of hashes any is as good as another" },
     { line: "const INDEXED = 8;", what: "8 → 9", because: "how many are compared at all, to save time" },
     { line: "const CROWDED = 64;", what: "64 → 65", because: "how many are compared at all, to save time" },
@@ -245,6 +282,31 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     },
   ],
   "src/people/timeline.ts": [
+    {
+      line: "return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));",
+      what: "0 → 1",
+      because: "what is not before stays where it is",
+    },
+    {
+      line: "return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));",
+      what: "1 → 0",
+      because: "what is not before stays where it is",
+    },
+    {
+      line: "return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));",
+      what: "a.date > b.date ? 1 : 0 → (0)",
+      because: "what is not before stays where it is",
+    },
+    {
+      line: "return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));",
+      what: "a.date > b.date ? 1 : 0 → (1)",
+      because: "what is not before stays where it is",
+    },
+    {
+      line: "return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));",
+      what: "a.date > b.date → a.date >= b.date",
+      because: "what is not before stays where it is",
+    },
     {
       line: "return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));",
       what: "1 → 2",
@@ -367,6 +429,42 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       line: "return entry === undefined ? [] : [{ decision: entry.decision, on: decidedOn(entry) }];",
       what: "entry === undefined ? [] : [{ decision: entry.decision, on: … → ([{ decision: entry.decision, on: decidedOn(entry) }])",
       because: "whoever is decided about has a decision",
+    },
+  ],
+  "src/contact/parties.ts": [
+    {
+      line: "if (suffices && (presence.get(party) ?? 0) >= conversations * PRESENCE) return { id, name: ownerName };",
+      what: "presence.get(party) ?? 0 → (presence.get(party))",
+      because: "nothing is as much as undefined",
+    },
+  ],
+  "src/people/join.ts": [
+    {
+      line: "if (files.length === 0) return connections;",
+      what: "if (files.length === 0) → false",
+      because: "people made again of the same are the same",
+    },
+  ],
+  "src/signals/keep-list.ts": [
+    {
+      line: "if (since !== undefined && person.connectedOn !== undefined && person.connectedOn >= since)",
+      what: "since !== undefined && person.connectedOn !== undefined && p… → (person.connectedOn >= since)",
+      because: "nothing is later than an unknown day",
+    },
+    {
+      line: "if (since !== undefined && person.connectedOn !== undefined && person.connectedOn >= since)",
+      what: "since !== undefined && person.connectedOn !== undefined → (person.connectedOn !== undefined)",
+      because: "nothing is later than an unknown day",
+    },
+    {
+      line: "if (since !== undefined && person.connectedOn !== undefined && person.connectedOn >= since)",
+      what: "since !== undefined && person.connectedOn !== undefined → (since !== undefined)",
+      because: "nothing is later than an unknown day",
+    },
+    {
+      line: "keep.people.length + keep.companies.length + keep.titleWords.length + decided.size === 0 && keep.connectedSince === undefined",
+      what: "keep.people.length + keep.companies.length + keep.titleWords… → ({ decided, isKept: keptTest(keep.people), companies: new Se…",
+      because: "rules that are none keep nobody",
     },
   ],
 };

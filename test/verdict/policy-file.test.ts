@@ -223,6 +223,16 @@ describe("what outdoes what", () => {
     expect(new Set(from.values())).toEqual(new Set(["default"]));
   });
 
+  it("whoever adds to a list of people to keep is told, and lines must not meet", () => {
+    const { from } = mergePolicy([
+      layer("own", { keep: { people: ["Ada"] } }),
+      layer("beside", { keep: { people: ["Bo"], companies: [] } }),
+    ]);
+    expect([from.get("keep.people"), from.get("keep.companies")]).toEqual(["own and beside", "default"]);
+    expect(() => mergePolicy([layer("own", { lines: { review: 50, remove: 50 } })])).toThrow(/must be below/);
+    expect(mergePolicy([layer("own", { lines: { review: 49, remove: 50 } })]).policy.lines).toEqual({ review: 49, remove: 50 });
+  });
+
   it("nobody has a name that nobody told", () => {
     expect(mergePolicy([layer("own", { me: { titles: ["Cook"] } })]).policy.me).not.toHaveProperty("name");
     expect(mergePolicy([layer("own", { me: { name: "Ada" } })]).policy.me?.name).toBe("Ada");
