@@ -156,8 +156,12 @@ export function sharpened({ sharper }: Pick<ConnectionResult, "sharper">, whose 
 /** How much was seen, and which download would show more. */
 export function certainty({ confidence, missing }: Pick<Summary, "confidence" | "missing">): readonly Span[] {
   const sure: Span = { text: `Confidence: ${confidence}.`, tone: "strong" };
-  return missing.length === 0 ? [sure] : [sure, " ", ...telling(missing)];
+  if (missing.length === 0) return [sure];
+  return [sure, " ", ...(missing.includes("messages.csv") ? [UNSEEN] : []), ...telling(missing)];
 }
+
+/** Said wherever there is a list that was made without messages. */
+const UNSEEN = "Without messages nobody can tell whom you talk with, so the order is weak: it goes by when and how fast you added people. ";
 
 /** Which download would show more; nothing where all are there. */
 export function telling(missing: Summary["missing"]): readonly Span[] {
