@@ -1,6 +1,7 @@
 /** A network in groups: what a group is, what a way of seeing groups is, and what several ways find. */
 import type { Network, Person, PlainDate } from "../people/person.ts";
 import { wordsOf } from "../text/text.ts";
+import type { Filter } from "./filter.ts";
 
 /** People who have something in common that their user can have a wish about. */
 export interface Group {
@@ -15,17 +16,12 @@ export interface Group {
   readonly to: PlainDate | undefined;
 }
 
-/** A rule of the user's own, by name. */
-export interface NamedRule {
-  readonly name: string;
-  readonly fits: (person: Person, network: Network) => boolean;
-}
-
 /** What a way of seeing groups is told beside the network. */
 export interface Asking {
   /** Whether a group with this key is asked for by name: then it is found however small it is. */
   readonly isAsked: (key: string) => boolean;
-  readonly rules: readonly NamedRule[];
+  /** The user's own rules about people, by name. */
+  readonly rules: Readonly<Record<string, Filter>>;
 }
 
 /** A group as a kind finds it. */
@@ -51,7 +47,7 @@ export const LEAST = 3;
 export function groupsOf(
   network: Network,
   kinds: readonly GroupKind[],
-  { ids = new Set(), rules = [] }: { readonly ids?: ReadonlySet<string>; readonly rules?: readonly NamedRule[] } = {},
+  { ids = new Set(), rules = {} }: { readonly ids?: ReadonlySet<string>; readonly rules?: Readonly<Record<string, Filter>> } = {},
 ): readonly Group[] {
   return kinds
     .flatMap((kind) => {
@@ -70,7 +66,7 @@ export function groupsCalled(
   network: Network,
   kinds: readonly GroupKind[],
   ids: ReadonlySet<string>,
-  rules: readonly NamedRule[] = [],
+  rules: Readonly<Record<string, Filter>> = {},
 ): ReadonlyMap<string, Group> {
   const wanted = new Set([...ids].map((id) => id.split(":")[0]));
   const found = groupsOf(

@@ -72,6 +72,24 @@ export function questions(
     .sort((a, b) => b.worth - a.worth || b.group.people.length - a.group.people.length || (a.group.id < b.group.id ? -1 : 1));
 }
 
+/** How much two groups may have in common to be asked about one after the other. */
+const ALIKE = 0.7;
+
+/** The first of these questions, without those about much the same people as one before. */
+export function apart(all: readonly Question[], most: number): readonly Question[] {
+  const taken: Question[] = [];
+  for (const question of all) {
+    if (taken.length === most) break;
+    const ids = new Set(question.group.people.map(({ id }) => id));
+    const isNew = taken.every(({ group: { people } }) => {
+      const common = people.filter(({ id }) => ids.has(id)).length;
+      return common / (people.length + ids.size - common) < ALIKE;
+    });
+    if (isNew) taken.push(question);
+  }
+  return taken;
+}
+
 /** Everybody, or so many of them, drawn by their ids. */
 function standIns(groups: readonly Group[]): readonly Person[] {
   const people = new Map(groups.flatMap((group) => group.people.map((person) => [person.id, person])));
@@ -108,7 +126,12 @@ function standingOf(answered: readonly (Members & { readonly answer: Answer })[]
 }
 
 /** By how much the order would be better after the answer, on average over the imagined users. */
-function worthOf({ members, size }: Pick<Members, "members" | "size">, users: readonly Wishes[], standing: Standing, open: Uint8Array): number {
+function worthOf(
+  { members, size }: Pick<Members, "members" | "size">,
+  users: readonly Wishes[],
+  standing: Standing,
+  open: Uint8Array,
+): number {
   let worth = 0;
   for (const { goes, weight } of users) {
     const share = shareOf(members, goes);

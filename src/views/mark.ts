@@ -1,17 +1,22 @@
 /** What was marked, what stood already, and how to take it back. */
 import type { Block, Document, Span } from "../document/document.ts";
-import type { DecisionResult, MarkResult } from "../document/result.ts";
-import { command, count, longDate, muted, occupation, onlyThese, quoted } from "../document/wording.ts";
+import type { DecisionResult, MarkResult, WishResult } from "../document/result.ts";
+import { command, count, longDate, muted, occupation, onlyThese, quoted, wishWord } from "../document/wording.ts";
 
 /** More names than this are a wall; the journal has them all. */
 const SHOWN = 20;
 
-export function markView({ marked, already, dryRun, filter }: MarkResult): Document {
+export function markView({ marked, already, dryRun, wishes, wishesAlready, filter }: MarkResult): Document {
   return {
     blocks: [
       ...(dryRun ? [{ kind: "callout", tone: "warn", text: "A trial run: nothing was written down." } as const] : []),
       ...onlyThese(filter),
-      ...(marked.length === 0 ? [{ kind: "paragraph", text: "Nothing to write down." } as const] : people(marked)),
+      ...(wishes.length === 0 && wishesAlready.length === 0 ? [] : wished(wishes, wishesAlready, dryRun)),
+      ...(wishes.length > 0 || wishesAlready.length > 0
+        ? []
+        : marked.length === 0
+          ? [{ kind: "paragraph", text: "Nothing to write down." } as const]
+          : people(marked)),
       ...(already.length === 0 ? [] : stood(already)),
       ...(marked.length === 0 || dryRun ? [] : after(marked)),
     ],
@@ -32,6 +37,26 @@ function people(marked: readonly DecisionResult[]): Block[] {
       ...more(those.length),
     ];
   });
+}
+
+function wished(wishes: readonly WishResult[], already: readonly WishResult[], dryRun: boolean): Block[] {
+  const item = ({ title, wish }: WishResult) => ({ text: [quoted(title, "strong"), ": ", wishWord(wish)] });
+  const back = wishes.length === 1 ? "prune undo" : `prune undo --last ${wishes.length}`;
+  return [
+    ...(wishes.length === 0
+      ? []
+      : ([
+          { kind: "heading", level: 1, text: `${count(wishes.length, "wish", "wishes")} written down` },
+          { kind: "list", style: "bullet", items: wishes.map(item) },
+        ] as const)),
+    ...(already.length === 0
+      ? []
+      : ([
+          { kind: "paragraph", text: "Wished already:" },
+          { kind: "list", style: "bullet", items: already.map(item) },
+        ] as const)),
+    ...(wishes.length === 0 || dryRun ? [] : ([{ kind: "paragraph", text: [command(back), " takes this back."] }] as const)),
+  ];
 }
 
 function again({ until }: DecisionResult): readonly Span[] {

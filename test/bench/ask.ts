@@ -26,7 +26,10 @@ const paths =
   given.length > 0
     ? given
     : existsSync(BESIDE)
-      ? readdirSync(BESIDE).filter((file) => file.endsWith(".csv")).sort().map((file) => join(BESIDE, file))
+      ? readdirSync(BESIDE)
+          .filter((file) => file.endsWith(".csv"))
+          .sort()
+          .map((file) => join(BESIDE, file))
       : ["network-400.csv", "network-1800.csv"].map((file) => join(HERE, file));
 if (given.length === 0 && !existsSync(BESIDE)) console.log("No real exports lie beside the project; these are invented ones.");
 
@@ -68,7 +71,11 @@ function wishOf(network: Network, draw: () => number): { readonly goes: Test; re
     if (employer !== "") companies.set(employer, (companies.get(employer) ?? 0) + 1);
     if (connectedOn !== undefined) days.set(connectedOn, (days.get(connectedOn) ?? 0) + 1);
   }
-  const largest = (counts: Map<string, number>, most: number) => [...counts].sort((a, b) => b[1] - a[1]).slice(0, most).map(([key]) => key);
+  const largest = (counts: Map<string, number>, most: number) =>
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, most)
+      .map(([key]) => key);
   const [firms, evenings] = [largest(companies, 10), largest(days, 5)];
   const yearOf = ({ connectedOn }: Person) => Number((connectedOn ?? "0").slice(0, 4));
   const words: string[] = [];
@@ -165,9 +172,14 @@ for (const path of paths) {
     if (process.env.SHOW) console.log(`  ${share.toFixed(2)} ${one.toFixed(2)} -> ${two.toFixed(2)} [${words}]\n     ${told.join(" ")}`);
   }
   const mean = (at: 0 | 1) => rows.reduce((sum, row) => sum + row[at], 0) / rows.length;
-  console.log(`${basename(path).padEnd(12)} ${String(network.people.length).padStart(5)} people, ${groups.length} groups: ${mean(0).toFixed(3)} -> ${mean(1).toFixed(3)}`);
+  console.log(
+    `${basename(path).padEnd(12)} ${String(network.people.length).padStart(5)} people, ${groups.length} groups: ${mean(0).toFixed(3)} -> ${mean(1).toFixed(3)}`,
+  );
   before.push(...rows.map(([one]) => one));
   after.push(...rows.map(([, two]) => two));
 }
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-console.log(`\n${after.length} users: mean average precision ${mean(before).toFixed(3)} before, ${mean(after).toFixed(3)} after ${ANSWERS} answers`, counts);
+console.log(
+  `\n${after.length} users: mean average precision ${mean(before).toFixed(3)} before, ${mean(after).toFixed(3)} after ${ANSWERS} answers`,
+  counts,
+);
