@@ -1,11 +1,10 @@
-/** Everybody who stands equally far up, as far as the position tells. */
+/** Everybody who stands equally far up, as far as the position tells: those whose position names no rank have nothing in common. */
 import type { Seniority } from "../detect/functions.ts";
 import { type GroupKind, peopleBy } from "../network/group.ts";
 
-const CALLED: Readonly<Record<Seniority, string>> = {
+const CALLED: Readonly<Record<Exclude<Seniority, "entry">, string>> = {
   unpaid: "Volunteers",
   training: "Students, interns and trainees",
-  entry: "Everyone whose position names no rank",
   senior: "Everyone in a senior position",
   manager: "Managers",
   director: "Directors",
@@ -18,5 +17,5 @@ const CALLED: Readonly<Record<Seniority, string>> = {
 export const seniority: GroupKind = {
   id: "seniority",
   find: ({ people }) =>
-    [...peopleBy(people, (person) => person.seniority ?? undefined)].map(([key, those]) => ({ key, title: CALLED[key], people: those })),
+    [...peopleBy(people, ({ seniority: level }) => (level === null || level === "entry" ? undefined : level))].map(([key, those]) => ({ key, title: CALLED[key], people: those })),
 };

@@ -1,5 +1,5 @@
 /** Everybody whose position holds the same telling word, or pair of words. */
-import { isPlace } from "../detect/places.ts";
+import { isPlace, LONGEST } from "../detect/places.ts";
 import type { GroupKind } from "../network/group.ts";
 import type { Person } from "../people/person.ts";
 import { textOf } from "../text/text.ts";
@@ -45,18 +45,28 @@ function wordsIn(position: string): readonly string[] {
 }
 
 function isTelling(word: string): boolean {
-  return !STOP.has(word) && !WHO.has(word) && !/^[\p{N}]+$/u.test(word) && ([...word].length > 1 || UNSPACED.test(word)) && !isPlace(word);
+  return !STOP.has(word) && !WHO.has(word) && !/^[\p{N}]+$/u.test(word) && ([...word].length > 1 || UNSPACED.test(word));
+}
+
+/** The words with `undefined` in place of those that name a place, or tell nothing of what somebody does. */
+function tellingIn(words: readonly string[]): readonly (string | undefined)[] {
+  const telling: (string | undefined)[] = words.map((word) => (isTelling(word) ? word : undefined));
+  words.forEach((_, start) => {
+    for (let end = Math.min(words.length, start + LONGEST); end > start; end -= 1)
+      if (isPlace(words.slice(start, end).join(" "))) telling.fill(undefined, start, end);
+  });
+  return telling;
 }
 
 /** The telling words of a position, and the pairs of them that stand side by side: `talent acquisition`. */
 export function titleWords(position: string): ReadonlySet<string> {
-  const words = wordsIn(position);
+  const words = tellingIn(wordsIn(position));
   const found = new Set<string>();
   words.forEach((word, at) => {
-    if (!isTelling(word)) return;
+    if (word === undefined) return;
     found.add(word);
     const next = words[at + 1];
-    if (next !== undefined && next !== word && isTelling(next) && !isPlace(`${word} ${next}`)) found.add(`${word} ${next}`);
+    if (next !== undefined && next !== word) found.add(`${word} ${next}`);
   });
   return found;
 }

@@ -1,5 +1,5 @@
 /** The network in groups, or the people of one. */
-import type { Block, Document, Table, Text } from "../document/document.ts";
+import type { Block, Document, Item, Text } from "../document/document.ts";
 import type { GroupResult, GroupsResult } from "../document/result.ts";
 import { command, count, figure, muted, quoted, verdictWord, wishWord } from "../document/wording.ts";
 import { yearOf } from "../people/calendar.ts";
@@ -46,7 +46,8 @@ export function groupsView({ groups, found, connections, summary }: GroupsResult
         kind: "paragraph",
         text: `${figure(groups.length)} of ${count(found, "group")}: together they hold most people. Somebody can be in several.`,
       },
-      table(groups),
+      { kind: "list", style: "bullet", items: groups.map(item) },
+      { kind: "heading", level: 2, text: "Next" },
       {
         kind: "list",
         style: "bullet",
@@ -75,23 +76,16 @@ function years(from: string, to: string): string {
   return yearOf(from) === yearOf(to) ? yearOf(from) : `${yearOf(from)} to ${yearOf(to)}`;
 }
 
-function table(groups: readonly GroupResult[]): Table {
+function item({ id, title, count: number, from, to, verdicts, wish, names }: GroupResult): Item {
+  const look = number - verdicts.keep;
+  const told = [
+    figure(number),
+    ...(from === null || to === null ? [] : [years(from, to).replace(" to ", "–")]),
+    ...(look > 0 ? [`${figure(look)} worth a look`] : []),
+  ];
   return {
-    kind: "table",
-    columns: [
-      { title: "People", align: "right" },
-      { title: "Added" },
-      { title: "Look", align: "right" },
-      { title: "Wish" },
-      { title: "Group", flexible: true, wraps: true },
-    ],
-    rows: groups.map((group) => [
-      { text: figure(group.count), tone: "strong" },
-      group.from === null || group.to === null ? "?" : years(group.from, group.to).replace(" to ", "–"),
-      figure(group.count - group.verdicts.keep),
-      group.wish === null ? "" : wishWord(group.wish),
-      [quoted(group.title), muted("  "), quoted(group.id, "muted"), muted(`: ${""}`), quoted(group.names.join(", "), "muted")],
-    ]),
+    text: [quoted(title, "strong"), muted(`  ${told.join(" · ")}`), ...(wish === null ? [] : [" · ", wishWord(wish)])],
+    details: [[quoted(id, "code"), muted("  "), quoted(names.join(", "), "muted")]],
   };
 }
 
