@@ -44,6 +44,10 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
     import("../version.ts"),
   ]);
   const { entries, decisions, wishes } = await readJournal(host);
+  if (wishes.size > 0 && (printing.format === "csv" || printing.format === "ndjson")) {
+    const { say } = await import("../command/say.ts");
+    await say(host, "note: rows are decisions about people. What you wished about groups is in the JSON.");
+  }
   const inForce = new Set([...decisions.keys()].map((person) => standing(decisions, person)));
   const notUndone = new Set([...decisions.values()].flat());
   const counts = { removed: 0, unfollowed: 0, keep: 0, later: 0 };

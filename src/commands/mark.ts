@@ -1,7 +1,7 @@
 /** `prune mark`: writes down what you did or decided, or wish for a group, so that lists go on where you stopped. */
 import { Argument, InvalidArgumentError } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
-import type { Draft, Target } from "../command/decisions.ts";
+import type { Draft, Target, WishDraft } from "../command/decisions.ts";
 import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
 import type { Judged } from "../command/network.ts";
 import { addPrintOptions, isRead, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
@@ -92,10 +92,14 @@ export async function runMark(
     );
   }
   const decision = word;
-  const [{ decide, decisionResult }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
-  const { drafts, filter } = await draftsOf(host, decision, who, options, { shown: isRead(printing) });
+  const [{ decide, decisionResult, wishFor, wishResult }, { version }] = await Promise.all([
+    import("../command/decisions.ts"),
+    import("../version.ts"),
+  ]);
+  const { drafts, wishes, filter } = await draftsOf(host, decision, who, options, { shown: isRead(printing) });
   const dryRun = options.dryRun === true;
   const { marked, already } = await decide(host, drafts, { dryRun });
+  const again = await wishFor(host, wishes, { dryRun });
   return {
     result: {
       schema: "prune/mark@1",
@@ -104,13 +108,12 @@ export async function runMark(
       dryRun,
       marked: marked.map(decisionResult),
       already: already.map(decisionResult),
-      ...NO_WISHES,
+      wishes: again.wished.map(wishResult),
+      wishesAlready: again.already.map(wishResult),
     },
     ...printing,
   };
 }
-
-const NO_WISHES = { wishes: [], wishesAlready: [] };
 
 /** Writes a wish about groups down. Throws `PruneError` where one of them is none; then nothing was written down. */
 async function wished(host: Host, wish: Wish, ids: readonly string[], options: MarkOptions): Promise<MarkResult> {
@@ -139,6 +142,7 @@ async function wished(host: Host, wish: Wish, ids: readonly string[], options: M
 /** What is to be written down, and by which filter people were chosen, if by one. */
 interface Drafts {
   readonly drafts: readonly Draft[];
+  readonly wishes: readonly WishDraft[];
   readonly filter: FilterResult | null;
 }
 
@@ -180,7 +184,7 @@ async function draftsOf(
   if (from !== undefined) {
     if (who.length > 0) throw new PruneError("usage", "--from and names exclude each other.", "Run the command twice.");
     if (isFiltered) throw new PruneError("usage", "--from and filters exclude each other.", "Run the command twice.");
-    return { drafts: await draftsFrom(host, from, decision, judged, source !== undefined, draft), filter: null };
+    return { ...(await draftsFrom(host, from, decision, judged, source !== undefined, draft)), filter: null };
   }
   if (isFiltered) {
     if (who.length > 0)
@@ -188,7 +192,7 @@ async function draftsOf(
     if (decision === undefined)
       throw new PruneError("usage", "What did you decide about them?", "For example: `prune mark later --title recruiter`.");
     const { targets, filter } = await filtered(host, await judged(), decision, options, { shown });
-    return { drafts: targets.map((target) => draft(target, decision)), filter };
+    return { drafts: targets.map((target) => draft(target, decision)), wishes: [], filter };
   }
   if (decision === undefined || who.length === 0) {
     throw new PruneError(
@@ -199,7 +203,7 @@ async function draftsOf(
   }
   const people = await meant(host, who, judged);
   const agreed = decision === "removed" && yes !== true ? await agreedOn(host, people) : people;
-  return { drafts: agreed.map(({ target }) => draft(target, decision)), filter: null };
+  return { drafts: agreed.map(({ target }) => draft(target, decision)), wishes: [], filter: null };
 }
 
 /** So many names tell who is meant. */
@@ -299,14 +303,15 @@ async function draftsFrom(
   judged: () => Promise<Judged>,
   named: boolean,
   draft: (target: Target, word: Decision, own: Own) => Draft,
-): Promise<readonly Draft[]> {
-  const [{ readDecisionRows }, { rowTarget }, { isRemembered }] = await Promise.all([
+): Promise<Pick<Drafts, "drafts" | "wishes">> {
+  const [{ readDecisionRows, readWishRows }, { rowTarget }, { isRemembered }] = await Promise.all([
     import("../command/decision-rows.ts"),
     import("../command/who.ts"),
     import("../command/network.ts"),
   ]);
   const label = from === "-" ? "standard input" : from;
-  const rows = await readDecisionRows(await bytesOf(host, from), label, decision);
+  const bytes = await bytesOf(host, from);
+  const rows = await readDecisionRows(bytes, label, decision);
   const known = named || (await isRemembered(host)) ? await judged() : undefined;
   const find = rowTarget(known, label);
   const drafts: Draft[] = [];
@@ -315,7 +320,8 @@ async function draftsFrom(
     const own = { ...(note === "" ? {} : { note }), ...(word === "later" && isDate(until) ? { until } : {}) };
     drafts.push(draft(await find(row), word, own));
   }
-  return drafts;
+  // A copy of the journal brings its wishes back; where the command line says what all rows decide, they are no decisions.
+  return { drafts, wishes: decision === undefined ? readWishRows(bytes) : [] };
 }
 
 async function bytesOf(host: Host, from: string): Promise<Uint8Array> {

@@ -17,5 +17,9 @@ const CALLED: Readonly<Record<Exclude<Seniority, "entry">, string>> = {
 export const seniority: GroupKind = {
   id: "seniority",
   find: ({ people }) =>
-    [...peopleBy(people, ({ seniority: level }) => (level === null || level === "entry" ? undefined : level))].map(([key, those]) => ({ key, title: CALLED[key], people: those })),
+    [...peopleBy(people, ({ seniority: level }) => (level === null || level === "entry" ? undefined : level))].map(([key, those]) => ({
+      key,
+      title: CALLED[key],
+      people: those,
+    })),
 };

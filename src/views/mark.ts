@@ -11,14 +11,11 @@ export function markView({ marked, already, dryRun, wishes, wishesAlready, filte
     blocks: [
       ...(dryRun ? [{ kind: "callout", tone: "warn", text: "A trial run: nothing was written down." } as const] : []),
       ...onlyThese(filter),
-      ...(wishes.length === 0 && wishesAlready.length === 0 ? [] : wished(wishes, wishesAlready, dryRun)),
-      ...(wishes.length > 0 || wishesAlready.length > 0
-        ? []
-        : marked.length === 0
-          ? [{ kind: "paragraph", text: "Nothing to write down." } as const]
-          : people(marked)),
+      ...(marked.length + wishes.length + wishesAlready.length === 0
+        ? [{ kind: "paragraph", text: "Nothing to write down." } as const]
+        : [...people(marked), ...wished(wishes, wishesAlready)]),
       ...(already.length === 0 ? [] : stood(already)),
-      ...(marked.length === 0 || dryRun ? [] : after(marked)),
+      ...(marked.length + wishes.length === 0 || dryRun ? [] : after(marked, wishes.length)),
     ],
   };
 }
@@ -39,9 +36,8 @@ function people(marked: readonly DecisionResult[]): Block[] {
   });
 }
 
-function wished(wishes: readonly WishResult[], already: readonly WishResult[], dryRun: boolean): Block[] {
+function wished(wishes: readonly WishResult[], already: readonly WishResult[]): Block[] {
   const item = ({ title, wish }: WishResult) => ({ text: [quoted(title, "strong"), ": ", wishWord(wish)] });
-  const back = wishes.length === 1 ? "prune undo" : `prune undo --last ${wishes.length}`;
   return [
     ...(wishes.length === 0
       ? []
@@ -55,7 +51,6 @@ function wished(wishes: readonly WishResult[], already: readonly WishResult[], d
           { kind: "paragraph", text: "Wished already:" },
           { kind: "list", style: "bullet", items: already.map(item) },
         ] as const)),
-    ...(wishes.length === 0 || dryRun ? [] : ([{ kind: "paragraph", text: [command(back), " takes this back."] }] as const)),
   ];
 }
 
@@ -79,8 +74,9 @@ function stood(already: readonly DecisionResult[]): Block[] {
   ];
 }
 
-function after(marked: readonly DecisionResult[]): Block[] {
-  const back = marked.length === 1 ? "prune undo" : `prune undo --last ${marked.length}`;
+function after(marked: readonly DecisionResult[], wishes: number): Block[] {
+  const number = marked.length + wishes;
+  const back = number === 1 ? "prune undo" : `prune undo --last ${number}`;
   const gone = marked.some(({ decision }) => decision === "removed");
   const cards = gone ? [" Names and addresses of the removed stay in ", command("prune journal --decision removed"), "."] : [];
   return [{ kind: "paragraph", text: [command(back), " takes this back.", ...cards] }];

@@ -163,7 +163,7 @@ function verdicts({ policy, left }: ScanResult): Table {
     [decided.unfollowed, "unfollowed", "by you"],
     [decided.keep, "kept", "by you, one by one"],
     [decided.later, "later", "you put them off"],
-    [kept, "kept", "by your policy"],
+    [kept, "kept", "by your policy or a wish"],
   ] as const;
   return {
     kind: "table",

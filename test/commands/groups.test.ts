@@ -97,6 +97,19 @@ describe("a wish", () => {
     expect(kept.map(({ protectedBy, rank }) => [protectedBy, rank > 7])).toEqual(kept.map(() => [["you-keep-group"], true]));
   });
 
+  it("comes back from a copy of the journal", async () => {
+    const one = await open();
+    await one.prune("mark", "let-go", "--group", "function:human-resources");
+    await one.prune("mark", "mixed", "--group", "employer:acme");
+    await one.prune("mark", "keep", "Ada Example0");
+    await one.prune("undo", "--last", "2", "--yes");
+    await one.prune("journal", "--all", "-o", "copy.json");
+    await one.prune("forget", "--journal", "--yes");
+    expect((await one.prune("mark", "--from", "copy.json")).out).toContain("Recruiters and HR");
+    const { wishes, decisions } = (await one.json("journal")) as JournalResult;
+    expect([wishes.map(({ group, wish }) => [group, wish]), decisions]).toEqual([[["function:human-resources", "let-go"]], []]);
+  });
+
   it("is never a decision about people: let-go needs a group, and names go without one", async () => {
     const one = await open();
     expect((await one.prune("mark", "let-go", "Ada", "Example0")).code).toBe(2);

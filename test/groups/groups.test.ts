@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupKinds } from "../../src/groups/index.ts";
 import { titleWords } from "../../src/groups/title.ts";
-import { type Group, groupsCalled, groupsOf, LEAST, type NamedRule } from "../../src/network/group.ts";
+import { type Group, groupsCalled, groupsOf, LEAST } from "../../src/network/group.ts";
 import { anyRow, anyRows, networkOf, peopleOf, type Row } from "./people.ts";
 
 const groupsIn = (rows: readonly Row[]) => groupsOf(networkOf(peopleOf(rows)), groupKinds);
@@ -155,7 +155,7 @@ describe("other kinds", () => {
   });
 
   it("are the user's own rules, by name", () => {
-    const rules: readonly NamedRule[] = [{ name: "Old Sales", fits: ({ position }) => position.startsWith("Sales") }];
+    const rules = { "Old Sales": { title: ["sales"] } };
     const network = networkOf(peopleOf([...times(3, { position: "Sales Manager" }), row()]));
     expect(groupsCalled(network, groupKinds, new Set(["rule:old-sales"]), rules).get("rule:old-sales")?.people).toHaveLength(3);
   });
