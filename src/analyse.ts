@@ -29,8 +29,13 @@ export interface Analysis {
 export const UNDATED: PlainDate = "1970-01-01";
 
 /** Judges everybody in a reading. Pure: the same reading, policy and date give the same assessments. */
-export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Analysis {
-  const network: Network = {
+export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate, network = networkOf(reading, policy, asOf)): Analysis {
+  return { reading, network, assessments: assess(network, signals, policy), missing: missingFiles(network) };
+}
+
+/** Everybody in a reading, with what the policy knows better of their jobs. */
+export function networkOf(reading: Reading, policy: Policy, asOf?: PlainDate): Network {
+  return {
     asOf: asOf ?? reading.dated ?? UNDATED,
     me: mergeOwners(policy.me, reading.owner),
     people: corrected(join(reading.connections, reading.facts), policy.jobs),
@@ -38,7 +43,6 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate): Ana
     silenceUnknown: reading.silenceUnknown,
     ...(reading.messagesSince === undefined ? {} : { messagesSince: reading.messagesSince }),
   };
-  return { reading, network, assessments: assess(network, signals, policy), missing: missingFiles(network) };
 }
 
 const listeners = signals.filter((signal) => signal.hears !== undefined);

@@ -16,6 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   people: ["detect", "export", "sheets", "text"],
   contact: ["people", "export", "sheets", "text"],
   network: ["people", "detect", "text"],
+  groups: ["network", "people", "detect", "text"],
   verdict: ["network", "detect", "contact", "people", "text", "errors.ts"],
   signals: ["verdict", "network", "contact", "people", "detect", "text"],
   plan: ["verdict", "journal", "network", "people", "detect", "text"],
@@ -116,7 +117,7 @@ describe("layers", () => {
   });
 
   it("machinery does not import its collection", () => {
-    const collections = ["signals", "views", "formats", "commands"];
+    const collections = ["groups", "signals", "views", "formats", "commands"];
     const machinery = imports.filter(({ file }) =>
       ["verdict", "document", "plan", "text", "detect", "people", "contact", "network", "host"].includes(room(file)),
     );

@@ -63,6 +63,13 @@ const RESULTS = [
   "redo",
   "journal",
   "where",
+  "groups --export demo.csv",
+  "groups --export teacher.csv",
+  "groups --export hostile.csv",
+  "groups function:sales --export teacher.csv",
+  "scan teacher.csv --group function:sales",
+  "ask teacher.csv --answer function:sales=mixed",
+  "mark keep --group function:sales --export teacher.csv --dry-run",
 ];
 
 /** Runs a command line in each of the formats, one after the other on one machine. `-` reads the demo. */
@@ -115,8 +122,20 @@ describe.each(RESULTS)("prune %s", (line) => {
   it("as NDJSON is a value a line, the same ones as in the JSON, and as CSV a row for each", async () => {
     const [json, ndjson, csv] = await printed(line, "json", "ndjson", "csv");
     const values = ndjson.split("\n").slice(0, -1);
-    const { connections, signals, topics, values: settings, marked, undone, redone, decisions, places } = JSON.parse(json);
-    const items = connections ?? signals ?? topics ?? settings ?? marked ?? undone ?? redone ?? decisions ?? places;
+    const {
+      connections,
+      signals,
+      topics,
+      values: settings,
+      marked,
+      undone,
+      redone,
+      decisions,
+      places,
+      groups,
+      questions,
+    } = JSON.parse(json);
+    const items = connections ?? signals ?? topics ?? settings ?? marked ?? undone ?? redone ?? decisions ?? places ?? groups ?? questions;
     expect(values.map((one) => JSON.parse(one))).toEqual(items);
     expect(parse(csv, { bom: true, columns: true })).toHaveLength(values.length);
   });

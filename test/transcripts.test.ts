@@ -154,6 +154,22 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
 
   "explain-family-name-first": { line: "prune explain 山田伸一 wide-names.csv" },
 
+  groups: { after: "prune scan network-400.csv", line: "prune groups" },
+  "groups-people": { after: "prune scan network-400.csv", line: "prune groups function:sales" },
+  "groups-unknown": { after: "prune scan network-400.csv", line: "prune groups employer:nowhere-at-all" },
+  "groups-nearly": { after: "prune scan network-400.csv", line: "prune groups function:sale" },
+  "help-ask": { line: "prune help ask" },
+  "ask-no-terminal": { after: "prune scan network-400.csv", line: "prune ask" },
+  "ask-answer": { after: "prune scan network-400.csv", line: "prune ask --answer function:sales=let-go --answer function:education=keep" },
+  "ask-bad-answer": { after: "prune scan network-400.csv", line: "prune ask --answer function:sales" },
+  "mark-group": { after: "prune scan network-400.csv", line: "prune mark let-go --group function:sales" },
+  "mark-group-of-people": { after: "prune scan network-400.csv", line: "prune mark removed --group function:sales" },
+  "journal-wishes": {
+    after:
+      "prune scan network-400.csv && prune mark let-go --group function:sales && prune mark keep --group function:education && prune undo",
+    line: "prune journal --all",
+  },
+
   "mark-removed": { after: LISTED, line: "prune mark removed 1-2" },
   "mark-later": { after: LISTED, line: "prune mark later 3 --days 90" },
   "mark-dry-run": { after: LISTED, line: 'prune mark keep "Umberto Zanchi" --note "first boss" --dry-run' },

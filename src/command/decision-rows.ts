@@ -2,7 +2,7 @@
 import { PruneError } from "../errors.ts";
 import { decode, endsLinesInCr, withLineFeeds } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
-import { DECISIONS, type Decision, decisionCalled } from "../journal/entry.ts";
+import { DECISIONS, type Decision, decisionCalled, WISHES, type Wish } from "../journal/entry.ts";
 import { tidy } from "../text/clean.ts";
 import { unguarded } from "../text/formula.ts";
 
@@ -62,6 +62,27 @@ export async function readDecisionRows(bytes: Uint8Array, label: string, standar
       note: of("note"),
       until: of("until"),
     };
+  });
+}
+
+/** A wish about a group that a journal tells as standing. */
+interface WishRow {
+  readonly group: string;
+  readonly title: string;
+  readonly wish: Wish;
+}
+
+/** The wishes about groups that a journal as JSON holds; none where it is something else. Those taken back or replaced are passed over. */
+export function readWishRows(bytes: Uint8Array): readonly WishRow[] {
+  const text = decode(bytes).text.replace(/^\ufeff/, "");
+  const whole = /^\s*\{/.test(text) ? (parsed(text) as { readonly wishes?: unknown } | undefined) : undefined;
+  if (!Array.isArray(whole?.wishes)) return [];
+  return whole.wishes.flatMap((row: unknown): WishRow[] => {
+    const { group = "", title = "", wish: word, status } = cellsOf(row);
+    const wish = WISHES.find((one) => one === word);
+    return wish === undefined || group === "" || status === "undone" || status === "replaced"
+      ? []
+      : [{ group: tidy(group), title: tidy(title), wish }];
   });
 }
 

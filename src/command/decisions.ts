@@ -1,7 +1,20 @@
 /** What the user decided: read from the journal, tied to the people at hand, and added to it. */
-import type { DecisionResult } from "../document/result.ts";
+import type { DecisionResult, UndoResult, WishResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, decidedOn, fold, isDecision, stamp, standing, waitingNotes } from "../journal/decisions.ts";
+import {
+  type DecisionEntry,
+  type Decisions,
+  decidedOn,
+  fold,
+  foldWishes,
+  isDecision,
+  isWish,
+  stamp,
+  standing,
+  type WishEntry,
+  type Wishes,
+  waitingNotes,
+} from "../journal/decisions.ts";
 import {
   addition,
   type Card,
@@ -9,12 +22,14 @@ import {
   type Decision,
   type Entry,
   inOrder,
+  isAboutGroup,
   readLines,
   readWritten,
+  type Wish,
   type Written,
 } from "../journal/entry.ts";
 import { addsNothing, isSettled } from "../journal/people.ts";
-import { batched, broughtBack, lastWritten, standingAbout, undoOf } from "../journal/undo.ts";
+import { batched, broughtBack, lastWritten, type Made, standingAbout, standingWishes, undoOf } from "../journal/undo.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
 import type { Judged } from "./network.ts";
 import { say } from "./say.ts";
@@ -41,10 +56,12 @@ export interface Draft {
 }
 
 /** The journal's entries in order, and what they add up to. What was passed over is told on stderr. Throws `PruneError`. */
-export async function readJournal(host: Host): Promise<{ readonly entries: readonly Entry[]; readonly decisions: Decisions }> {
+export async function readJournal(
+  host: Host,
+): Promise<{ readonly entries: readonly Entry[]; readonly decisions: Decisions; readonly wishes: Wishes }> {
   const { entries, notes } = readLines(await host.journal.read(), await host.journal.path());
   await tell(host, notes);
-  return { entries, decisions: fold(entries) };
+  return { entries, decisions: fold(entries), wishes: foldWishes(entries) };
 }
 
 /** What the left-out are called. */
@@ -117,25 +134,75 @@ function entryOf({ target: { id, name, card, beside = [], exportDated }, decisio
   };
 }
 
-/** A decision that was taken back, and what holds about the person without it. */
-export interface Undone {
-  readonly entry: DecisionEntry;
-  readonly now: Decision | null;
+/** A wish that is not in the journal yet; `none` takes back what stands. */
+export interface WishDraft {
+  readonly group: string;
+  readonly title: string;
+  readonly wish: Wish | "none";
 }
 
-/** So many of the decisions in force, those that were written last; or the ones about certain people, one each. */
-export type TakeBack = { readonly last: number } | { readonly about: ReadonlySet<PersonId> };
+/** What became of wishes that were to be written down. */
+export interface Wished {
+  readonly wished: readonly WishEntry[];
+  /** Wishes that stood already. */
+  readonly already: readonly WishEntry[];
+  /** Wishes that were taken back, the newest first. */
+  readonly takenBack: readonly WishEntry[];
+}
 
-/** Takes back decisions, the one that was written last first. Throws `PruneError`; then nothing was taken back. */
+/** Adds wishes about groups to the journal: all of them, or throws `PruneError` and adds none. When it resolves they are on the disk. */
+export async function wishFor(host: Host, drafts: readonly WishDraft[], { dryRun = false } = {}): Promise<Wished> {
+  let outcome: Wished = { wished: [], already: [], takenBack: [] };
+  await change(host, dryRun, (entries, written) => {
+    const wishes = foldWishes(entries);
+    const already: WishEntry[] = [];
+    const takenBack: WishEntry[] = [];
+    const fresh = drafts.flatMap(({ group, title, wish }): (Entry & { group: string })[] => {
+      const stands = wishes.get(group)?.at(-1);
+      if (wish === "none") {
+        const own = standingWishes(written, group);
+        takenBack.push(...own);
+        return own.map((entry) => undoOf(entry) as Entry & { group: string });
+      }
+      if (stands?.wish === wish) already.push(stands);
+      return stands?.wish === wish ? [] : [{ at: "", group, title, wish }];
+    });
+    const stamped = stamp(fresh, entries, host.now());
+    const undos = batched(stamped.filter((entry) => !isWish(entry)));
+    const made = stamped.filter(isWish);
+    outcome = { wished: made, already, takenBack };
+    return [...undos, ...made];
+  });
+  return outcome;
+}
+
+/** A decision or wish that was taken back, and what holds about the person or group without it. */
+export type Undone =
+  | { readonly entry: DecisionEntry; readonly now: Decision | null }
+  | { readonly entry: WishEntry; readonly now: Wish | null };
+
+/**
+ * So many of the decisions and wishes in force, those that were written last; or the decisions about certain people, one each; or the last
+ * wish about a group.
+ */
+export type TakeBack = { readonly last: number } | { readonly about: ReadonlySet<PersonId> } | { readonly group: string };
+
+function meantBy(what: TakeBack, written: readonly Written[]): readonly Made[] {
+  if ("last" in what) return lastWritten(written, what.last);
+  return "group" in what ? standingWishes(written, what.group).slice(0, 1) : standingAbout(written, what.about);
+}
+
+/** Takes back decisions and wishes, the one that was written last first. Throws `PruneError`; then nothing was taken back. */
 export async function takeBack(host: Host, what: TakeBack, { dryRun = false } = {}): Promise<readonly Undone[]> {
   let undone: readonly Undone[] = [];
   await change(host, dryRun, (entries, written) => {
-    let decisions = fold(entries);
+    let [decisions, wishes] = [fold(entries), foldWishes(entries)];
     const undos: Entry[] = [];
-    undone = ("last" in what ? lastWritten(written, what.last) : standingAbout(written, what.about)).map((entry) => {
+    undone = meantBy(what, written).map((entry): Undone => {
       const undo = undoOf(entry);
       undos.push(undo);
-      decisions = fold([undo], decisions);
+      [decisions, wishes] = [fold([undo], decisions), foldWishes([undo], wishes)];
+      if (isAboutGroup(entry)) return { entry, now: wishes.get(entry.group)?.at(-1)?.wish ?? null };
       return { entry, now: standing(decisions, entry.person)?.decision ?? null };
     });
     return batched(stamp(undos, entries, host.now()));
@@ -143,10 +210,10 @@ export async function takeBack(host: Host, what: TakeBack, { dryRun = false } = 
   return undone;
 }
 
-/** What was brought back, and what was left since something else was decided about the person. */
+/** What was brought back, and what was left since something else was decided about the person or group. */
 export interface Redone {
-  readonly redone: readonly DecisionEntry[];
-  readonly since: readonly DecisionEntry[];
+  readonly redone: readonly Made[];
+  readonly since: readonly Made[];
 }
 
 /** Brings back what the last undo took. Throws `PruneError`; then nothing was brought back. */
@@ -155,7 +222,7 @@ export async function bringBack(host: Host, { dryRun = false } = {}): Promise<Re
   await change(host, dryRun, (entries, written) => {
     const { entries: again, since } = broughtBack(written);
     const stamped = stamp(again, entries, host.now());
-    outcome = { redone: stamped.filter(isDecision), since };
+    outcome = { redone: stamped.filter((entry) => isDecision(entry) || isWish(entry)), since };
     return stamped;
   });
   return outcome;
@@ -201,5 +268,27 @@ export function decisionResult(entry: DecisionEntry): DecisionResult {
     score: card?.score ?? null,
     reasons: card?.reasons ?? [],
     costs: card?.costs ?? [],
+  };
+}
+
+/** A wish as a value. */
+export function wishResult(entry: WishEntry): WishResult {
+  const { at, group, title, wish } = entry;
+  return { group, title, wish, at, on: decidedOn(entry) };
+}
+
+/** What was made, parted by what it is about, as values. */
+export function madeResults(made: readonly Made[]): {
+  readonly decisions: readonly DecisionResult[];
+  readonly wishes: readonly WishResult[];
+} {
+  return { decisions: made.filter(isDecision).map(decisionResult), wishes: made.filter(isWish).map(wishResult) };
+}
+
+/** What was taken back as values, people's and groups' apart. */
+export function undoneResults(undone: readonly Undone[]): Pick<UndoResult, "undone" | "wishes"> {
+  return {
+    undone: undone.flatMap(({ entry, now }) => (isAboutGroup(entry) ? [] : [{ ...decisionResult(entry), now: now as Decision | null }])),
+    wishes: undone.flatMap(({ entry, now }) => (isAboutGroup(entry) ? [{ ...wishResult(entry), now: now as Wish | null }] : [])),
   };
 }

@@ -10,6 +10,8 @@ import { parseDate, VERDICTS } from "./options.ts";
 export interface FilterOptions extends Filter {
   /** Names of the user's own rules. */
   readonly rule?: readonly string[];
+  /** Ids of groups. */
+  readonly group?: readonly string[];
   readonly verdict?: readonly Verdict[];
   readonly minScore?: number;
 }
@@ -41,6 +43,7 @@ export function addRuleOptions(parser: Parser): Parser {
 export function addFilterOptions(parser: Parser): Parser {
   return addRuleOptions(parser)
     .option("--rule <rule>", "only people whom a rule of your policy means, by its name; several: give the flag again", collect)
+    .option("--group <group>", "only people of this group, by its id (`prune groups`); several: give the flag again", collect)
     .option("--verdict <verdicts>", `only these verdicts, comma-separated: ${VERDICTS.join(", ")}`, parseVerdicts)
     .option("--min-score <n>", "only people with at least this score, 0 to 100", parseScore);
 }

@@ -26,13 +26,19 @@ export interface Chosen {
 /**
  * Whom the flags choose.
  *
+ * @param more conditions beside those of the flags
  * @throws PruneError `usage` where there is no such rule, or nothing in the export tells what was asked
  */
-export function choose({ present, policy }: Pick<Judged, "present" | "policy">, options: FilterOptions): Chosen {
+export function choose(
+  { present, policy }: Pick<Judged, "present" | "policy">,
+  options: Omit<FilterOptions, "group">,
+  more: readonly Condition<Assessment>[] = [],
+): Chosen {
   const { network, assessments } = present;
   const conditions = [
     ...conditionsAbout(options, network),
     ...rulesCalled(options.rule, policy, network),
+    ...more,
     ...conditionsOnJudgement(options),
   ];
   if (conditions.length === 0) return { asked: false, passes: () => true, result: null, notes: [] };
@@ -62,11 +68,11 @@ export function choose({ present, policy }: Pick<Judged, "present" | "policy">, 
 /** Like `choose`, and says on stderr what is to be noted, and how many people pass where the result itself will not show it. */
 export async function chooseAndTell(
   host: Host,
-  judged: Pick<Judged, "present" | "policy">,
+  judged: Judged,
   options: FilterOptions,
   { shown }: { readonly shown: boolean },
 ): Promise<Chosen> {
-  const chosen = choose(judged, options);
+  const chosen = choose(judged, options, options.group === undefined ? [] : [await inGroups(judged, options.group)]);
   await say(
     host,
     ...chosen.notes.map((note) => `note: ${note}`),
@@ -77,7 +83,17 @@ export async function chooseAndTell(
 
 /** Whether the flags ask anything. */
 export function asksAnything(options: FilterOptions): boolean {
-  return [...CONDITION_NAMES, "rule" as const, "verdict" as const, "minScore" as const].some((name) => options[name] !== undefined);
+  return [...CONDITION_NAMES, "rule" as const, "group" as const, "verdict" as const, "minScore" as const].some(
+    (name) => options[name] !== undefined,
+  );
+}
+
+/** That somebody is in any of these groups. Loads what finds groups only here. Throws `PruneError` where one of them is none. */
+async function inGroups(judged: Judged, ids: readonly string[]): Promise<Condition<Assessment>> {
+  const { groupsNamed } = await import("./groups.ts");
+  const groups = groupsNamed(judged, ids);
+  const people = new Set(groups.flatMap((group) => group.people.map(({ id }) => id)));
+  return { passes: ({ person }) => people.has(person.id), says: `in the group ${groups.map(({ title }) => `“${title}”`).join(" or ")}` };
 }
 
 /** Of options the part that a rule is made of. */

@@ -1,17 +1,17 @@
 /** Where a command's people come from: the source it was given, or the scan prune remembers. */
-import { type Analysis, analyse, listen } from "../analyse.ts";
+import { type Analysis, analyse, listen, networkOf } from "../analyse.ts";
 import type { OwnerResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, dayOf, decidedOn, waitingNotes } from "../journal/decisions.ts";
+import { type DecisionEntry, type Decisions, dayOf, decidedOn, type Wishes, waitingNotes } from "../journal/decisions.ts";
 import { decidedAbout, isSettled, isStillThere } from "../journal/people.ts";
 import { profileSlug } from "../people/compare.ts";
-import type { PersonId, PlainDate } from "../people/person.ts";
+import type { Network, PersonId, PlainDate } from "../people/person.ts";
 import { type Left, leftOf } from "../plan/left.ts";
 import { type Reading, read } from "../reading.ts";
 import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../saved.ts";
 import { strangersIn } from "../verdict/kept.ts";
-import type { Policy } from "../verdict/policy.ts";
+import type { GroupWish, Policy } from "../verdict/policy.ts";
 import { readJournal } from "./decisions.ts";
 import type { PolicyOptions } from "./options.ts";
 import { ownerResult } from "./owner.ts";
@@ -38,10 +38,14 @@ export interface Judged {
   readonly decisions: Decisions;
   /** Notes that wait for a decision. */
   readonly notes: ReadonlyMap<PersonId, string>;
+  /** All that was wished about groups, whether anybody here is in them or not. */
+  readonly wishes: Wishes;
   /** When the scan was remembered, where the people come from it. */
   readonly savedAt: string | undefined;
   /** The day that was said on the command line, now or when the scan was made. */
   readonly asOf: PlainDate | undefined;
+  /** Judges the same people anew, by the journal as it is then. */
+  readonly again: (host: Host) => Promise<Judged>;
 }
 
 /** Judges the people of a source (one, or several files of one export), or of the remembered scan when there is none. Throws `PruneError`. */
@@ -70,10 +74,12 @@ async function judgeReading(
   options: PolicyOptions,
   savedAt: string | undefined,
 ): Promise<Judged> {
-  const [traced, { decisions, entries }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
+  const [traced, { decisions, entries, wishes }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
   const decided = decidedAbout(reading.connections, decisions);
+  const network = networkOf(reading, traced.policy, options.asOf);
   const policy: Policy = {
     ...traced.policy,
+    ...(wishes.size === 0 ? {} : { wishes: await wishesIn(network, wishes, decided, traced.policy.rules) }),
     decided: new Map([...decided].map(([id, entry]) => [id, { decision: entry.decision, on: decidedOn(entry) }])),
   };
   const named = traced.from.get("keep.people");
@@ -84,7 +90,7 @@ async function judgeReading(
     ),
   );
   const today = dayOf(host.now());
-  const analysis = analyse(reading, policy, options.asOf);
+  const analysis = analyse(reading, policy, options.asOf, network);
   const { dated } = reading;
   const stillThere = new Set([...decided].flatMap(([id, entry]) => (isStillThere(entry, dated) ? [id] : [])));
   const isGone = (id: PersonId) => decided.get(id)?.decision === "removed" && !stillThere.has(id);
@@ -102,9 +108,28 @@ async function judgeReading(
     decided,
     decisions,
     notes: waitingNotes(entries),
+    wishes,
     savedAt,
     asOf: options.asOf,
+    again: (again) => judgeReading(again, reading, source, options, savedAt),
   };
+}
+
+/** What the user wishes for the people of a network, since they are in groups. Loads the groups, which most runs do without. */
+async function wishesIn(
+  network: Network,
+  wishes: Wishes,
+  decided: ReadonlyMap<PersonId, DecisionEntry>,
+  rules: Policy["rules"],
+): Promise<ReadonlyMap<PersonId, GroupWish>> {
+  const [{ groupKinds }, { groupsCalled }, { wishesFor }] = await Promise.all([
+    import("../groups/index.ts"),
+    import("../network/group.ts"),
+    import("../plan/wishes.ts"),
+  ]);
+  // Whoever is merely put off is still to be decided about.
+  const isOwn = (id: PersonId) => (decided.get(id)?.decision ?? "later") !== "later";
+  return wishesFor(wishes, groupsCalled(network, groupKinds, new Set(wishes.keys()), rules), isOwn);
 }
 
 /** The profile id in `--owner`. */

@@ -9,6 +9,7 @@ import type {
   Namesake,
   OwnerResult,
   PolicyResult,
+  ScanResult,
   SourceResult,
   StillThere,
   Summary,
@@ -106,6 +107,24 @@ function wordsBetween({ messages }: Person): ConnectionResult["messages"] {
     first: first ?? null,
     last: last ?? null,
     lastExchange: lastExchange ?? null,
+  };
+}
+
+/** How many people a page shows when nobody says how many. */
+export const ON_A_PAGE = 10;
+
+/** The first page of a scan: who comes first of those who are left. */
+export function scanPage(judged: Judged): ScanResult {
+  const { ranked, rankOf } = ranking(judged);
+  const aside = new Set(judged.left.aside);
+  const shown = ranked.filter((one) => !aside.has(one)).slice(0, ON_A_PAGE);
+  return {
+    schema: "prune/scan@1",
+    ...common(judged),
+    filter: null,
+    whatIf: null,
+    stillThere: stillThereResult(judged),
+    connections: shown.map((assessment) => connectionResult(assessment, rankOf(assessment))),
   };
 }
 

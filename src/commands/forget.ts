@@ -100,11 +100,13 @@ async function leftIn(host: Host, folders: readonly string[], wanted: readonly P
 
 /** What would go with the journal. A damaged one can be forgotten too. */
 async function contents(host: Host): Promise<string> {
-  const [{ readLines }, { isDecision }] = await Promise.all([import("../journal/entry.ts"), import("../journal/decisions.ts")]);
+  const [{ readLines }, { isDecision, isWish }] = await Promise.all([import("../journal/entry.ts"), import("../journal/decisions.ts")]);
   try {
-    const decisions = readLines(await host.journal.read(), await host.journal.path()).entries.filter(isDecision);
+    const { entries } = readLines(await host.journal.read(), await host.journal.path());
+    const decisions = entries.filter(isDecision);
+    const wishes = entries.filter(isWish).length;
     const removed = decisions.filter(({ decision }) => decision === "removed").length;
-    return `${decisions.length} ${decisions.length === 1 ? "decision" : "decisions"}, ${removed} of them with the card of somebody you removed`;
+    return `${decisions.length} ${decisions.length === 1 ? "decision" : "decisions"}, ${removed} of them with the card of somebody you removed${wishes === 0 ? "" : `, and ${wishes} ${wishes === 1 ? "wish" : "wishes"} about groups`}`;
   } catch (error) {
     if (error instanceof PruneError) return "damaged";
     throw error;

@@ -1,10 +1,12 @@
 /** The commands, in the order the help shows them. */
 import type { Command } from "../command/command.ts";
+import { ask } from "./ask.ts";
 import { checklist } from "./checklist.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
 import { explain } from "./explain.ts";
 import { forget } from "./forget.ts";
+import { groups } from "./groups.ts";
 import { guide } from "./guide.ts";
 import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
@@ -20,6 +22,8 @@ import { where } from "./where.ts";
 export const commands: readonly Command[] = [
   scan,
   checklist,
+  ask,
+  groups,
   explain,
   review,
   plan,

@@ -4,7 +4,7 @@ import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PrintOptions, parseDate, printingOf } from "../command/options.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { DECISIONS, type Decision, type Entry } from "../journal/entry.ts";
+import { DECISIONS, type Decision, isAboutGroup, type PersonEntry } from "../journal/entry.ts";
 import type { PlainDate } from "../people/person.ts";
 
 export interface JournalOptions extends PrintOptions {
@@ -38,17 +38,26 @@ export const journal: Command = {
 /** Lists decisions, the oldest first. Throws `PruneError` where the journal is damaged, or `--person` is nobody in it. */
 export async function runJournal(host: Host, options: JournalOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ decisionResult, readJournal }, { decidedOn, isDecision, standing }, { version }] = await Promise.all([
+  const [{ decisionResult, readJournal, wishResult }, { decidedOn, isDecision, isWish, standing }, { version }] = await Promise.all([
     import("../command/decisions.ts"),
     import("../journal/decisions.ts"),
     import("../version.ts"),
   ]);
-  const { entries, decisions } = await readJournal(host);
+  const { entries, decisions, wishes } = await readJournal(host);
+  if (wishes.size > 0 && (printing.format === "csv" || printing.format === "ndjson")) {
+    const { say } = await import("../command/say.ts");
+    await say(host, "note: rows are decisions about people. What you wished about groups is in the JSON.");
+  }
   const inForce = new Set([...decisions.keys()].map((person) => standing(decisions, person)));
   const notUndone = new Set([...decisions.values()].flat());
   const counts = { removed: 0, unfollowed: 0, keep: 0, later: 0 };
   for (const entry of inForce) if (entry !== undefined) counts[entry.decision] += 1;
-  const isMeant = options.person === undefined ? () => true : await personTest(host, options.person, entries);
+  const wished = new Set([...wishes.values()].map((own) => own.at(-1)));
+  const wishesNotUndone = new Set([...wishes.values()].flat());
+  const aboutPeople = entries.flatMap((entry) => (isAboutGroup(entry) ? [] : [entry]));
+  const isMeant = options.person === undefined ? () => true : await personTest(host, options.person, aboutPeople);
+  // Whoever asks for a person, or for one decision, does not ask for groups.
+  const isOfGroups = options.person === undefined && options.decision === undefined;
   const shown = entries
     .filter(isDecision)
     .filter((entry) => options.all === true || inForce.has(entry))
@@ -65,13 +74,21 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
         ...decisionResult(entry),
         status: inForce.has(entry) ? "standing" : notUndone.has(entry) ? "replaced" : "undone",
       })),
+      wishes: (isOfGroups ? entries : [])
+        .filter(isWish)
+        .filter((entry) => options.all === true || wished.has(entry))
+        .filter((entry) => options.since === undefined || decidedOn(entry) >= options.since)
+        .map((entry) => ({
+          ...wishResult(entry),
+          status: wished.has(entry) ? "standing" : wishesNotUndone.has(entry) ? "replaced" : "undone",
+        })),
     },
     ...printing,
   };
 }
 
 /** Tests entries for being about somebody. The people of a journal may be in no export any more, so they are looked up in it. */
-async function personTest(host: Host, who: string, entries: readonly Entry[]): Promise<(entry: Entry) => boolean> {
+async function personTest(host: Host, who: string, entries: readonly PersonEntry[]): Promise<(entry: PersonEntry) => boolean> {
   const { areNumbers, numbered } = await import("../command/who.ts");
   if (areNumbers(who)) {
     const ids = new Set((await numbered(host, who)).map(({ id }) => id));
@@ -80,7 +97,7 @@ async function personTest(host: Host, who: string, entries: readonly Entry[]): P
   const [{ nameKey, profileSlug }, { textOf }] = await Promise.all([import("../people/compare.ts"), import("../text/text.ts")]);
   const id = profileSlug(who) ?? who.trim().toLowerCase();
   const { words } = textOf(who);
-  const tests: readonly ((entry: Entry) => boolean)[] = [
+  const tests: readonly ((entry: PersonEntry) => boolean)[] = [
     ({ person, name }) => person === id || nameKey(name) === nameKey(who),
     ({ name }) => words.length > 0 && words.every((word) => textOf(name).words.includes(word)),
   ];

@@ -1,15 +1,15 @@
-/** `prune mark`: writes down what you did or decided, so that lists go on where you stopped. */
+/** `prune mark`: writes down what you did or decided, or wish for a group, so that lists go on where you stopped. */
 import { Argument, InvalidArgumentError } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
-import type { Draft, Target } from "../command/decisions.ts";
+import type { Draft, Target, WishDraft } from "../command/decisions.ts";
 import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
 import type { Judged } from "../command/network.ts";
 import { addPrintOptions, isRead, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
 import type { Meant } from "../command/who.ts";
-import type { FilterResult } from "../document/result.ts";
+import type { FilterResult, MarkResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { DECISIONS, type Decision, decisionCalled, isDate } from "../journal/entry.ts";
+import { DECISIONS, type Decision, decisionCalled, isDate, WISHES, type Wish } from "../journal/entry.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 
 export interface MarkOptions extends PrintOptions, FilterOptions {
@@ -31,11 +31,12 @@ export const mark: Command = {
     ['prune mark keep "Ada Example" --note "first boss"', "by name; never proposed again"],
     ["prune mark later 3 --days 90", "proposed again in 90 days (without --days: 30)"],
     ["prune mark later --title recruiter --connected-before 2018-01-01", "everybody whom that means; it says how many, and asks"],
+    ["prune mark let-go --group function:human-resources", "a wish about a group (`prune groups`): keep, let-go or mixed"],
     ["prune mark --from decisions.csv", "from a file with the columns id or url, and decision"],
   ],
   define: (parser, run) => {
     // The choices are for the help and the shells; other words for them are understood as well.
-    const decision = new Argument("[decision]", "what was decided").choices(DECISIONS).argParser(parseDecision);
+    const decision = new Argument("[decision]", "what was decided").choices(WORDS).argParser(parseWord);
     addPrintOptions(
       addFilterOptions(
         parser
@@ -51,34 +52,97 @@ export const mark: Command = {
         .option("--export <source>", "an export to find names in, instead of the last scan")
         .option("--yes", "do not ask: about whom the list does not tell to remove, and about all whom the filters mean")
         .option("--dry-run", "show what would be written down, and write nothing"),
-    ).action((word: Decision | undefined, who: readonly string[], options: MarkOptions) =>
+    ).action((word: Decision | Wish | undefined, who: readonly string[], options: MarkOptions) =>
       run((host) => runMark(host, word, who, options)),
     );
   },
 };
 
-function parseDecision(word: string): Decision {
-  const decision = decisionCalled(word);
-  if (decision === undefined) throw new InvalidArgumentError(`Allowed choices are ${DECISIONS.join(", ")}.`);
-  return decision;
+/** What can be said of people, and of groups. */
+const WORDS: readonly (Decision | Wish)[] = [...DECISIONS, ...WISHES.filter((wish) => wish !== "keep")];
+
+function parseWord(word: string): Decision | Wish {
+  const meant = decisionCalled(word) ?? WISHES.find((wish) => wish === word.trim().toLowerCase());
+  if (meant === undefined) throw new InvalidArgumentError(`Allowed choices are ${WORDS.join(", ")}.`);
+  return meant;
+}
+
+function isWish(word: Decision | Wish | undefined): word is Wish {
+  return (WISHES as readonly unknown[]).includes(word);
 }
 
 /** Marks people: everybody who was named, or throws `PruneError` and marks nobody. */
-export async function runMark(host: Host, decision: Decision | undefined, who: readonly string[], options: MarkOptions): Promise<Outcome> {
+export async function runMark(
+  host: Host,
+  word: Decision | Wish | undefined,
+  who: readonly string[],
+  options: MarkOptions,
+): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ decide, decisionResult }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
-  const { drafts, filter } = await draftsOf(host, decision, who, options, { shown: isRead(printing) });
+  const { group, ...others } = options;
+  if (group !== undefined && isWish(word) && who.length === 0 && options.from === undefined) {
+    const { asksAnything } = await import("../command/filter.ts");
+    if (!asksAnything(others)) return { result: await wished(host, word, group, options), ...printing };
+  }
+  if (word === "let-go" || word === "mixed") {
+    throw new PruneError(
+      "usage",
+      `${word} is said about a group, and of nothing else.`,
+      `For example: \`prune mark ${word} --group function:human-resources\`. \`prune groups\` shows them. Of people: ${DECISIONS.join(", ")}.`,
+    );
+  }
+  const decision = word;
+  const [{ decide, decisionResult, wishFor, wishResult }, { version }] = await Promise.all([
+    import("../command/decisions.ts"),
+    import("../version.ts"),
+  ]);
+  const { drafts, wishes, filter } = await draftsOf(host, decision, who, options, { shown: isRead(printing) });
   const dryRun = options.dryRun === true;
   const { marked, already } = await decide(host, drafts, { dryRun });
+  const again = await wishFor(host, wishes, { dryRun });
   return {
-    result: { schema: "prune/mark@1", version, filter, dryRun, marked: marked.map(decisionResult), already: already.map(decisionResult) },
+    result: {
+      schema: "prune/mark@1",
+      version,
+      filter,
+      dryRun,
+      marked: marked.map(decisionResult),
+      already: already.map(decisionResult),
+      wishes: again.wished.map(wishResult),
+      wishesAlready: again.already.map(wishResult),
+    },
     ...printing,
+  };
+}
+
+/** Writes a wish about groups down. Throws `PruneError` where one of them is none; then nothing was written down. */
+async function wished(host: Host, wish: Wish, ids: readonly string[], options: MarkOptions): Promise<MarkResult> {
+  const [{ judge }, { groupsNamed }, { wishFor, wishResult }, { version }] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/groups.ts"),
+    import("../command/decisions.ts"),
+    import("../version.ts"),
+  ]);
+  const judged = await judge(host, options.export === undefined ? [] : [options.export], {});
+  const drafts = groupsNamed(judged, ids).map(({ id, title }) => ({ group: id, title, wish }));
+  const dryRun = options.dryRun === true;
+  const { wished: made, already } = await wishFor(host, drafts, { dryRun });
+  return {
+    schema: "prune/mark@1",
+    version,
+    filter: null,
+    dryRun,
+    marked: [],
+    already: [],
+    wishes: made.map(wishResult),
+    wishesAlready: already.map(wishResult),
   };
 }
 
 /** What is to be written down, and by which filter people were chosen, if by one. */
 interface Drafts {
   readonly drafts: readonly Draft[];
+  readonly wishes: readonly WishDraft[];
   readonly filter: FilterResult | null;
 }
 
@@ -120,7 +184,7 @@ async function draftsOf(
   if (from !== undefined) {
     if (who.length > 0) throw new PruneError("usage", "--from and names exclude each other.", "Run the command twice.");
     if (isFiltered) throw new PruneError("usage", "--from and filters exclude each other.", "Run the command twice.");
-    return { drafts: await draftsFrom(host, from, decision, judged, source !== undefined, draft), filter: null };
+    return { ...(await draftsFrom(host, from, decision, judged, source !== undefined, draft)), filter: null };
   }
   if (isFiltered) {
     if (who.length > 0)
@@ -128,7 +192,7 @@ async function draftsOf(
     if (decision === undefined)
       throw new PruneError("usage", "What did you decide about them?", "For example: `prune mark later --title recruiter`.");
     const { targets, filter } = await filtered(host, await judged(), decision, options, { shown });
-    return { drafts: targets.map((target) => draft(target, decision)), filter };
+    return { drafts: targets.map((target) => draft(target, decision)), wishes: [], filter };
   }
   if (decision === undefined || who.length === 0) {
     throw new PruneError(
@@ -139,7 +203,7 @@ async function draftsOf(
   }
   const people = await meant(host, who, judged);
   const agreed = decision === "removed" && yes !== true ? await agreedOn(host, people) : people;
-  return { drafts: agreed.map(({ target }) => draft(target, decision)), filter: null };
+  return { drafts: agreed.map(({ target }) => draft(target, decision)), wishes: [], filter: null };
 }
 
 /** So many names tell who is meant. */
@@ -239,14 +303,15 @@ async function draftsFrom(
   judged: () => Promise<Judged>,
   named: boolean,
   draft: (target: Target, word: Decision, own: Own) => Draft,
-): Promise<readonly Draft[]> {
-  const [{ readDecisionRows }, { rowTarget }, { isRemembered }] = await Promise.all([
+): Promise<Pick<Drafts, "drafts" | "wishes">> {
+  const [{ readDecisionRows, readWishRows }, { rowTarget }, { isRemembered }] = await Promise.all([
     import("../command/decision-rows.ts"),
     import("../command/who.ts"),
     import("../command/network.ts"),
   ]);
   const label = from === "-" ? "standard input" : from;
-  const rows = await readDecisionRows(await bytesOf(host, from), label, decision);
+  const bytes = await bytesOf(host, from);
+  const rows = await readDecisionRows(bytes, label, decision);
   const known = named || (await isRemembered(host)) ? await judged() : undefined;
   const find = rowTarget(known, label);
   const drafts: Draft[] = [];
@@ -255,7 +320,8 @@ async function draftsFrom(
     const own = { ...(note === "" ? {} : { note }), ...(word === "later" && isDate(until) ? { until } : {}) };
     drafts.push(draft(await find(row), word, own));
   }
-  return drafts;
+  // A copy of the journal brings its wishes back; where the command line says what all rows decide, they are no decisions.
+  return { drafts, wishes: decision === undefined ? readWishRows(bytes) : [] };
 }
 
 async function bytesOf(host: Host, from: string): Promise<Uint8Array> {

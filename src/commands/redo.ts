@@ -24,11 +24,20 @@ export const redo: Command = {
 /** Brings decisions back as they were, with the day they were made on. People about whom something was decided since are left alone. */
 export async function runRedo(host: Host, options: RedoOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ bringBack, decisionResult }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
+  const [{ bringBack, madeResults }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
   const dryRun = options.dryRun === true;
   const { redone, since } = await bringBack(host, { dryRun });
+  const [again, left] = [madeResults(redone), madeResults(since)];
   return {
-    result: { schema: "prune/redo@1", version, dryRun, redone: redone.map(decisionResult), since: since.map(decisionResult) },
+    result: {
+      schema: "prune/redo@1",
+      version,
+      dryRun,
+      redone: again.decisions,
+      since: left.decisions,
+      wishes: again.wishes,
+      wishesSince: left.wishes,
+    },
     ...printing,
   };
 }

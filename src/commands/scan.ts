@@ -69,9 +69,6 @@ async function found(host: Host): Promise<string> {
   return downloaded;
 }
 
-/** How many people a page shows when nobody says how many. */
-const ON_A_PAGE = 10;
-
 /** Scans a source. Notes go to stderr; the scan is remembered unless `--no-save`. */
 export async function runScan(host: Host, named: readonly string[], options: ScanOptions): Promise<Outcome> {
   const sources = named.length > 0 ? named : [await found(host)];
@@ -83,7 +80,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
     import("../command/results.ts"),
     import("../command/report.ts"),
   ]);
-  const { common, connectionResult, ordered, ranking, stillThereResult } = results;
+  const { common, connectionResult, ON_A_PAGE, ordered, ranking, stillThereResult } = results;
   const judged = await judge(host, sources, options);
   const { present, left } = judged;
   if (options.save !== false) await remember(host, present.reading, options);

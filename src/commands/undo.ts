@@ -42,13 +42,13 @@ const MANY = 5;
 /** Takes back decisions that still stand. The journal keeps both the decisions and that they were taken back. */
 export async function runUndo(host: Host, who: readonly string[], options: UndoOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ decisionResult, takeBack }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
+  const [{ takeBack, undoneResults }, { version }] = await Promise.all([import("../command/decisions.ts"), import("../version.ts")]);
   const dryRun = options.dryRun === true;
   const what = await meantBy(host, who, options.last);
   if (!dryRun && options.yes !== true) await confirmed(host, await takeBack(host, what, { dryRun: true }));
   const undone = await takeBack(host, what, { dryRun });
   return {
-    result: { schema: "prune/undo@1", version, dryRun, undone: undone.map(({ entry, now }) => ({ ...decisionResult(entry), now })) },
+    result: { schema: "prune/undo@1", version, dryRun, ...undoneResults(undone) },
     ...printing,
   };
 }
@@ -79,7 +79,9 @@ async function meantBy(host: Host, who: readonly string[], last: number | undefi
 /** Asks before more is taken back than was likely meant. Throws `PruneError` where it is not to be, or nobody can be asked. */
 async function confirmed(host: Host, undone: readonly Undone[]): Promise<void> {
   if (undone.length <= MANY) return;
-  const names = undone.map(({ entry }) => `    ${entry.name}: ${entry.decision}`);
+  const names = undone.map(({ entry }) =>
+    "person" in entry ? `    ${entry.name}: ${entry.decision}` : `    ${entry.title}: ${entry.wish}`,
+  );
   const shown = names.length > 20 ? [...names.slice(0, 19), `    … and ${names.length - 19} more`] : names;
   const told = `That would take back ${undone.length} decisions:\n${shown.join("\n")}`;
   const instead = "Say --yes to take them back without being asked.";

@@ -362,6 +362,18 @@ const decisionFields = {
 
 const decided = z.strictObject(decisionFields).meta({ id: "decision" });
 
+const wish = z.enum(["keep", "let-go", "mixed"]);
+
+const wishFields = {
+  group: z.string().describe("the group's id"),
+  title: z.string().describe("what the group was called"),
+  wish,
+  at: z.string().describe("ISO 8601, UTC"),
+  on: date.describe("the day of it, on the calendar of the machine that prints this"),
+};
+
+const wished = z.strictObject(wishFields).meta({ id: "wish" });
+
 const mark = z
   .strictObject({
     schema: z.literal("prune/mark@1"),
@@ -370,6 +382,8 @@ const mark = z
     dryRun: z.boolean().describe("nothing was written"),
     marked: list(decided),
     already: list(decided).describe("what was asked for but stood already, as it was decided then"),
+    wishes: list(wished).describe("wishes about groups that were written down"),
+    wishesAlready: list(wished).describe("wishes about groups that stood already"),
   })
   .meta({ id: "mark" });
 
@@ -381,6 +395,9 @@ const undo = z
     undone: list(
       z.strictObject({ ...decisionFields, now: decision.nullable().describe("what holds without it") }).meta({ id: "undone" }),
     ).describe("the newest first"),
+    wishes: list(z.strictObject({ ...wishFields, now: wish.nullable().describe("what holds without it") })).describe(
+      "wishes about groups that were taken back",
+    ),
   })
   .meta({ id: "undo" });
 
@@ -391,6 +408,8 @@ const redo = z
     dryRun: z.boolean().describe("nothing was written"),
     redone: list(decided).describe("in the order in which it was decided first"),
     since: list(decided).describe("not brought back, since something else was decided about the person by now"),
+    wishes: list(wished).describe("wishes about groups that were brought back"),
+    wishesSince: list(wished).describe("wishes that were not, since something else is wished about the group by now"),
   })
   .meta({ id: "redo" });
 
@@ -408,6 +427,12 @@ const journal = z
         })
         .meta({ id: "journalLine" }),
     ).describe("the oldest first"),
+    wishes: list(
+      z.strictObject({
+        ...wishFields,
+        status: z.enum(["standing", "replaced", "undone"]).describe("in force; replaced by a later wish; taken back"),
+      }),
+    ).describe("about groups, the oldest first"),
   })
   .meta({ id: "journal" });
 
@@ -514,6 +539,54 @@ const status = z
   })
   .meta({ id: "status" });
 
+const group = z
+  .strictObject({
+    id: z.string().describe("kind:key; it means the same people, and newcomers like them, in every export"),
+    kind: z.string(),
+    title: z.string(),
+    count: position,
+    people: list(z.string()).describe("ids, the worst first"),
+    verdicts: z.strictObject({ remove: count, unfollow: count, review: count, keep: count }),
+    from: date.nullable().describe("when the first of them was added"),
+    to: date.nullable().describe("when the last of them was added"),
+    wish: wish.nullable(),
+    names: list(z.string()).describe("up to three"),
+  })
+  .meta({ id: "group" });
+
+const groups = z
+  .strictObject({
+    schema: z.literal("prune/groups@1"),
+    ...common,
+    groups: list(group).describe("the largest first; where one was named, that one"),
+    found: count.describe("how many there are"),
+    connections: list(connection).nullable().describe("the people of the group that was named; null where none was"),
+  })
+  .meta({ id: "groups" });
+
+const ask = z
+  .strictObject({
+    schema: z.literal("prune/ask@1"),
+    ...common,
+    questions: list(
+      z.strictObject({
+        group,
+        moves: count.describe("verdicts that would change if the group went, or if it stayed, whichever is more"),
+      }),
+    ).describe("the one whose answer would change most first"),
+    answered: count.describe("groups that have been answered about"),
+    changed: z
+      .strictObject({
+        up: count.describe("people who moved up"),
+        down: count.describe("people who moved down"),
+        wishes: list(wished).describe("what holds now of what was answered"),
+        takenBack: count.describe("wishes that were taken back"),
+      })
+      .nullable()
+      .describe("what answers that came with the command did; null where none came"),
+  })
+  .meta({ id: "ask" });
+
 const results = z.discriminatedUnion("schema", [
   scan,
   checklist,
@@ -528,6 +601,8 @@ const results = z.discriminatedUnion("schema", [
   where,
   plan,
   status,
+  groups,
+  ask,
 ]);
 
 /** `S` if it and the results can stand for one another. A missing optional field only the tests' samples can tell. */

@@ -289,6 +289,18 @@ export interface DecisionResult {
   readonly costs: readonly string[];
 }
 
+/** A wish about a group. */
+export interface WishResult {
+  /** The group's id and what it is called. */
+  readonly group: string;
+  readonly title: string;
+  readonly wish: "keep" | "let-go" | "mixed";
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The day of it, on the calendar of the machine that prints this. */
+  readonly on: PlainDate;
+}
+
 export interface MarkResult {
   readonly schema: "prune/mark@1";
   readonly version: string;
@@ -299,6 +311,9 @@ export interface MarkResult {
   readonly marked: readonly DecisionResult[];
   /** What was asked for but stood already, as it was decided then. */
   readonly already: readonly DecisionResult[];
+  /** Wishes about groups that were written down; and those that stood already. */
+  readonly wishes: readonly WishResult[];
+  readonly wishesAlready: readonly WishResult[];
 }
 
 /** A decision that was taken back, and what holds without it. */
@@ -312,6 +327,8 @@ export interface UndoResult {
   readonly dryRun: boolean;
   /** The newest first. */
   readonly undone: readonly UndoneResult[];
+  /** Wishes about groups that were taken back, and what holds without each. */
+  readonly wishes: readonly (WishResult & { readonly now: WishResult["wish"] | null })[];
 }
 
 export interface RedoResult {
@@ -322,6 +339,9 @@ export interface RedoResult {
   readonly redone: readonly DecisionResult[];
   /** What was not brought back, since something else was decided about the person by now. */
   readonly since: readonly DecisionResult[];
+  /** Wishes about groups that were brought back, and those that were not. */
+  readonly wishes: readonly WishResult[];
+  readonly wishesSince: readonly WishResult[];
 }
 
 export interface JournalLine extends DecisionResult {
@@ -337,6 +357,58 @@ export interface JournalResult {
   readonly standing: Readonly<Record<DecisionResult["decision"], number>>;
   /** The oldest first. */
   readonly decisions: readonly JournalLine[];
+  /** What was wished about groups, the oldest first. */
+  readonly wishes: readonly (WishResult & Pick<JournalLine, "status">)[];
+}
+
+/** A group of people, and how prune ranks them now. */
+export interface GroupResult {
+  /** `kind:key`: it means the same people, and newcomers like them, in every export. */
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly count: number;
+  /** Ids of its people, the worst first. */
+  readonly people: readonly string[];
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The first and the last day on which one of them was added; `null` where none is known. */
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly wish: "keep" | "let-go" | "mixed" | null;
+  /** Up to three names. */
+  readonly names: readonly string[];
+}
+
+export interface GroupsResult extends Common {
+  readonly schema: "prune/groups@1";
+  /** The largest first; on a page only those that together hold most of the network, and where a group was named, that one. */
+  readonly groups: readonly GroupResult[];
+  /** How many there are. */
+  readonly found: number;
+  /** The people of the group that was named; `null` where none was. */
+  readonly connections: readonly ConnectionResult[] | null;
+}
+
+/** A question worth asking. */
+export interface QuestionResult {
+  readonly group: GroupResult;
+  /** How many verdicts would change if the group went, or if it stayed, whichever is more. */
+  readonly moves: number;
+}
+
+export interface AskResult extends Common {
+  readonly schema: "prune/ask@1";
+  /** The one whose answer would change most first. */
+  readonly questions: readonly QuestionResult[];
+  /** How many groups have been answered about. */
+  readonly answered: number;
+  /** What answers that came with the command were written down, and what they changed; `null` where none came. */
+  readonly changed: {
+    readonly up: number;
+    readonly down: number;
+    readonly wishes: readonly WishResult[];
+    readonly takenBack: number;
+  } | null;
 }
 
 /** A path that prune uses. */
@@ -470,4 +542,6 @@ export type Result =
   | JournalResult
   | WhereResult
   | PlanResult
-  | StatusResult;
+  | StatusResult
+  | GroupsResult
+  | AskResult;

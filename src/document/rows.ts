@@ -7,12 +7,14 @@ import type {
   ChecklistPerson,
   ConnectionResult,
   DecisionResult,
+  GroupResult,
   GuideResult,
   JournalLine,
   PeriodResult,
   PlaceResult,
   PlannedPerson,
   PolicyShowResult,
+  QuestionResult,
   Result,
   SignalResult,
   UndoneResult,
@@ -58,6 +60,10 @@ export function itemsOf(result: Result): readonly object[] {
       return result.places;
     case "prune/status@1":
       return result.done;
+    case "prune/groups@1":
+      return result.connections ?? result.groups;
+    case "prune/ask@1":
+      return result.questions;
   }
 }
 
@@ -89,6 +95,10 @@ export function rowsOf(result: Result): Rows {
       return flat(result.places, PLACE);
     case "prune/status@1":
       return flat(result.done, PERIOD);
+    case "prune/groups@1":
+      return result.connections === null ? flat(result.groups, GROUP) : flat(result.connections, CONNECTION);
+    case "prune/ask@1":
+      return flat(result.questions, QUESTION);
   }
 }
 
@@ -240,6 +250,27 @@ const PERIOD: readonly Field<PeriodResult>[] = [
   number("unfollowed", ({ unfollowed }) => unfollowed),
   number("keep", ({ keep }) => keep),
   number("later", ({ later }) => later),
+];
+
+const GROUP: readonly Field<GroupResult>[] = [
+  text("id", ({ id }) => id),
+  text("title", ({ title }) => title),
+  text("wish", ({ wish }) => wish ?? ""),
+  number("count", ({ count }) => count),
+  number("remove", ({ verdicts }) => verdicts.remove),
+  number("unfollow", ({ verdicts }) => verdicts.unfollow),
+  number("review", ({ verdicts }) => verdicts.review),
+  number("keep", ({ verdicts }) => verdicts.keep),
+  text("from", ({ from }) => from ?? ""),
+  text("to", ({ to }) => to ?? ""),
+  text("names", ({ names }) => names.join("; ")),
+  text("kind", ({ kind }) => kind),
+  text("people", ({ people }) => people.join("; ")),
+];
+
+const QUESTION: readonly Field<QuestionResult>[] = [
+  number("moves", ({ moves }) => moves),
+  ...GROUP.map((field): Field<QuestionResult> => ({ ...field, of: ({ group }) => field.of(group) })),
 ];
 
 /** What a block says, without its look. */

@@ -46,6 +46,17 @@ export function meanings(lines: { readonly review: number }): readonly (readonly
   ];
 }
 
+const WISH: Readonly<Record<"keep" | "let-go" | "mixed", Span>> = {
+  keep: { text: "they stay", tone: "good" },
+  "let-go": { text: "they may go", tone: "warn" },
+  mixed: { text: "some of each", tone: "muted" },
+};
+
+/** What is wished for a group. */
+export function wishWord(wish: "keep" | "let-go" | "mixed"): Span {
+  return WISH[wish];
+}
+
 /** Which end of each scale is which; stands on every page that shows a number of them. */
 export const SCALES: Span = muted(
   "Every scale runs 0…100. Score: 100 = remove first. Staleness: 100 = long silent. Spam: 100 = every sign of unsolicited selling. Relevance: 100 = your field.",

@@ -2,13 +2,30 @@
 import { PruneError } from "../errors.ts";
 import { addDays } from "../people/calendar.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
-import { type Decision, type Entry, type Instant, LAST_INSTANT, timeOf } from "./entry.ts";
+import {
+  type Decision,
+  type Entry,
+  type GroupEntry,
+  type Instant,
+  isAboutGroup,
+  LAST_INSTANT,
+  type PersonEntry,
+  subjectOf,
+  timeOf,
+  type Wish,
+} from "./entry.ts";
 
-/** An entry that decides something. */
-export type DecisionEntry = Entry & { readonly decision: Decision };
+/** An entry that decides something about somebody. */
+export type DecisionEntry = PersonEntry & { readonly decision: Decision };
+
+/** An entry that wishes something about a group. */
+export type WishEntry = GroupEntry & { readonly wish: Wish };
 
 /** By person, the decisions that were not taken back, the newest last: that one is in force. */
 export type Decisions = ReadonlyMap<PersonId, readonly DecisionEntry[]>;
+
+/** By group, the wishes that were not taken back, the newest last: that one is in force. */
+export type Wishes = ReadonlyMap<string, readonly WishEntry[]>;
 
 /** For how many days somebody is left in peace who is for later. */
 export const LATER_DAYS = 30;
@@ -22,18 +39,29 @@ export const LATER_DAYS = 30;
 export function fold(entries: Iterable<Entry>, from: Decisions = new Map()): Decisions {
   const decisions = new Map(from);
   for (const entry of entries) {
-    if (entry.decision === "note") continue;
-    const before = decisions.get(entry.person) ?? [];
-    const after = isDecision(entry) ? [...before, entry] : before.slice(0, -1);
-    if (after.length > 0) decisions.set(entry.person, after);
-    else decisions.delete(entry.person);
+    if (!isAboutGroup(entry) && entry.decision !== "note") put(decisions, entry.person, isDecision(entry) ? entry : undefined);
   }
   return decisions;
 }
 
-/** Whether an entry decides something, rather than taking something back or noting something. */
+/** Adds the entries about groups up, as `fold` does those about people. */
+export function foldWishes(entries: Iterable<Entry>, from: Wishes = new Map()): Wishes {
+  const wishes = new Map(from);
+  for (const entry of entries) if (isAboutGroup(entry)) put(wishes, entry.group, isWish(entry) ? entry : undefined);
+  return wishes;
+}
+
+/** Puts what was decided on top of what stands, or takes the top away. */
+function put<Made>(all: Map<string, readonly Made[]>, subject: string, made: Made | undefined): void {
+  const before = all.get(subject) ?? [];
+  const after = made === undefined ? before.slice(0, -1) : [...before, made];
+  if (after.length > 0) all.set(subject, after);
+  else all.delete(subject);
+}
+
+/** Whether an entry decides something about somebody, rather than taking something back or noting something. */
 export function isDecision(entry: Entry): entry is DecisionEntry {
-  return entry.decision !== "undo" && entry.decision !== "note";
+  return !isAboutGroup(entry) && entry.decision !== "undo" && entry.decision !== "note";
 }
 
 /**
@@ -45,6 +73,7 @@ export function waitingNotes(entries: Iterable<Entry>): ReadonlyMap<PersonId, st
   const notes = new Map<PersonId, string>();
   const decided = new Map<PersonId, DecisionEntry[]>();
   for (const entry of entries) {
+    if (isAboutGroup(entry)) continue;
     const { person } = entry;
     const own = decided.get(person) ?? [];
     if (isDecision(entry)) decided.set(person, [...own, entry]);
@@ -53,6 +82,11 @@ export function waitingNotes(entries: Iterable<Entry>): ReadonlyMap<PersonId, st
     else notes.delete(person);
   }
   return notes;
+}
+
+/** Whether an entry wishes something about a group, rather than taking something back. */
+export function isWish(entry: Entry): entry is WishEntry {
+  return isAboutGroup(entry) && entry.wish !== "undo";
 }
 
 /** The decision in force about a person, if any. */
@@ -82,26 +116,26 @@ const DRIFT_MS = 60_000;
 
 /**
  * Gives new entries their time: now, but later than what they follow, so that the order of time is the order in which it was decided,
- * even where the clock stands still or was set back. What a clock far ahead once wrote holds up only entries about the same person.
+ * even where the clock stands still or was set back. What a clock far ahead once wrote holds up only entries about the same person or group.
  *
  * @throws PruneError `state` where that would be beyond the year 9999
  */
-export function stamp<T extends { readonly person: PersonId }>(
+export function stamp<T extends Pick<PersonEntry, "person"> | Pick<GroupEntry, "group">>(
   drafts: readonly T[],
   entries: readonly Entry[],
   now: Instant,
 ): readonly (T & { readonly at: Instant })[] {
   const start = timeOf(now);
-  const lastOf = new Map<PersonId, number>();
+  const lastOf = new Map<string, number>();
   let before = 0;
-  for (const { at, person } of entries) {
-    const time = timeOf(at);
-    lastOf.set(person, time);
+  for (const entry of entries) {
+    const time = timeOf(entry.at);
+    lastOf.set(subjectOf(entry), time);
     if (time <= start + DRIFT_MS) before = time;
   }
   return drafts.map((draft) => {
-    const time = Math.max(start, before + 1, (lastOf.get(draft.person) ?? 0) + 1);
-    lastOf.set(draft.person, time);
+    const time = Math.max(start, before + 1, (lastOf.get(subjectOf(draft)) ?? 0) + 1);
+    lastOf.set(subjectOf(draft), time);
     if (time <= start + DRIFT_MS) before = time;
     if (time > LAST_INSTANT) {
       throw new PruneError(

@@ -1,4 +1,4 @@
-/** One line of the journal and back: what was decided about whom, when, and who they were. */
+/** One line of the journal and back: what was decided about whom, when, and who they were; or what was wished about a group. */
 import { PruneError } from "../errors.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
 
@@ -8,6 +8,10 @@ export type Instant = string;
 /** What can be decided about somebody. */
 export const DECISIONS = ["removed", "unfollowed", "keep", "later"] as const;
 export type Decision = (typeof DECISIONS)[number];
+
+/** What can be wished about a group: its people stay, may go, or some of each. */
+export const WISHES = ["keep", "let-go", "mixed"] as const;
+export type Wish = (typeof WISHES)[number];
 
 /** How else a decision is called. */
 const ALSO: Readonly<Record<string, Decision>> = { remove: "removed", unfollow: "unfollowed", kept: "keep" };
@@ -31,9 +35,19 @@ export interface Card {
   readonly costs: readonly string[];
 }
 
-/** One line. Fields that a newer prune or a hand added stay on it. */
-export interface Entry {
+/** What every line says, whatever it is about. */
+interface Moment {
   readonly at: Instant;
+  /** Of a decision that was brought back: when it was made. */
+  readonly decidedAt?: Instant;
+  /** Of a decision that was brought back: the time of the undo that had taken it. */
+  readonly redoes?: Instant;
+  /** Of an undo: the same for all that one command took back, and for nothing else. */
+  readonly batch?: string;
+}
+
+/** A line about somebody. Fields that a newer prune or a hand added stay on it, as on any line. */
+export interface PersonEntry extends Moment {
   readonly person: PersonId;
   readonly name: string;
   /** `undo` takes back the last decision about the person that still stood; `note` decides nothing and holds what was noted until then. */
@@ -47,12 +61,29 @@ export interface Entry {
   readonly beside?: readonly PersonId[];
   /** The date of the export it was decided on, where the clock of this machine had not come to it: they are still in that one, of course. */
   readonly exportDated?: PlainDate;
-  /** Of a decision that was brought back: when it was made. */
-  readonly decidedAt?: Instant;
-  /** Of a decision that was brought back: the time of the undo that had taken it. */
-  readonly redoes?: Instant;
-  /** Of an undo: the same for all that one command took back, and for nothing else. */
-  readonly batch?: string;
+}
+
+/** A line about a group. */
+export interface GroupEntry extends Moment {
+  /** The group's id, which means the same people, and newcomers like them, in every export. */
+  readonly group: string;
+  /** What the group was called. */
+  readonly title: string;
+  /** `undo` takes back the last wish about the group that still stood. */
+  readonly wish: Wish | "undo";
+}
+
+/** One line. */
+export type Entry = PersonEntry | GroupEntry;
+
+/** Whether a line is about a group. */
+export function isAboutGroup(entry: Entry): entry is GroupEntry {
+  return !("person" in entry);
+}
+
+/** What a line is about, as one key: no id of a person begins with a line break. */
+export function subjectOf(entry: Pick<PersonEntry, "person"> | Pick<GroupEntry, "group">): string {
+  return "person" in entry ? entry.person : `\n${entry.group}`;
 }
 
 /** A line, and the entry on it. */
@@ -157,12 +188,14 @@ function readLine(line: string): Entry | undefined | string {
     return "it is not JSON";
   }
   if (!isRecord(value)) return "it is no JSON object";
-  const fault = faultOf(value, ENTRY);
+  const isWish = "wish" in value && !("person" in value);
+  const fault = faultOf(value, isWish ? GROUP_ENTRY : PERSON_ENTRY);
   if (fault !== undefined) return fault;
-  if (value.card === undefined) return value as unknown as Entry;
+  if (isWish) return value as unknown as GroupEntry;
+  if (value.card === undefined) return value as unknown as PersonEntry;
   const cardFault = faultOf(value.card as Record<string, unknown>, CARD);
   if (cardFault !== undefined) return `in its card, ${cardFault}`;
-  return { ...value, card: { ...BLANK_CARD, ...(value.card as Partial<Card>) } } as unknown as Entry;
+  return { ...value, card: { ...BLANK_CARD, ...(value.card as Partial<Card>) } } as unknown as PersonEntry;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -193,8 +226,23 @@ const TIME: readonly [words: string, test: (value: unknown) => boolean] = [
   (at) => isText(at) && INSTANT.test(at) && Date.parse(at) <= LAST_INSTANT,
 ];
 
-const ENTRY: Readonly<Record<string, Field>> = {
+/** What any line may hold. */
+const ANY_ENTRY: Readonly<Record<string, Field>> = {
   at: [...TIME, true],
+  decidedAt: TIME,
+  redoes: TIME,
+  batch: ["a text", isText],
+};
+
+const GROUP_ENTRY: Readonly<Record<string, Field>> = {
+  ...ANY_ENTRY,
+  group: ["the id of a group", (id) => isText(id) && id !== "", true],
+  title: ["a text", isText, true],
+  wish: [`one of ${WISHES.join(", ")}, undo`, (word) => word === "undo" || (WISHES as readonly unknown[]).includes(word), true],
+};
+
+const PERSON_ENTRY: Readonly<Record<string, Field>> = {
+  ...ANY_ENTRY,
   person: ["an id", (id) => isText(id) && id !== "", true],
   name: ["a name", isText, true],
   decision: [
@@ -207,9 +255,6 @@ const ENTRY: Readonly<Record<string, Field>> = {
   card: ["an object", isRecord],
   beside: ["a list of ids", isTexts],
   exportDated: ["a date", isDate],
-  decidedAt: TIME,
-  redoes: TIME,
-  batch: ["a text", isText],
 };
 
 const CARD: Readonly<Record<keyof Card, Field>> = {

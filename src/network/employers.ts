@@ -16,6 +16,13 @@ export const peopleByEmployer = onceANetwork(({ people }): ReadonlyMap<string, r
   return found;
 });
 
+/** An employer as most of its people write it; of two ways equally frequent the first in the alphabet. */
+export function companyName(people: readonly Person[]): string {
+  const counts = new Map<string, number>();
+  for (const { company } of people) counts.set(company.trim(), (counts.get(company.trim()) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
 /** How an employer stands to the user. */
 export type CompanyTie = "now" | "past" | "school" | "target";
 

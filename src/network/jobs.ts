@@ -1,5 +1,5 @@
 /** How people's jobs stand to the owner's: functions, the same, neighbours or far apart. */
-import { areNear, type JobFunction } from "../detect/functions.ts";
+import { areNear, type JobFunction, writtenFunction } from "../detect/functions.ts";
 import { titles } from "../detect/read-title.ts";
 import type { Network, Owner, Person } from "../people/person.ts";
 import { textOf } from "../text/text.ts";
@@ -42,4 +42,16 @@ export function recruitsFor({ position, function: job }: Person, network: Networ
   const { functions } = ownerJob(network);
   const told = textOf(position).words.map((word) => titles().read(word).function);
   return told.find((one): one is JobFunction => one !== null && one !== "human-resources" && functions.some((own) => areNear(own, one)));
+}
+
+/** Titles where "Everyone in …" is not what one would say. */
+const CALLED: Partial<Readonly<Record<JobFunction, string>>> = {
+  consulting: "Consultants",
+  entrepreneurship: "Founders and entrepreneurs",
+  "human-resources": "Recruiters and HR",
+};
+
+/** What people with a function are called. */
+export function calledByFunction(job: JobFunction): string {
+  return CALLED[job] ?? `Everyone in ${writtenFunction(job)}`;
 }

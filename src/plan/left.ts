@@ -25,9 +25,12 @@ export function leftOf(people: readonly Assessment[], isSettled: (person: Person
   return { undecided, over: undecided.filter((one) => isOpen(one) && one.verdict !== "keep"), aside };
 }
 
-/** Whether a rule of the user's keeps somebody off every list. Signs that their account was taken over are the one exception. */
+/** What the user said about more than one person at once. */
+const RULES = ["keep-list", "you-keep-group"];
+
+/** Whether a rule or a wish of the user's keeps somebody off every list. Signs that their account was taken over are the one exception. */
 export function isKept(assessment: Assessment): boolean {
-  return assessment.protectedBy.includes("keep-list") && !isOpen(assessment);
+  return assessment.protectedBy.some((id) => RULES.includes(id)) && !isOpen(assessment);
 }
 
 /** How many people have which verdict. */

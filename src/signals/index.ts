@@ -74,6 +74,8 @@ import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 import { unfollowedByYou } from "./unfollowed-by-you.ts";
 import { userSaysSpam } from "./user-says-spam.ts";
 import { withinYourCircle } from "./within-your-circle.ts";
+import { youKeepGroup } from "./you-keep-group.ts";
+import { youLetGo } from "./you-let-go.ts";
 import { yourCircle } from "./your-circle.ts";
 
 export const signals: readonly Signal[] = [
@@ -151,5 +153,7 @@ export const signals: readonly Signal[] = [
   unfollowedByYou,
   userSaysSpam,
   withinYourCircle,
+  youKeepGroup,
+  youLetGo,
   yourCircle,
 ];

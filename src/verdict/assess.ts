@@ -171,15 +171,21 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
   // Few people come near a limit.
   if (isOver || stopped !== undefined) receipt = receipt.concat(limitsOf(receipt, scale, stopped));
 
-  let [spam, relevance] = [0, 0];
+  let [spam, relevance, wished] = [0, 0, 0];
   staleness = 0;
   for (let at = 0; at < receipt.length; at += 1) {
-    const { group, points } = receipt[at] as Line;
+    const { group, family, points } = receipt[at] as Line;
     if (group === "staleness") staleness += points;
     else if (group === "spam") spam += points;
+    else if (family === "wish") wished += points;
     else relevance += points;
   }
-  const raw = staleness + spam + relevance;
+  const evidence = staleness + spam + relevance + wished;
+  const isLetGo = protectedBy.length === 0 && receipt.some((line) => line.signal === "you-let-go");
+  const raw = isLetGo ? Math.max(evidence, policy.lines.review) : evidence;
+  if (raw !== evidence) {
+    receipt = added(receipt, { signal: "limit", group: "relevance", family: "wish", points: raw - evidence, because: WORTH_A_LOOK });
+  }
   const score = Math.min(100, Math.max(0, raw));
   if (score !== raw) {
     const because = raw < 0 ? "the scale begins at 0" : "the scale ends at 100";
@@ -193,7 +199,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     receipt,
     score,
     sum: raw,
-    exact: raw + rounded,
+    exact: evidence + rounded,
     staleness:
       person.connectedOn === undefined && person.messages === undefined
         ? null
@@ -213,6 +219,7 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
         isUnfollowed: person.follows?.unfollowed !== undefined,
         costs,
         blind,
+        isLetGo,
       },
       policy,
     ),
@@ -308,7 +315,12 @@ interface Case {
   readonly isUnfollowed: boolean;
   readonly costs: readonly string[];
   readonly blind: readonly string[];
+  /** In a group that may go, and not protected. */
+  readonly isLetGo: boolean;
 }
+
+/** Why the score of such a person is raised to the review line, where other evidence has taken it below. */
+const WORTH_A_LOOK = "who is in a group that may go is worth a look at least";
 
 /** Spam that outweighs even a guard, when it is a lure or was filed as spam: the account may have been taken over. */
 const TAKEN_OVER = 60;
@@ -319,7 +331,10 @@ const SILENCED = 35;
 type Outcome = Pick<Assessment, "verdict" | "removal">;
 
 /** First match wins. */
-function outcomeOf({ score, spam, families, isProtected, isLapsed, isUnfollowed, costs, blind }: Case, { lines }: Policy): Outcome {
+function outcomeOf(
+  { score, spam, families, isProtected, isLapsed, isUnfollowed, costs, blind, isLetGo }: Case,
+  { lines }: Policy,
+): Outcome {
   const only = (verdict: Exclude<Verdict, "remove">): Outcome => ({ verdict, removal: null });
   if (isProtected) return only(spam >= TAKEN_OVER && (families.includes("lure") || families.includes("explicit")) ? "review" : "keep");
   // With messages unseen nothing could have spoken for the person, so only strong signs count, and never age or irrelevance.
@@ -328,5 +343,6 @@ function outcomeOf({ score, spam, families, isProtected, isLapsed, isUnfollowed,
   if (score < lines.review) return only("keep");
   // By the rule rather than by the score: silence and another field are a reason only where all else was looked at.
   if (isLapsed) return { verdict: "remove", removal: "lapsed" };
-  return only(seesMessages(blind) && spam < SILENCED && families.length === 0 && costs.length > 0 && !isUnfollowed ? "unfollow" : "review");
+  const isQuiet = seesMessages(blind) && spam < SILENCED && families.length === 0 && costs.length > 0;
+  return only(isQuiet && !isUnfollowed && !isLetGo ? "unfollow" : "review");
 }

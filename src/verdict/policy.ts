@@ -20,6 +20,14 @@ export interface Decided {
   readonly on: PlainDate;
 }
 
+/** What the user wishes for somebody, since they are in a group. */
+export interface GroupWish {
+  readonly wish: "keep" | "let-go";
+  /** The group's id, and its title. */
+  readonly group: string;
+  readonly title: string;
+}
+
 /** Everything that can be set. */
 export interface Policy {
   readonly me: Owner | undefined;
@@ -42,6 +50,8 @@ export interface Policy {
   readonly device: "desktop" | "mobile";
   /** From the journal, not from a policy file: what was decided about people one by one. */
   readonly decided?: ReadonlyMap<PersonId, Decided>;
+  /** From the journal as well: of each person the wish that counts about a group they are in. Own decisions have taken precedence. */
+  readonly wishes?: ReadonlyMap<PersonId, GroupWish>;
 }
 
 /** The policy in force when the user says nothing. */

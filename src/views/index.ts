@@ -1,8 +1,10 @@
 /** Every view, by the result it shows. */
 import type { Document } from "../document/document.ts";
 import type { Result } from "../document/result.ts";
+import { askView } from "./ask.ts";
 import { checklistView } from "./checklist.ts";
 import { explainView } from "./explain.ts";
+import { groupsView } from "./groups.ts";
 import { guideView } from "./guide.ts";
 import { journalView } from "./journal.ts";
 import { markView } from "./mark.ts";
@@ -44,5 +46,9 @@ export function viewOf(result: Result): Document {
       return statusView(result);
     case "prune/plan@1":
       return planView(result);
+    case "prune/groups@1":
+      return groupsView(result);
+    case "prune/ask@1":
+      return askView(result);
   }
 }

@@ -1,7 +1,7 @@
 /** What was decided about whom; of the removed, the card that is left of them. */
 import type { Block, Document, Item, Span, Text } from "../document/document.ts";
 import type { JournalLine, JournalResult } from "../document/result.ts";
-import { command, connected, count, figure, longDate, muted, occupation, quoted } from "../document/wording.ts";
+import { command, connected, count, figure, longDate, muted, occupation, quoted, wishWord } from "../document/wording.ts";
 
 const SECTIONS: readonly (readonly [JournalLine["decision"], heading: string])[] = [
   ["removed", "Removed"],
@@ -10,12 +10,15 @@ const SECTIONS: readonly (readonly [JournalLine["decision"], heading: string])[]
   ["later", "For later"],
 ];
 
-export function journalView({ decisions, standing, file }: JournalResult): Document {
+export function journalView({ decisions, standing, wishes, file }: JournalResult): Document {
   const all = SECTIONS.map(([decision, heading]) => `${figure(standing[decision])} ${heading.toLowerCase()}`).join(", ");
   return {
     blocks: [
       { kind: "heading", level: 1, text: `Your journal: ${all}` },
-      ...(decisions.length === 0 ? nothing() : SECTIONS.flatMap(([decision, heading]) => section(decisions, decision, heading))),
+      ...(decisions.length + wishes.length === 0
+        ? nothing()
+        : SECTIONS.flatMap(([decision, heading]) => section(decisions, decision, heading))),
+      ...wished(wishes),
       { kind: "paragraph", text: [muted("Kept in "), quoted(file, "muted"), muted(", a line a decision.")] },
     ],
   };
@@ -34,6 +37,20 @@ function section(decisions: readonly JournalLine[], decision: JournalLine["decis
   ];
 }
 
+function wished(wishes: JournalResult["wishes"]): Block[] {
+  if (wishes.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: ["Wishes about groups", muted(` (${count(wishes.length, "wish", "wishes")})`)] },
+    {
+      kind: "list",
+      style: "bullet",
+      items: wishes.map((one) => ({
+        text: [quoted(one.title, "strong"), ": ", wishWord(one.wish), muted(`  ${longDate(one.on)}`), ...passed(one)],
+      })),
+    },
+  ];
+}
+
 function card(one: JournalLine): Item {
   const details: Text[] = [[`${connected(one.connectedOn)} · `, ...occupation(one)]];
   if (one.url !== null) details.push(quoted(one.url));
@@ -49,7 +66,7 @@ function again({ until }: JournalLine): readonly Span[] {
   return until === null ? [] : [muted(`, proposed again from ${longDate(until)}`)];
 }
 
-function passed({ status }: JournalLine): readonly Span[] {
+function passed({ status }: Pick<JournalLine, "status">): readonly Span[] {
   if (status === "standing") return [];
   return [muted(status === "replaced" ? ", replaced by a later decision" : ", taken back")];
 }

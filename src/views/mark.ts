@@ -1,19 +1,21 @@
 /** What was marked, what stood already, and how to take it back. */
 import type { Block, Document, Span } from "../document/document.ts";
-import type { DecisionResult, MarkResult } from "../document/result.ts";
-import { command, count, longDate, muted, occupation, onlyThese, quoted } from "../document/wording.ts";
+import type { DecisionResult, MarkResult, WishResult } from "../document/result.ts";
+import { command, count, longDate, muted, occupation, onlyThese, quoted, wishWord } from "../document/wording.ts";
 
 /** More names than this are a wall; the journal has them all. */
 const SHOWN = 20;
 
-export function markView({ marked, already, dryRun, filter }: MarkResult): Document {
+export function markView({ marked, already, dryRun, wishes, wishesAlready, filter }: MarkResult): Document {
   return {
     blocks: [
       ...(dryRun ? [{ kind: "callout", tone: "warn", text: "A trial run: nothing was written down." } as const] : []),
       ...onlyThese(filter),
-      ...(marked.length === 0 ? [{ kind: "paragraph", text: "Nothing to write down." } as const] : people(marked)),
+      ...(marked.length + wishes.length + wishesAlready.length === 0
+        ? [{ kind: "paragraph", text: "Nothing to write down." } as const]
+        : [...people(marked), ...wished(wishes, wishesAlready)]),
       ...(already.length === 0 ? [] : stood(already)),
-      ...(marked.length === 0 || dryRun ? [] : after(marked)),
+      ...(marked.length + wishes.length === 0 || dryRun ? [] : after(marked, wishes.length)),
     ],
   };
 }
@@ -32,6 +34,24 @@ function people(marked: readonly DecisionResult[]): Block[] {
       ...more(those.length),
     ];
   });
+}
+
+function wished(wishes: readonly WishResult[], already: readonly WishResult[]): Block[] {
+  const item = ({ title, wish }: WishResult) => ({ text: [quoted(title, "strong"), ": ", wishWord(wish)] });
+  return [
+    ...(wishes.length === 0
+      ? []
+      : ([
+          { kind: "heading", level: 1, text: `${count(wishes.length, "wish", "wishes")} written down` },
+          { kind: "list", style: "bullet", items: wishes.map(item) },
+        ] as const)),
+    ...(already.length === 0
+      ? []
+      : ([
+          { kind: "paragraph", text: "Wished already:" },
+          { kind: "list", style: "bullet", items: already.map(item) },
+        ] as const)),
+  ];
 }
 
 function again({ until }: DecisionResult): readonly Span[] {
@@ -54,8 +74,9 @@ function stood(already: readonly DecisionResult[]): Block[] {
   ];
 }
 
-function after(marked: readonly DecisionResult[]): Block[] {
-  const back = marked.length === 1 ? "prune undo" : `prune undo --last ${marked.length}`;
+function after(marked: readonly DecisionResult[], wishes: number): Block[] {
+  const number = marked.length + wishes;
+  const back = number === 1 ? "prune undo" : `prune undo --last ${number}`;
   const gone = marked.some(({ decision }) => decision === "removed");
   const cards = gone ? [" Names and addresses of the removed stay in ", command("prune journal --decision removed"), "."] : [];
   return [{ kind: "paragraph", text: [command(back), " takes this back.", ...cards] }];

@@ -163,7 +163,7 @@ function verdicts({ policy, left }: ScanResult): Table {
     [decided.unfollowed, "unfollowed", "by you"],
     [decided.keep, "kept", "by you, one by one"],
     [decided.later, "later", "you put them off"],
-    [kept, "kept", "by your policy"],
+    [kept, "kept", "by your policy or a wish"],
   ] as const;
   return {
     kind: "table",
@@ -302,6 +302,9 @@ function without({ whatIf, summary }: ScanResult): Block[] {
 function next({ summary, policy, source, connections }: ScanResult): Block[] {
   const items: Span[][] = [];
   const [worst] = connections;
+  // Without messages the file tells little of who matters, and the user much.
+  if (worst !== undefined && summary.missing.includes("messages.csv"))
+    items.push([command("prune ask"), ": ten answers about groups of people, a key each, put this list in your order."]);
   if (summary.connections === 0) items.push([command("prune guide export"), ": how to get your connections from LinkedIn."]);
   else items.push([command(`prune checklist --limit ${policy.pace}`), ": today's list, with the clicks."]);
   if (worst !== undefined) items.push([command(`prune explain "${typed(worst)}"`), ": every point of one person."]);

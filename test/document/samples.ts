@@ -1,10 +1,13 @@
 /** Small invented results and documents, one of each kind, for the tests of formats and views. */
 import type { Document } from "../../src/document/document.ts";
 import type {
+  AskResult,
   ChecklistResult,
   ConnectionResult,
   DecisionResult,
   ExplainResult,
+  GroupResult,
+  GroupsResult,
   GuideResult,
   JournalResult,
   MarkResult,
@@ -18,6 +21,7 @@ import type {
   UndoResult,
   WhatIfResult,
   WhereResult,
+  WishResult,
 } from "../../src/document/result.ts";
 
 const SELLER: ConnectionResult = {
@@ -317,6 +321,46 @@ const LATER: DecisionResult = {
   costs: [],
 };
 
+const WISH: WishResult = {
+  group: "employer:brisk-returns",
+  title: 'Everyone at Brisk "Returns", Ltd',
+  wish: "let-go",
+  at: "2026-11-22T10:00:00.000Z",
+  on: "2026-11-22",
+};
+
+const GROUP: GroupResult = {
+  id: "employer:brisk-returns",
+  kind: "employer",
+  title: 'Everyone at Brisk "Returns", Ltd',
+  count: 2,
+  people: ["toma-brisk-9", "יעל-לביא"],
+  verdicts: { remove: 1, unfollow: 0, review: 0, keep: 1 },
+  from: "2021-02-07",
+  to: "2021-02-07",
+  wish: "let-go",
+  names: ["Toma Brisk", "יעל לביא"],
+};
+
+export const GROUPS: GroupsResult = {
+  schema: "prune/groups@1",
+  ...COMMON,
+  groups: [
+    GROUP,
+    { ...GROUP, id: "no-job", kind: "no-job", title: "Everyone without a position or company", from: null, to: null, wish: null },
+  ],
+  found: 7,
+  connections: null,
+};
+
+export const ASK: AskResult = {
+  schema: "prune/ask@1",
+  ...COMMON,
+  questions: [{ group: { ...GROUP, wish: null }, moves: 2 }],
+  answered: 1,
+  changed: { up: 2, down: 0, wishes: [WISH], takenBack: 1 },
+};
+
 export const MARK: MarkResult = {
   schema: "prune/mark@1",
   filter: null,
@@ -324,6 +368,8 @@ export const MARK: MarkResult = {
   dryRun: false,
   marked: [REMOVED],
   already: [LATER],
+  wishes: [WISH],
+  wishesAlready: [{ ...WISH, wish: "mixed" }],
 };
 
 export const UNDO: UndoResult = {
@@ -334,9 +380,18 @@ export const UNDO: UndoResult = {
     { ...REMOVED, now: "keep" },
     { ...LATER, now: null },
   ],
+  wishes: [{ ...WISH, now: "keep" }],
 };
 
-export const REDO: RedoResult = { schema: "prune/redo@1", version: "0.1.0", dryRun: false, redone: [REMOVED], since: [LATER] };
+export const REDO: RedoResult = {
+  schema: "prune/redo@1",
+  version: "0.1.0",
+  dryRun: false,
+  redone: [REMOVED],
+  since: [LATER],
+  wishes: [WISH],
+  wishesSince: [],
+};
 
 export const JOURNAL: JournalResult = {
   schema: "prune/journal@1",
@@ -348,6 +403,7 @@ export const JOURNAL: JournalResult = {
     { ...REMOVED, status: "standing" },
     { ...LATER, status: "undone" },
   ],
+  wishes: [{ ...WISH, status: "standing" }],
 };
 
 export const WHERE: WhereResult = {
@@ -417,6 +473,8 @@ export const RESULTS: readonly Result[] = [
   JOURNAL,
   WHERE,
   STATUS,
+  GROUPS,
+  ASK,
 ];
 
 /** A document with every kind of block, as a scan shows them. */

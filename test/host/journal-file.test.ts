@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { openJournal } from "../../src/host/journal-file.ts";
 import { locked } from "../../src/host/lock.ts";
-import { readLines } from "../../src/journal/entry.ts";
+import { readLines, subjectOf } from "../../src/journal/entry.ts";
 
 const ROOT = process.getuid?.() === 0;
 const POSIX = process.platform !== "win32";
@@ -43,7 +43,7 @@ async function folder(): Promise<string> {
 }
 
 const journalIn = (place: string) => openJournal(async () => place);
-const peopleIn = async (place: string) => readLines(await journalIn(place).read(), "journal.jsonl").entries.map(({ person }) => person);
+const peopleIn = async (place: string) => readLines(await journalIn(place).read(), "journal.jsonl").entries.map(subjectOf);
 
 /** Starts a marker; `said` are the people it was told are in the journal. */
 function start(home: string, name: string, count: number) {

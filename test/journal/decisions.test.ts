@@ -1,9 +1,9 @@
 /** The fold is the state: laws, undo, order in time. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, dueOn, fold, isDecision, stamp, standing } from "../../src/journal/decisions.ts";
+import { dayOf, dueOn, fold, foldWishes, isDecision, isWish, stamp, standing } from "../../src/journal/decisions.ts";
 import type { Entry } from "../../src/journal/entry.ts";
-import { anyJournal, entry } from "./invented.ts";
+import { anyJournal, entry, wish } from "./invented.ts";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 10, minute)).toISOString();
 const undo = (person = "ada-example"): Entry => ({ at: at(59), person, name: "", decision: "undo" });
@@ -46,6 +46,26 @@ describe("fold", () => {
     expect(standing(fold([keep, removed, undo()]), "ada-example")).toBe(keep);
     expect(fold([keep, removed, undo(), undo(), undo()]).size).toBe(0);
     expect(fold([undo(), keep, undo("bo-example")])).toEqual(fold([keep]));
+  });
+});
+
+describe("wishes", () => {
+  it("fold in two halves as decisions do, and neither changes the other", () => {
+    fc.assert(
+      fc.property(anyJournal, fc.nat(12), (entries, cut) => {
+        expect(foldWishes(entries.slice(cut), foldWishes(entries.slice(0, cut)))).toEqual(foldWishes(entries));
+        expect(foldWishes(entries.filter((one) => !isDecision(one)))).toEqual(foldWishes(entries));
+        expect(fold(entries.filter((one) => !isWish(one)))).toEqual(fold(entries));
+      }),
+    );
+  });
+
+  it("are taken back one by one, and a person who is called as the group is is somebody else", () => {
+    const [goes, stays] = [wish(), wish({ wish: "keep" })];
+    const undoing = wish({ wish: "undo" });
+    expect(foldWishes([goes, stays, undoing]).get("employer:acme")).toEqual([goes]);
+    expect(foldWishes([goes, stays, undoing, undoing, undoing]).size).toBe(0);
+    expect(foldWishes([goes, undo("employer:acme")]).get("employer:acme")).toEqual([goes]);
   });
 });
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/journal/decisions.ts";
-import { addition, type Entry, lineOf, readLines } from "../../src/journal/entry.ts";
+import { addition, type Entry, lineOf, type PersonEntry, readLines, subjectOf } from "../../src/journal/entry.ts";
 import { anyEntry, anyJournal, entry } from "./invented.ts";
 
 const WHERE = "/somewhere/journal.jsonl";
@@ -75,8 +75,16 @@ describe("a journal", () => {
       "",
     ].join("\r\n");
     const { entries, notes } = read(text);
-    expect(entries.map(({ person }) => person)).toEqual(["ada-example", "bo-example"]);
-    expect(entries[0]?.card).toEqual({ url: null, company: "Acme", position: "", connectedOn: null, score: null, reasons: [], costs: [] });
+    expect(entries.map(subjectOf)).toEqual(["ada-example", "bo-example"]);
+    expect((entries[0] as PersonEntry).card).toEqual({
+      url: null,
+      company: "Acme",
+      position: "",
+      connectedOn: null,
+      score: null,
+      reasons: [],
+      costs: [],
+    });
     expect(entries[1]).toMatchObject({ note: "friend", mine: [1] });
     expect(notes).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Invented entries of a journal. */
 import fc from "fast-check";
-import { type Card, DECISIONS, type Entry } from "../../src/journal/entry.ts";
+import { type Card, DECISIONS, type Entry, type GroupEntry, type PersonEntry, WISHES } from "../../src/journal/entry.ts";
 
 export const CARD: Card = {
   url: "https://www.linkedin.com/in/ada-example",
@@ -12,8 +12,20 @@ export const CARD: Card = {
   costs: ["your only contact at Invented Links"],
 };
 
-export function entry(changes: Partial<Entry> = {}): Entry {
-  return { at: "2026-11-22T10:00:00.000Z", person: "ada-example", name: "Ada Example", decision: "removed", card: CARD, ...changes };
+export function entry(changes: Partial<PersonEntry> = {}): PersonEntry & { readonly decision: "removed" } {
+  return {
+    at: "2026-11-22T10:00:00.000Z",
+    person: "ada-example",
+    name: "Ada Example",
+    decision: "removed",
+    card: CARD,
+    ...changes,
+  } as PersonEntry & { readonly decision: "removed" };
+}
+
+/** A wish about a group. */
+export function wish(changes: Partial<GroupEntry> = {}): GroupEntry {
+  return { at: "2026-11-22T10:00:00.000Z", group: "employer:acme", title: "Everyone at Acme", wish: "let-go", ...changes };
 }
 
 const text = fc.string({ unit: "grapheme" });
@@ -31,10 +43,19 @@ const card: fc.Arbitrary<Card> = fc.record({
   costs: fc.array(text, { maxLength: 3 }),
 });
 
-/** Entries about few people, so that they meet, at any time. */
-export const anyEntry: fc.Arbitrary<Entry> = fc.record(
+const at = fc.date({ min: new Date("2026-01-01"), max: new Date("2026-12-31"), noInvalidDate: true }).map((time) => time.toISOString());
+
+const anyWish: fc.Arbitrary<GroupEntry> = fc.record({
+  at,
+  // One of them is called as somebody is.
+  group: fc.constantFrom("employer:acme", "title:יועץ", "ada-example"),
+  title: text,
+  wish: fc.constantFrom(...WISHES, "undo" as const),
+});
+
+const anyDecision: fc.Arbitrary<PersonEntry> = fc.record(
   {
-    at: fc.date({ min: new Date("2026-01-01"), max: new Date("2026-12-31"), noInvalidDate: true }).map((time) => time.toISOString()),
+    at,
     person: fc.constantFrom("ada-example", "bo-example", "יעל-לביא", "cy example@2020-01-01"),
     name: text,
     decision: fc.constantFrom(...DECISIONS, "undo" as const),
@@ -44,6 +65,9 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.record(
   },
   { requiredKeys: ["at", "person", "name", "decision"] },
 );
+
+/** Entries about few people and groups, so that they meet, at any time. */
+export const anyEntry: fc.Arbitrary<Entry> = fc.oneof({ arbitrary: anyDecision, weight: 2 }, { arbitrary: anyWish, weight: 1 });
 
 /** Entries as prune writes them: each later than the one before. */
 export const anyJournal: fc.Arbitrary<readonly Entry[]> = fc

@@ -1,10 +1,10 @@
 /** What undo takes and redo brings back: by the order of writing, whatever the times say. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DecisionEntry, fold, isDecision, stamp, standing } from "../../src/journal/decisions.ts";
-import { type Entry, inOrder, lineOf, type Written } from "../../src/journal/entry.ts";
-import { batched, broughtBack, lastWritten, standingAbout, undoOf } from "../../src/journal/undo.ts";
-import { entry } from "./invented.ts";
+import { fold, foldWishes, isDecision, isWish, stamp } from "../../src/journal/decisions.ts";
+import { type Entry, inOrder, lineOf, subjectOf, type Written } from "../../src/journal/entry.ts";
+import { batched, broughtBack, lastWritten, standingAbout, standingWishes, undoOf } from "../../src/journal/undo.ts";
+import { entry, wish } from "./invented.ts";
 
 const written = (...entries: readonly Entry[]): readonly Written[] => entries.map((each) => ({ line: lineOf(each), entry: each }));
 
@@ -16,7 +16,7 @@ function play(steps: readonly Step[]): readonly Entry[] {
     const before = written(...lines);
     const timed = inOrder(before);
     if (typeof what === "string") {
-      lines = [...lines, ...stamp([entry({ person: what })], timed, now)];
+      lines = [...lines, ...stamp([what.includes(":") ? wish({ group: what }) : entry({ person: what })], timed, now)];
     } else if (what === 4) {
       lines = [...lines, ...stamp(broughtBack(before).entries, timed, now)];
     } else {
@@ -26,20 +26,27 @@ function play(steps: readonly Step[]): readonly Entry[] {
   return lines;
 }
 
-/** A mark about somebody, or an undo of so many (four stands for a redo), on a day of some year. */
+/** A mark about somebody, a wish about a group, or an undo of so many (four stands for a redo), on a day of some year. */
 interface Step {
   readonly what: string | number;
   readonly clock: number;
 }
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
-  what: fc.oneof(fc.constantFrom("ada-example", "bo-example", "cy-example"), fc.constantFrom(1, 2, 3, 4)),
+  what: fc.oneof(
+    fc.constantFrom("ada-example", "bo-example", "cy-example", "employer:acme", "day:2014-03-31"),
+    fc.constantFrom(1, 2, 3, 4),
+  ),
   clock: fc.nat(20),
 });
 
-/** Who stands decided. */
-const state = (lines: readonly Entry[]) =>
-  new Map([...fold(inOrder(written(...lines)))].map(([person, own]) => [person, own.map(({ decidedAt, at }) => decidedAt ?? at)]));
+/** Who stands decided, and which groups wished about. */
+const state = (lines: readonly Entry[]) => {
+  const timed = inOrder(written(...lines));
+  return new Map(
+    [...fold(timed), ...foldWishes(timed)].map(([subject, own]) => [subject, own.map(({ decidedAt, at }) => decidedAt ?? at)]),
+  );
+};
 
 describe("undo", () => {
   it("takes what was written last, whatever the clock said", () => {
@@ -54,7 +61,7 @@ describe("undo", () => {
     fc.assert(
       fc.property(
         fc.array(anyStep, { maxLength: 12 }),
-        fc.constantFrom("ada-example", "new-example"),
+        fc.constantFrom("ada-example", "new-example", "employer:acme", "title:recruiter"),
         fc.nat(20),
         fc.nat(20),
         (steps, person, first, second) => {
@@ -73,6 +80,13 @@ describe("undo", () => {
       entry({ person: "bo-example" }),
     ];
     expect(standingAbout(written(one, two, three), new Set(["ada-example", "nobody"]))).toEqual([two]);
+  });
+
+  it("of one group takes the last wish first, and leaves people who are called as the group is", () => {
+    const [one, two] = [wish({ at: "2026-01-01T00:00:00Z" }), wish({ at: "2026-01-02T00:00:00Z", wish: "keep" })];
+    const journal = written(one, entry({ person: "employer:acme", at: "2026-01-03T00:00:00Z" }), two);
+    expect(standingWishes(journal, "employer:acme")).toEqual([two, one]);
+    expect(standingWishes(journal, "employer:other")).toEqual([]);
   });
 });
 
@@ -106,8 +120,8 @@ describe("redo", () => {
       { what: "bo-example", clock: 1 },
     ]);
     const { entries, since } = broughtBack(written(...lines));
-    expect(entries.map(({ person }) => person)).toEqual(["ada-example"]);
-    expect(since.map(({ person }) => person)).toEqual(["bo-example"]);
+    expect(entries.map(subjectOf)).toEqual(["ada-example"]);
+    expect(since.map(subjectOf)).toEqual(["bo-example"]);
   });
 
   it("never takes back or forges: what stands is what somebody decided", () => {
@@ -115,12 +129,13 @@ describe("redo", () => {
       fc.property(fc.array(anyStep, { maxLength: 15 }), (steps) => {
         const lines = play(steps);
         const original = new Set(
-          lines.filter((each) => isDecision(each) && each.redoes === undefined).map(({ person, at }) => `${person} ${at}`),
+          lines
+            .filter((each) => (isDecision(each) || isWish(each)) && each.redoes === undefined)
+            .map((each) => `${subjectOf(each)} ${each.at}`),
         );
-        const decisions = fold(inOrder(written(...lines)));
-        for (const person of decisions.keys()) {
-          const { at, decidedAt } = standing(decisions, person) as DecisionEntry;
-          expect(original).toContain(`${person} ${decidedAt ?? at}`);
+        const timed = inOrder(written(...lines));
+        for (const own of [...fold(timed).values(), ...foldWishes(timed).values()]) {
+          for (const each of own) expect(original).toContain(`${subjectOf(each)} ${each.decidedAt ?? each.at}`);
         }
       }),
     );

@@ -74,6 +74,8 @@ unfilled-placeholder spam pitch 26 messages hears
 unfollowed-by-you relevance unfollowed 13 follows
 user-says-spam spam explicit 53 labels
 within-your-circle staleness pace -4 connections
+you-keep-group relevance wish -35 connections guard
+you-let-go relevance wish 35 connections
 your-circle relevance people -10 connections
 `;
 

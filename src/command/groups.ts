@@ -1,0 +1,120 @@
+/** The groups of the people a command speaks of: found, named on a command line, told as values. */
+import type { GroupResult } from "../document/result.ts";
+import { PruneError } from "../errors.ts";
+import { groupKinds } from "../groups/index.ts";
+import { type Group, groupsOf } from "../network/group.ts";
+import type { PersonId } from "../people/person.ts";
+import { countVerdicts } from "../plan/left.ts";
+import { type Answer, type Question, questions } from "../plan/questions.ts";
+import { changesBetween } from "../text/changes.ts";
+import { tidy } from "../text/clean.ts";
+import { fold } from "../text/text.ts";
+import type { Assessment } from "../verdict/assessment.ts";
+import type { Judged } from "./network.ts";
+import { ranking } from "./results.ts";
+
+/** The groups of those who are there, the largest first; those that a wish is about however small they are. */
+export function groupsIn({ analysis, present, wishes, policy }: Judged, ids: Iterable<string> = []): readonly Group[] {
+  const { network } = analysis;
+  const isWhole = present.assessments.length === network.people.length;
+  const there = isWhole ? network : { ...network, people: present.assessments.map(({ person }) => person) };
+  return groupsOf(there, groupKinds, { ids: new Set([...wishes.keys(), ...ids]), rules: policy.rules });
+}
+
+/**
+ * The groups that ids mean, each once.
+ *
+ * @throws PruneError `usage` where one of them means no group here, with those it comes nearest to
+ */
+export function groupsNamed(judged: Judged, typed: readonly string[]): readonly Group[] {
+  const ids = typed.map((id) => fold(id));
+  const groups = groupsIn(judged, ids);
+  const known = new Map(groups.map((group) => [group.id, group]));
+  return [...new Set(ids)].map((id) => known.get(id) ?? unknown(id, groups));
+}
+
+/** So many ids are shown instead of one that is none. */
+const NEAREST = 5;
+
+function unknown(id: string, groups: readonly Group[]): never {
+  const near = nearest(id, groups);
+  throw new PruneError(
+    "usage",
+    near.length === 0 ? `There is no group ${id} here.` : `There is no group ${id} here. Nearest to it:`,
+    "`prune groups` shows the groups that hold most people, `prune groups --format csv` all of them.",
+    near.map((group) => `${group.id}: ${tidy(group.title)}, ${group.people.length}`),
+  );
+}
+
+/** The groups whose ids come nearest to what was typed: those that hold it first, then the fewest letters to change. */
+function nearest(id: string, groups: readonly Group[]): readonly Group[] {
+  const key = id.slice(id.indexOf(":") + 1);
+  return groups
+    .map((group) => {
+      const own = group.id.slice(group.id.indexOf(":") + 1);
+      const holds = key.length > 2 && (own.includes(key) || group.id.includes(id));
+      return { group, far: holds ? 0 : Math.min(changesBetween(group.id, id), changesBetween(own, key)) };
+    })
+    .filter(({ far }) => far <= Math.max(2, key.length / 3))
+    .sort((a, b) => a.far - b.far || b.group.people.length - a.group.people.length || (a.group.id < b.group.id ? -1 : 1))
+    .slice(0, NEAREST)
+    .map(({ group }) => group);
+}
+
+/** So many names stand for a group. */
+const NAMES = 3;
+
+/** Makes groups values. */
+export function groupResults(judged: Judged): (group: Group) => GroupResult {
+  const { ranked } = ranking(judged);
+  const places = new Map(ranked.map((assessment, place) => [assessment.person.id, { assessment, place }]));
+  return ({ id, kind, title, people, from, to }) => {
+    const those = people.flatMap((person) => places.get(person.id) ?? []).sort((a, b) => a.place - b.place);
+    return {
+      id,
+      kind,
+      title,
+      count: those.length,
+      people: those.map(({ assessment }) => assessment.person.id),
+      verdicts: countVerdicts(those.map(({ assessment }) => assessment)),
+      from: from ?? null,
+      to: to ?? null,
+      wish: judged.wishes.get(id)?.at(-1)?.wish ?? null,
+      names: those.slice(0, NAMES).map(({ assessment }) => assessment.person.name),
+    };
+  };
+}
+
+/** What has been answered, by the group's id. */
+export function answersIn({ wishes }: Judged): ReadonlyMap<string, Answer> {
+  return new Map([...wishes].flatMap(([id, own]) => (own.length === 0 ? [] : [[id, (own.at(-1) as { wish: Answer }).wish] as const])));
+}
+
+/** The questions worth asking now, the one whose answer would change most first; what answers nothing new is left out. */
+export function questionsFor(judged: Judged, groups: readonly Group[]): readonly Question[] {
+  const open = new Set(
+    judged.left.undecided.flatMap(({ person, protectedBy }) => (protectedBy.every((id) => id === "you-keep-group") ? [person.id] : [])),
+  );
+  return questions(groups, (id) => open.has(id), answersIn(judged));
+}
+
+/** How many verdicts would change if a group went, or if it stayed, whichever is more. */
+export function movesOf({ people }: Group, judged: Judged): number {
+  const ids = new Set<PersonId>(people.map(({ id }) => id));
+  const those = judged.left.undecided.filter(({ person }) => ids.has(person.id));
+  const [kept, others] = [true, false].map((isKept) => those.filter(({ verdict }) => (verdict === "keep") === isKept));
+  const free = (kept as Assessment[]).filter(({ protectedBy }) => protectedBy.every((id) => id === "you-keep-group"));
+  return Math.max(free.length, (others as Assessment[]).length);
+}
+
+/** How many people moved in the order of their scores from one judgement to another. */
+export function moved(before: Judged, after: Judged): { readonly up: number; readonly down: number } {
+  const sums = new Map(before.present.assessments.map(({ person, sum }) => [person.id, sum]));
+  let [up, down] = [0, 0];
+  for (const { person, sum } of after.present.assessments) {
+    const was = sums.get(person.id) ?? sum;
+    if (sum > was) up += 1;
+    if (sum < was) down += 1;
+  }
+  return { up, down };
+}
