@@ -1,5 +1,5 @@
 /** Everybody whose position holds the same telling word, or pair of words. */
-import { isPlace, LONGEST } from "../detect/places.ts";
+import { isPlace, unweighedFrom } from "../detect/places.ts";
 import type { GroupKind } from "../network/group.ts";
 import type { Person } from "../people/person.ts";
 import { textOf } from "../text/text.ts";
@@ -51,9 +51,8 @@ function isTelling(word: string): boolean {
 /** The words with `undefined` in place of those that name a place, or tell nothing of what somebody does. */
 function tellingIn(words: readonly string[]): readonly (string | undefined)[] {
   const telling: (string | undefined)[] = words.map((word) => (isTelling(word) ? word : undefined));
-  words.forEach((_, start) => {
-    for (let end = Math.min(words.length, start + LONGEST); end > start; end -= 1)
-      if (isPlace(words.slice(start, end).join(" "))) telling.fill(undefined, start, end);
+  words.forEach((word, start) => {
+    telling.fill(undefined, start, start + Math.max(unweighedFrom(words, start), isPlace(word) ? 1 : 0));
   });
   return telling;
 }

@@ -115,7 +115,7 @@ describe("filling up the list", () => {
 
   test("says what would raise confidence where no single score is near a line", () => {
     const text = said(checklistView(checklist({ connections: [listed({ section: "fill", sharper: null })] })));
-    expect(text).toContain("Leave whom you know. Confidence: low. messages.csv would tell most");
+    expect(text).toContain("Leave whom you know. Confidence: low. Without messages nobody can tell whom you talk with");
   });
 });
 

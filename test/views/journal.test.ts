@@ -21,6 +21,8 @@ it("tells of the removed all that is left of them", () => {
     For later (1 decision)
     יעל לביא  November 22, 2026, proposed again from December 22, 2026, taken back
     Connection date not in the file · no position or company in the file
+    Wishes about groups (1 wish)
+    Everyone at Brisk "Returns", Ltd: they may go  November 22, 2026
     Kept in /home/ada/.local/share/prune/journal.jsonl, a line a decision."
   `);
 });

@@ -10,14 +10,18 @@ it("names everybody by what was decided, and what stood already", () => {
   expect(said(markView(MARK))).toMatchInlineSnapshot(`
     "1 person marked: removed
     Toma Brisk · =Guaranteed daily returns | DM me · Brisk "Returns", Ltd
+    1 wish written down
+    Everyone at Brisk "Returns", Ltd: they may go
+    Wished already:
+    Everyone at Brisk "Returns", Ltd: some of each
     Stood already: יעל לביא (later on November 22, 2026).
-    prune undo takes this back. Names and addresses of the removed stay in prune journal --decision removed."
+    prune undo --last 2 takes this back. Names and addresses of the removed stay in prune journal --decision removed."
   `);
 });
 
 it("shows twenty of many, and counts the rest", () => {
   if (one === undefined) throw new Error("the sample is empty");
-  const view = markView({ ...MARK, marked: Array.from({ length: 23 }, () => one), already: [] });
+  const view = markView({ ...MARK, marked: Array.from({ length: 23 }, () => one), already: [], wishes: [], wishesAlready: [] });
   expect(only(view, "list").map(({ items }) => items.length)).toEqual([20]);
   expect(said(view)).toContain("23 people marked: removed");
   expect(said(view)).toContain("and 3 more: prune journal.");
@@ -26,5 +30,5 @@ it("shows twenty of many, and counts the rest", () => {
 
 it("promises no undo of a trial run, nor of nothing", () => {
   expect(said(markView({ ...MARK, dryRun: true }))).not.toContain("undo");
-  expect(said(markView({ ...MARK, marked: [] }))).toMatch(/^Nothing to write down\.\nStood already/);
+  expect(said(markView({ ...MARK, marked: [], wishes: [], wishesAlready: [] }))).toMatch(/^Nothing to write down\.\nStood already/);
 });

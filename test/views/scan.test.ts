@@ -112,7 +112,7 @@ test("whom prune takes the user for, and from which file", () => {
 test("confidence, and the download that would raise it", () => {
   const text = said(scanView(scan()));
   expect(text).toContain(
-    "Confidence: low. messages.csv would tell most, then Profile.csv and Positions.csv. How to get it: prune guide export.",
+    "Confidence: low. Without messages nobody can tell whom you talk with, so the order is weak: it goes by when and how fast you added people. messages.csv would tell most, then Profile.csv and Positions.csv. How to get it: prune guide export.",
   );
   expect(said(scanView(scan({ summary: summary({ confidence: "high", missing: [] }) })))).toContain("Confidence: high.\n");
 });

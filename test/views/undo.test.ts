@@ -7,9 +7,10 @@ import { said } from "./invented.ts";
 it("says of each what holds without it", () => {
   expect(said(undoView(UNDO))).toMatchInlineSnapshot(`
     "A trial run: nothing was written down.
-    2 decisions taken back
+    3 decisions taken back
     Toma Brisk: removed of November 22, 2026, now keep again
     יעל לביא: later of November 22, 2026, now undecided
+    Everyone at Brisk "Returns", Ltd: “they may go” of November 22, 2026, now “they stay” again
     What was done on LinkedIn stays done: this changed prune's journal only."
   `);
   expect(said(undoView({ ...UNDO, undone: UNDO.undone.slice(1) }))).not.toContain("LinkedIn");
