@@ -56,7 +56,7 @@ describe("who is meant", () => {
   it.each([
     [["mark"], "Whom did you decide about?"],
     [["mark", "removed"], "Whom did you mean?"],
-    [["mark", "gone", "1"], "Allowed choices are removed, unfollowed, keep, later."],
+    [["mark", "gone", "1"], "Allowed choices are removed, unfollowed, keep, later, let-go, mixed."],
     [["mark", "keep", "1", "--days", "3"], "--days goes with later only."],
     [["mark", "removed", "1", "--from", "-"], "--from and names exclude each other."],
     [["mark", "removed", "1"], "There is no list yet whose numbers could be meant."],
