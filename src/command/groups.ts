@@ -13,11 +13,20 @@ import type { Assessment } from "../verdict/assessment.ts";
 import type { Judged } from "./network.ts";
 import { ranking } from "./results.ts";
 
-/** The groups of those who are there, the largest first; those that a wish is about however small they are. */
-export function groupsIn({ analysis, present, wishes, policy }: Judged, ids: Iterable<string> = []): readonly Group[] {
+/**
+ * The groups of those who are there, the largest first; those that a wish is about however small they are.
+ *
+ * @param ids of groups that are asked for by name, too
+ * @param passes leaves people out
+ */
+export function groupsIn(
+  { analysis, present, wishes, policy }: Judged,
+  ids: Iterable<string> = [],
+  passes: (assessment: Assessment) => boolean = () => true,
+): readonly Group[] {
   const { network } = analysis;
-  const isWhole = present.assessments.length === network.people.length;
-  const there = isWhole ? network : { ...network, people: present.assessments.map(({ person }) => person) };
+  const people = present.assessments.filter(passes).map(({ person }) => person);
+  const there = people.length === network.people.length ? network : { ...network, people };
   return groupsOf(there, groupKinds, { ids: new Set([...wishes.keys(), ...ids]), rules: policy.rules });
 }
 
@@ -26,9 +35,9 @@ export function groupsIn({ analysis, present, wishes, policy }: Judged, ids: Ite
  *
  * @throws PruneError `usage` where one of them means no group here, with those it comes nearest to
  */
-export function groupsNamed(judged: Judged, typed: readonly string[]): readonly Group[] {
+export function groupsNamed(judged: Judged, typed: readonly string[], passes?: (assessment: Assessment) => boolean): readonly Group[] {
   const ids = typed.map((id) => fold(id));
-  const groups = groupsIn(judged, ids);
+  const groups = groupsIn(judged, ids, passes);
   const known = new Map(groups.map((group) => [group.id, group]));
   return [...new Set(ids)].map((id) => known.get(id) ?? unknown(id, groups));
 }

@@ -1,9 +1,10 @@
 /** `prune groups`: the network in groups about which one can wish something. */
 import type { Command, Outcome } from "../command/command.ts";
-import { addPolicyOptions, addPrintOptions, type PolicyOptions, type PrintOptions, printingOf } from "../command/options.ts";
+import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
+import { addPolicyOptions, addPrintOptions, isRead, type PolicyOptions, type PrintOptions, printingOf } from "../command/options.ts";
 import type { Host } from "../host/host.ts";
 
-export interface GroupsOptions extends PolicyOptions, PrintOptions {
+export interface GroupsOptions extends PolicyOptions, FilterOptions, PrintOptions {
   readonly export?: string;
 }
 
@@ -20,7 +21,7 @@ export const groups: Command = {
     parser
       .argument("[group]", "the id of a group, to see its people")
       .option("--export <source>", "an export to read instead of the last scan");
-    addPrintOptions(addPolicyOptions(parser)).action((group: string | undefined, options: GroupsOptions) =>
+    addPrintOptions(addFilterOptions(addPolicyOptions(parser))).action((group: string | undefined, options: GroupsOptions) =>
       run((host) => runGroups(host, group, options)),
     );
   },
@@ -32,23 +33,31 @@ const ON_A_PAGE = 20;
 /** Tells the groups, or the people of one. Throws `PruneError` where there is no such group. */
 export async function runGroups(host: Host, id: string | undefined, options: GroupsOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ judge }, { groupResults, groupsIn, groupsNamed }, { common, connectionResult, ranking }, { reportScan }, { coverOf }] =
-    await Promise.all([
-      import("../command/network.ts"),
-      import("../command/groups.ts"),
-      import("../command/results.ts"),
-      import("../command/report.ts"),
-      import("../plan/cover.ts"),
-    ]);
+  const [
+    { judge },
+    { chooseAndTell },
+    { groupResults, groupsIn, groupsNamed },
+    { common, connectionResult, ranking },
+    { reportScan },
+    { coverOf },
+  ] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/filter.ts"),
+    import("../command/groups.ts"),
+    import("../command/results.ts"),
+    import("../command/report.ts"),
+    import("../plan/cover.ts"),
+  ]);
   const judged = await judge(host, options.export === undefined ? [] : [options.export], options);
   const { present, savedAt, asOf } = judged;
   await reportScan(host, present.reading, savedAt, asOf);
+  const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
   const resultOf = groupResults(judged);
-  const all = groupsIn(judged);
-  const named = id === undefined ? undefined : groupsNamed(judged, [id]);
+  const all = groupsIn(judged, [], chosen.passes);
+  const named = id === undefined ? undefined : groupsNamed(judged, [id], chosen.passes);
   const isPage = printing.format === "text" || printing.format === "markdown";
   const wished = all.filter((group) => judged.wishes.has(group.id));
-  const cover = () => coverOf(all, ON_A_PAGE, present.assessments.length);
+  const cover = () => coverOf(all, ON_A_PAGE, chosen.result?.count ?? present.assessments.length);
   const shown = named ?? (isPage ? [...new Set([...wished, ...cover()])] : all);
   const { ranked, rankOf } = ranking(judged);
   const ids = new Set(named?.flatMap(({ people }) => people.map((person) => person.id)));
@@ -56,6 +65,7 @@ export async function runGroups(host: Host, id: string | undefined, options: Gro
     result: {
       schema: "prune/groups@1",
       ...common(judged),
+      filter: chosen.result,
       groups: shown.map(resultOf),
       found: all.length,
       connections:

@@ -558,6 +558,7 @@ const groups = z
   .strictObject({
     schema: z.literal("prune/groups@1"),
     ...common,
+    filter,
     groups: list(group).describe("the largest first; where one was named, that one"),
     found: count.describe("how many there are"),
     connections: list(connection).nullable().describe("the people of the group that was named; null where none was"),

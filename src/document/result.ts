@@ -381,6 +381,8 @@ export interface GroupResult {
 
 export interface GroupsResult extends Common {
   readonly schema: "prune/groups@1";
+  /** Whose groups they are; `null` for everybody's. */
+  readonly filter: FilterResult | null;
   /** The largest first; on a page only those that together hold most of the network, and where a group was named, that one. */
   readonly groups: readonly GroupResult[];
   /** How many there are. */

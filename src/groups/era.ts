@@ -4,7 +4,7 @@ import { yearOf } from "../people/calendar.ts";
 
 export const era: GroupKind = {
   id: "era",
-  find: ({ people }) =>
+  find: ({ people, asOf }) =>
     [2, 4].flatMap((years) =>
       [
         ...peopleBy(people, ({ connectedOn }) =>
@@ -12,7 +12,8 @@ export const era: GroupKind = {
         ),
       ].map(([first, those]) => ({
         key: `${first}-${first + years - 1}`,
-        title: `Everyone you added from ${first} to ${first + years - 1}`,
+        // The last years of it may still be to come.
+        title: `Everyone you added from ${first} to ${Math.max(first + 1, Math.min(first + years - 1, Number(yearOf(asOf))))}`,
         people: those,
       })),
     ),

@@ -1,5 +1,5 @@
 /** Everybody whose position holds the same telling word, or pair of words. */
-import { isPlace, unweighedFrom } from "../detect/places.ts";
+import { unweighedFrom } from "../detect/places.ts";
 import type { GroupKind } from "../network/group.ts";
 import type { Person } from "../people/person.ts";
 import { textOf } from "../text/text.ts";
@@ -13,7 +13,7 @@ const STOP = new Set(
     "a an and at by for from in into of on or the to with your our my me we you i it is as be via per " +
     "de la le les el los las lo del des du da do das dos di e y et en und der die das den dem fur von im zu zur zum mit bei am auf " +
     "para por con sem em no na um uma un une une il gli dello della dei delle per al alla a o au aux sur pour chez " +
-    "van het een voor bij met op te ve ile icin bir og i av til for pa med den det et och att som ja w z na do i dla oraz s v pre za po " +
+    "wa ya na za la cha kwa katika van het een voor bij met op te ve ile icin bir og i av til for pa med den det et och att som ja w z na do i dla oraz s v pre za po " +
     "и в на по с для от о к 的 在 和 与 及 の に を は と で 및 의 في من على و"
   ).split(" "),
 );
@@ -51,8 +51,8 @@ function isTelling(word: string): boolean {
 /** The words with `undefined` in place of those that name a place, or tell nothing of what somebody does. */
 function tellingIn(words: readonly string[]): readonly (string | undefined)[] {
   const telling: (string | undefined)[] = words.map((word) => (isTelling(word) ? word : undefined));
-  words.forEach((word, start) => {
-    telling.fill(undefined, start, start + Math.max(unweighedFrom(words, start), isPlace(word) ? 1 : 0));
+  words.forEach((_, start) => {
+    telling.fill(undefined, start, start + unweighedFrom(words, start));
   });
   return telling;
 }

@@ -1,15 +1,16 @@
 /** The network in groups, or the people of one. */
 import type { Block, Document, Item, Text } from "../document/document.ts";
 import type { GroupResult, GroupsResult } from "../document/result.ts";
-import { command, count, figure, muted, quoted, verdictWord, wishWord } from "../document/wording.ts";
+import { command, count, figure, muted, onlyThese, quoted, verdictWord, wishWord } from "../document/wording.ts";
 import { yearOf } from "../people/calendar.ts";
 
-export function groupsView({ groups, found, connections, summary }: GroupsResult): Document {
+export function groupsView({ groups, found, connections, filter, summary }: GroupsResult): Document {
   const [only] = groups;
   if (connections !== null && only !== undefined) {
     return {
       blocks: [
         { kind: "heading", level: 1, text: quoted(only.title) },
+        ...onlyThese(filter),
         { kind: "paragraph", text: groupLine(only) },
         {
           kind: "table",
@@ -36,12 +37,14 @@ export function groupsView({ groups, found, connections, summary }: GroupsResult
     return {
       blocks: [
         { kind: "heading", level: 1, text: "No groups" },
+        ...onlyThese(filter),
         { kind: "paragraph", text: "Nobody here has enough in common with others." },
       ],
     };
   return {
     blocks: [
-      { kind: "heading", level: 1, text: `Your ${count(summary.connections, "connection")} in groups` },
+      { kind: "heading", level: 1, text: `Your ${count(filter?.count ?? summary.connections, "connection")} in groups` },
+      ...onlyThese(filter),
       {
         kind: "paragraph",
         text: `${figure(groups.length)} of ${count(found, "group")}: together they hold most people. Somebody can be in several.`,

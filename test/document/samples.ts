@@ -345,6 +345,7 @@ const GROUP: GroupResult = {
 export const GROUPS: GroupsResult = {
   schema: "prune/groups@1",
   ...COMMON,
+  filter: null,
   groups: [
     GROUP,
     { ...GROUP, id: "no-job", kind: "no-job", title: "Everyone without a position or company", from: null, to: null, wish: null },

@@ -8,6 +8,7 @@ import { lookAt } from "../../src/verdict/example.ts";
 
 const PINNED = `
 address-book relevance trust -10 contacts
+beside-your-circle staleness pace 5 connections
 aged-account relevance trust -5 connections off
 company-burst spam cluster 8 connections weak
 deep-thread relevance guard 0 messages guard
