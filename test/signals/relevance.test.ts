@@ -132,11 +132,7 @@ describe("what they say, and what a removal costs", () => {
       "you exchanged 7 messages, with an exchange in 2020: a tie to take up again rather than remove",
     ],
     [recentExchange, messages({ lastExchange: ago(1), undated: 1 }), "you had an exchange on January 14, 2026"],
-    [
-      recommendation,
-      { recommendations: { received: [""], given: [] } },
-      "they recommended you / 1 recommendation from them",
-    ],
+    [recommendation, { recommendations: { received: [""], given: [] } }, "they recommended you / 1 recommendation from them"],
     [deepThread, messages({ received: 7, sent: 3, contactDays: 3, last: "2020-05-01" }), "you exchanged 10 messages until 2020"],
     [
       dormantTie,
