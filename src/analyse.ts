@@ -54,7 +54,11 @@ export const listen: Listen = rememberImpressions((message, direction, isOpen) =
   const text = textOnce(message);
   const asked = isOpen && direction === "received" ? (inquiries.find(text) === undefined ? listeners : undeceived) : [];
   return {
-    heard: asked.filter((signal) => signal.hears?.(text)).map(({ id }) => id),
+    heard: asked.flatMap((signal) => {
+      if (!signal.hears?.(text)) return [];
+      const word = signal.tells?.(text);
+      return word === undefined ? [signal.id] : [signal.id, `${signal.id}:${word}`];
+    }),
     greeting: isGreeting(text),
     refusal: direction === "sent" && isRefusal(text),
     words: text.words.length,

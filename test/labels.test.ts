@@ -76,7 +76,7 @@ function own(json: string): Record<string, readonly string[]> {
 
 const EXPECTED = {
   "ada-example": ["you labelled them as spam 53"],
-  "ben-sample": ["the last post of theirs you noted is of 2020-11-03 27"],
+  "ben-sample": ["the last post of theirs you noted is of November 3, 2020 27"],
   "dev nowhere@2020-03-05": ["you labelled them as spam 53"],
 };
 

@@ -1,8 +1,9 @@
 /** They asked to go on elsewhere: WhatsApp, Telegram, a number, an address. */
 import { isOffer, NO_HISTORY } from "../people/history.ts";
 import { everyScript } from "../text/patterns.ts";
+import type { Text } from "../text/text.ts";
 import { contactIn } from "../verdict/contact.ts";
-import { onDay } from "../verdict/heard.ts";
+import { onDay, wordOf } from "../verdict/heard.ts";
 import { phrases } from "../verdict/phrase.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -339,6 +340,35 @@ const moves = phrases({
 
 const chatLink = everyScript(/(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|line\.me|signal\.me|discord\.gg|(?:api|chat)\.whatsapp\.com)\//u);
 
+/** Apps whose names mean nothing else, and their links. */
+const APPS: Readonly<Record<string, string>> = {
+  WhatsApp: "whats-?app|wasap",
+  Telegram: "telegram",
+  WeChat: "we-?chat",
+  Viber: "viber",
+  Skype: "skype",
+};
+const LINKS: Readonly<Record<string, RegExp>> = {
+  WhatsApp: /(?<![a-z0-9.])(?:wa\.me|api\.whatsapp\.com)\//,
+  Telegram: /(?<![a-z0-9.])t\.me\//,
+};
+
+/** Words between which and an app's name lies a request, where nothing denies it: to name an app alone may mean anything. */
+const TOWARDS = "on|via|over|through|to|using|my|your|me|auf|per|mein|dein|sur|mon|ton|por|en|mi|tu|al|pelo|no|meu|seu|su|mio";
+const requests = Object.entries(APPS).map(
+  ([app, name]) =>
+    [
+      app,
+      new RegExp(`(?<!\\b(?:not|never|isn't|nicht|pas|off|left) )(?<![a-z])(?:${TOWARDS}) (?:my |your |our )?(?:${name})(?![a-z])`),
+    ] as const,
+);
+
+/** The app that a request names; `undefined` where it names none, or several. */
+function appIn({ folded }: Text): string | undefined {
+  const named = requests.flatMap(([app, request]) => (request.test(folded) || LINKS[app]?.test(folded) ? [app] : []));
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** Of the points where nothing else was heard: to move to WhatsApp or WeChat is ordinary business in much of the world. */
 const ALONE = 10 / 23;
 const ORDINALS = ["first", "second", "third"];
@@ -354,12 +384,18 @@ export const offPlatformEarly = signal({
   needs: ["messages"],
   languages: moves.languages,
   hears: (text) => moves.find(text) !== undefined || chatLink(text.folded).test(text.folded) || contactIn(text, "handle") !== undefined,
+  tells: appIn,
   look: ({ messages: { heard, undated } }) => {
     const move = heard.find(({ signal, opening, number }) => opening && number <= FIRST_MESSAGES && signal === "off-platform-early");
+    const together = heard.filter(({ number, date, opening }) => opening && number === move?.number && date === move.date);
+    const app = wordOf(
+      "off-platform-early",
+      together.map((each) => each.signal),
+    );
     return (
       move && {
         strength: heard.some((each) => each.opening && isOffer(each)) ? 1 : ALONE,
-        because: `asked you to go on outside LinkedIn${undated > 0 ? onDay(move.date) : ` in their ${ORDINALS[move.number - 1]} message${onDay(move.date, ",")}`}`,
+        because: `asked you to ${app === undefined ? "go on outside LinkedIn" : `move to ${app}`}${undated > 0 ? onDay(move.date) : ` in their ${ORDINALS[move.number - 1]} message${onDay(move.date, ",")}`}`,
       }
     );
   },

@@ -16,6 +16,12 @@ export function onFirstContact(signal: string, what: string): (person: Informed<
   };
 }
 
+/** The one word that a signal told of one of the things it heard; `undefined` where it told none, or several. */
+export function wordOf(signal: string, heard: readonly string[]): string | undefined {
+  const words = heard.flatMap((id) => (id.startsWith(`${signal}:`) ? [id.slice(signal.length + 1)] : []));
+  return words.length === 1 ? words[0] : undefined;
+}
+
 /** ` on May 1, 2024`, to stand behind what was said; nothing where its day is unknown. */
 export function onDay(date: PlainDate | undefined, comma = ""): string {
   return date === undefined ? "" : `${comma} on ${longDate(date)}`;

@@ -75,6 +75,11 @@ export interface Signal<N extends Need = Need, S = unknown> {
    * the signal's id, never the text; `look` finds the id among what was heard.
    */
   readonly hears?: (text: Text) => boolean;
+  /**
+   * What it can tell of a text in which it heard something, as one of a few fixed words. Kept beside its id, behind a colon: what it says
+   * later may be as exact as that, and the text is not kept.
+   */
+  readonly tells?: (text: Text) => string | undefined;
   /** The texts it reads, if it reads any: it is asked only where one of them holds a phrase, or something that a signal `notices`. */
   readonly reads?: readonly ("job" | "name")[];
   /** Speaks of people whom the file it needs does not mention. Other signals are not asked about them. */

@@ -1,5 +1,6 @@
 /** The signals of unsolicited contact: gates and conditions, each number from both sides. What phrases say is held elsewhere. */
 import { describe, expect, it } from "vitest";
+import { listen } from "../../src/analyse.ts";
 import type { Heard } from "../../src/people/history.ts";
 import { dripNoReply } from "../../src/signals/drip-no-reply.ts";
 import { guestPostOffer } from "../../src/signals/guest-post-offer.ts";
@@ -273,6 +274,21 @@ describe("what they say", () => {
       messages({ undated: 1, heard: [hearing("off-platform-early", { number: 2 })] }),
       "asked you to go on outside LinkedIn on March 5, 2024",
     ],
+    [
+      offPlatformEarly,
+      heard(hearing("off-platform-early"), hearing("off-platform-early:WhatsApp")),
+      "asked you to move to WhatsApp in their first message, on March 5, 2024",
+    ],
+    [
+      offPlatformEarly,
+      heard(hearing("off-platform-early"), hearing("off-platform-early:WhatsApp", { number: 2 })),
+      "asked you to go on outside LinkedIn in their first message, on March 5, 2024",
+    ],
+    [
+      offPlatformEarly,
+      heard(hearing("off-platform-early"), hearing("off-platform-early:Skype"), hearing("off-platform-early:WhatsApp")),
+      "asked you to go on outside LinkedIn in their first message, on March 5, 2024",
+    ],
     [shortLinkFirst, heard(hearing("short-link-first", { date: undefined })), "their first message is mainly a link"],
     [spamFolder, messages({ spamFolder: null }), "LinkedIn or you filed a message of theirs under Spam"],
     [lureRomance, heard(hearing("lure-romance", { date: undefined })), "made personal remarks"],
@@ -297,6 +313,26 @@ describe("what they say", () => {
 
   it.each(SAYING.map(([signal, known, words]) => ({ signal, known, words })))("$signal.id: $words", ({ signal, known, words }) => {
     expect(said(signal, known)).toBe(words);
+  });
+});
+
+describe("the app that somebody asked to move to", () => {
+  it.each([
+    ["Please add me on WhatsApp", "WhatsApp"],
+    ["could we continue this chat on Telegram?", "Telegram"],
+    ["here I am: https://wa.me/447700900321", "WhatsApp"],
+    ["let us move this conversation to another app", undefined],
+    ["add me on WhatsApp or on Telegram", undefined],
+    ["I am not on WhatsApp, email me at ada@example.org please", undefined],
+  ])("%s", (text, app) => {
+    expect(offPlatformEarly.hears?.(textOnce(text))).toBe(true);
+    expect(offPlatformEarly.tells?.(textOnce(text))).toBe(app);
+  });
+
+  it("is told by the words of the request only, and kept beside the signal", () => {
+    const both = "I have left Telegram for good, so add me on WhatsApp";
+    expect(offPlatformEarly.tells?.(textOnce(both))).toBe("WhatsApp");
+    expect(listen(both, "received", true).heard).toEqual(["off-platform-early", "off-platform-early:WhatsApp"]);
   });
 });
 
