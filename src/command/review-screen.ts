@@ -6,13 +6,26 @@ import type { Host, KeyAnswer, KeyScreen } from "../host/host.ts";
 import { LATER_DAYS } from "../journal/decisions.ts";
 import { addDays } from "../people/calendar.ts";
 import { plainName } from "../people/plain-name.ts";
-import { brokenOff, type Choice, type Effect, press, type Sitting, type Step, told as saying } from "../plan/review.ts";
+import { CUTS } from "../plan/cover.ts";
+import { isOpen } from "../plan/plan.ts";
+import {
+  brokenOff,
+  type Choice,
+  type Effect,
+  judgedAnew,
+  type Offer,
+  offered,
+  press,
+  type Sitting,
+  type Step,
+  told as saying,
+} from "../plan/review.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import { explainView } from "../views/explain.ts";
-import { cardView, finishView, foundView, helpView, keysView, placeLine, standingLine } from "../views/review.ts";
-import { decide, keepNote, takeBack } from "./decisions.ts";
+import { cardView, finishView, foundView, helpView, keysView, offersView, placeLine, standingLine } from "../views/review.ts";
+import { decide, keepNote, takeBack, wishFor } from "./decisions.ts";
 import type { Judged } from "./network.ts";
-import { common, explainedPerson, namesakesIn } from "./results.ts";
+import { common, explainedPerson, namesakesIn, ranking } from "./results.ts";
 import { targetsIn } from "./who.ts";
 
 /** What a sitting is about, beside the sitting itself. */
@@ -40,9 +53,11 @@ export interface ReviewScreen extends KeyScreen {
 export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, effects }: Step): ReviewScreen {
   // What the journal has to say was said when the sitting began; now it would run into the card.
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
-  const told = common(scene.judged);
-  const targetOf = targetsIn(scene.judged);
-  const namesakesOf = namesakesIn(scene.judged);
+  let judged = scene.judged;
+  let rankOf = scene.rankOf;
+  let told = common(judged);
+  let targetOf = targetsIn(judged);
+  let namesakesOf = namesakesIn(judged);
   let sitting = first;
 
   const copyOf = (made: readonly Effect[]) => {
@@ -67,14 +82,18 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
       return joined(shortened(await lines(finishView(sitting, scene.connected)), roomAbove(below)), below);
     }
     const searchName = plainName(assessment.person.firstName, assessment.person.lastName);
-    const { lines: verdictLines, pace } = scene.judged.policy;
+    const { lines: verdictLines, pace } = judged.policy;
     const head = await lines({ blocks: [small ? placeLine(sitting, searchName) : standingLine(sitting, pace)] });
+    if (sitting.mode === "groups") {
+      const below = await lines(keysView(sitting, searchName, { small }));
+      return joined([...head, ...shortened(await lines(offersView(sitting)), roomAbove(below) - head.length)], below);
+    }
     if (sitting.mode === "find") {
       const below = await lines(keysView(sitting, searchName, { small }));
       const room = roomAbove(below) - head.length;
       return joined([...head, ...shortened(await lines(foundView(sitting, room)), room)], below);
     }
-    const one = explainedPerson(assessment, scene.rankOf(assessment), namesakesOf(assessment));
+    const one = explainedPerson(assessment, rankOf(assessment), namesakesOf(assessment));
     if (sitting.mode === "card" || sitting.mode === "note") {
       const below = await lines(keysView(sitting, searchName, { small }));
       return joined(shortened(await lines(cardView(sitting, one, searchName, { pace, small })), roomAbove(below)), below);
@@ -99,6 +118,27 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     return scene.terminalCopies ? { copy: text } : {};
   }
 
+  /** The groups somebody is in, the smallest first. */
+  async function offersFor({ person }: Assessment): Promise<readonly Offer[]> {
+    // Most sittings ask for none.
+    const { groupsIn } = await import("./groups.ts");
+    return groupsIn(judged)
+      .filter(({ kind, people }) => !CUTS.includes(kind) && people.some(({ id }) => id === person.id))
+      .slice(-MOST_OFFERS)
+      .reverse()
+      .map(({ id, title, people }) => ({ id, title, people: people.length, wish: judged.wishes.get(id)?.at(-1)?.wish }));
+  }
+
+  /** Writes a wish down, and judges everybody anew. */
+  async function wish({ offer, wish: word }: Extract<Effect, { readonly kind: "wish" }>): Promise<readonly Effect[]> {
+    await wishFor(quiet, [{ group: offer.id, title: offer.title, wish: word }]);
+    judged = await judged.again(quiet);
+    [rankOf, told, targetOf, namesakesOf] = [ranking(judged).rankOf, common(judged), targetsIn(judged), namesakesIn(judged)];
+    const step = judgedAnew(sitting, judged.left.undecided.filter(isOpen), offer, word);
+    sitting = step.sitting;
+    return step.effects;
+  }
+
   /** Does what a step asks for; only then it is what the screen shows. */
   async function act(step: Step): Promise<KeyAnswer> {
     for (const effect of step.effects) {
@@ -110,6 +150,8 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     for (const effect of step.effects) {
       if (effect.kind === "open") sitting = saying(sitting, { kind: "opened", done: await host.openAddress(effect.address) });
       if (effect.kind === "copy" && effect.asked) return copy(effect.text);
+      if (effect.kind === "offer") sitting = offered(sitting, await offersFor(effect.person));
+      if (effect.kind === "wish") return copyOf(await wish(effect));
     }
     return copyOf(step.effects);
   }
@@ -136,6 +178,9 @@ function draftOf({ decision, note }: Choice, { rules }: Sitting) {
     ...(decision === "later" ? { until: addDays(rules.today, LATER_DAYS) } : {}),
   };
 }
+
+/** So many groups of somebody are shown. */
+const MOST_OFFERS = 9;
 
 /** Under so many columns or rows only what matters most is shown. */
 const SMALL = { columns: 60, rows: 20 };

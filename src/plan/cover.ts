@@ -7,7 +7,7 @@ interface Covering {
 }
 
 /** Kinds that tell when somebody came and nothing else, or the same as another kind cut in two: good to ask about, and no picture. */
-const CUTS = ["year", "era", "before", "since", "function-before", "function-since"];
+export const CUTS = ["year", "era", "before", "since", "function-before", "function-since"];
 
 /** A larger share of everybody shows nothing. */
 const MOST_OF_ALL = 1 / 3;

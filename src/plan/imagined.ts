@@ -1,5 +1,25 @@
 /** Imagined users whose wishes are rules, and whom the answers of the real one fit. */
-import { type Answer, EXCEPTIONS, type Members, shareOf } from "./questions.ts";
+
+/** What the user said of a group. */
+export type Answer = "keep" | "let-go" | "mixed";
+
+/** A group is clear where so few of its people are otherwise. */
+export const EXCEPTIONS = 0.1;
+
+/** A group as the imagining sees it: the places of its people among those who stand for all. */
+export interface Members {
+  readonly kind: string;
+  readonly members: Int32Array;
+  /** How many they are in all. */
+  readonly size: number;
+}
+
+/** The share of a group that goes. */
+export function shareOf(members: Int32Array, goes: Uint8Array): number {
+  let go = 0;
+  for (const at of members) go += goes[at] as number;
+  return members.length === 0 ? 0 : go / members.length;
+}
 
 /** Whom an imagined user would let go, a 1 each, and how likely it is that the real one is like them; all add up to 1. */
 export interface Wishes {
@@ -27,11 +47,11 @@ const BETWEEN = 15;
 /** What wishes are about, and how often: what people do far more than when they came. */
 const KINDS: Readonly<Record<string, number>> = { title: 5, function: 3, seniority: 1.5, employer: 1.5, day: 1, "no-job": 0.2, rule: 1 };
 /** How often they are about all who came at some time. */
-const EVERYBODY = 1.2;
+const EVERYBODY = 2;
 /** How often a wish about who does something is about some years only. */
 const TIMED = 0.3;
 /** How many kinds of people go, beyond the first, and how many stay although they would, on average. */
-const MORE_GO = 1.5;
+const MORE_GO = 2;
 const STAY = 0.7;
 
 /**
@@ -64,7 +84,7 @@ export function imagineUsers(
   }
   // Whoever was sought in vain says little.
   const best = Math.max(...users.map(({ fit }) => fit));
-  const weights = users.map(({ fit }) => Math.exp((fit - best) / 4));
+  const weights = users.map(({ fit }) => Math.exp(fit - best));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return users.map(({ goes }, at) => ({ goes, weight: (weights[at] as number) / whole }));
 }

@@ -10,10 +10,7 @@ import type { Group } from "../network/group.ts";
 import { yearOf } from "../people/calendar.ts";
 import type { Person, PersonId } from "../people/person.ts";
 import { hashOf } from "../text/hash.ts";
-import { imagineUsers, type Wishes } from "./imagined.ts";
-
-/** What the user said of a group. */
-export type Answer = "keep" | "let-go" | "mixed";
+import { type Answer, EXCEPTIONS, imagineUsers, type Members, shareOf, type Wishes } from "./imagined.ts";
 
 /** A group, and what an answer would be worth. */
 export interface Question {
@@ -26,17 +23,6 @@ export interface Question {
 const MOST_PEOPLE = 800;
 /** Fewer people, of those who stand for all, are not worth a question. */
 const LEAST_PEOPLE = 3;
-/** A group is clear where so few of its people are otherwise. */
-export const EXCEPTIONS = 0.1;
-
-/** A group as the imagining sees it: the places of its people among those who stand for all. */
-export interface Members {
-  readonly kind: string;
-  readonly members: Int32Array;
-  /** How many they are in all. */
-  readonly size: number;
-}
-
 /**
  * The questions in the order in which they are worth asking. The same for the same groups, whatever the order of their people.
  *
@@ -182,11 +168,4 @@ function precisionOf(counts: readonly number[]): number {
     seen += number;
   }
   return sum / whole;
-}
-
-/** The share of a group that goes. */
-export function shareOf(members: Int32Array, goes: Uint8Array): number {
-  let go = 0;
-  for (const at of members) go += goes[at] as number;
-  return members.length === 0 ? 0 : go / members.length;
 }

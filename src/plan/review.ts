@@ -1,5 +1,5 @@
 /** A sitting of `prune review` as a value: a key in, the next sitting and what has to be done about it out. Pure. */
-import type { Decision } from "../journal/entry.ts";
+import type { Decision, Wish } from "../journal/entry.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
 import { plainName } from "../people/plain-name.ts";
 import { clean, tidy } from "../text/clean.ts";
@@ -20,13 +20,23 @@ export interface Choice {
   readonly note: string | undefined;
 }
 
+/** A group of whoever is on the card, about the rest of which something can be wished. */
+export interface Offer {
+  readonly id: string;
+  readonly title: string;
+  readonly people: number;
+  readonly wish: Wish | undefined;
+}
+
 /** What the last key did, where the next card does not show it by itself. */
 export type Said =
   | { readonly kind: "decided" | "undone"; readonly choice: Choice }
   | { readonly kind: "ordered" | "nothing-to-undo" | "blind" | "pasted" | "no-key" | "noted" }
   /** By a program that said so, by a terminal that does not say, or by nothing. */
   | { readonly kind: "copied"; readonly by: "program" | "terminal" | "nothing" }
-  | { readonly kind: "opened"; readonly done: boolean };
+  | { readonly kind: "opened"; readonly done: boolean }
+  /** About a group; so many people are not asked about any more. */
+  | { readonly kind: "wished"; readonly offer: Offer; readonly wish: Wish; readonly gone: number };
 
 /** What holds for the whole sitting. */
 export interface Rules {
@@ -49,14 +59,19 @@ export interface Sitting {
   readonly queue: readonly Assessment[];
   /** What was decided, the newest last. */
   readonly choices: readonly Choice[];
-  /** `card` asks; `why` shows the receipt and `help` the keys; `note` and `find` take a text; `finish` has nobody to ask about. */
-  readonly mode: "card" | "why" | "help" | "note" | "find" | "finish";
+  /**
+   * `card` asks; `why` shows the receipt and `help` the keys; `note` and `find` take a text; `groups` shows the groups of whoever is on
+   * the card; `finish` has nobody to ask about.
+   */
+  readonly mode: "card" | "why" | "help" | "note" | "find" | "groups" | "finish";
   /** Which page of the receipt or the help; it may run beyond the last one, then it begins anew. */
   readonly page: number;
   /** The note, or what is looked for, as far as it is typed. */
   readonly draft: string;
-  /** Which of those who were found Enter goes to, from 0. */
+  /** Which of those who were found Enter goes to, or which of the groups a wish is about, from 0. */
   readonly chosen: number;
+  /** The groups of whoever is on the card, while they are shown. */
+  readonly offers: readonly Offer[];
   /** Notes about the undecided: each is kept, and goes with the decision that follows. */
   readonly notes: ReadonlyMap<PersonId, string>;
   readonly said: Said | undefined;
@@ -73,6 +88,9 @@ export type Effect =
   /** The name of whoever has come on the card, or the user `asked` for it. */
   | { readonly kind: "copy"; readonly text: string; readonly asked?: true }
   | { readonly kind: "open"; readonly address: string }
+  /** Shows the groups of somebody. */
+  | { readonly kind: "offer"; readonly person: Assessment }
+  | { readonly kind: "wish"; readonly offer: Offer; readonly wish: Wish }
   | { readonly kind: "bell" };
 
 export interface Step {
@@ -123,12 +141,16 @@ export function begin(
     page: 0,
     draft: "",
     chosen: 0,
+    offers: [],
     notes,
     said: undefined,
     ended: false,
   });
   return { sitting, effects: copied(undefined, sitting) };
 }
+
+/** What each key wishes for a group. */
+const WISHES_BY_KEY: Readonly<Record<string, Wish>> = { k: "keep", x: "let-go", m: "mixed" };
 
 const DECIDES: Readonly<Record<string, Decision>> = { r: "removed", u: "unfollowed", k: "keep", l: "later" };
 
@@ -142,6 +164,24 @@ export function press(sitting: Sitting, key: Key): Step {
 /** What became of something that a key asked for. */
 export function told(sitting: Sitting, said: Said): Sitting {
   return { ...sitting, said };
+}
+
+/** Shows groups of whoever is on the card. */
+export function offered(sitting: Sitting, offers: readonly Offer[]): Sitting {
+  return { ...sitting, mode: "groups", offers, chosen: 0 };
+}
+
+/**
+ * A sitting after a wish about a group: what is thought of everybody who waits is new, and who stays is not asked about any more.
+ *
+ * @param people everybody who may still be asked about
+ */
+export function judgedAnew(sitting: Sitting, people: readonly Assessment[], offer: Offer, wish: Wish): Step {
+  const now = new Map(people.map((one) => [one.person.id, one]));
+  const queue = sitting.queue.flatMap(({ person }) => now.get(person.id) ?? []);
+  const next = settled({ ...sitting, queue });
+  const said: Said = { kind: "wished", offer, wish, gone: sitting.queue.length - queue.length };
+  return { sitting: { ...next, said }, effects: queue[0]?.person === sitting.queue[0]?.person ? [] : copied(undefined, next) };
 }
 
 /** The name of whoever has come on the card, for the search box. */
@@ -173,6 +213,8 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
         return { ...quietly(sitting), effects: [{ kind: "copy", text: searchNameOf(sitting.queue[0] as Assessment), asked: true }] };
       case "p":
         return { ...quietly(sitting), effects: [{ kind: "open", address: CONNECTIONS_PAGE }] };
+      case "g":
+        return { ...quietly(sitting), effects: [{ kind: "offer", person: sitting.queue[0] as Assessment }] };
       case "/":
         return quietly({ ...sitting, mode: "find", draft: "", chosen: 0 });
       case "?":
@@ -246,6 +288,29 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
         return quietly({ ...sitting, chosen: Math.max(0, Math.min(chosen + 1, found(sitting).length - 1)) });
       default:
         return edited({ ...sitting, chosen: 0 }, key);
+    }
+  },
+  groups: (sitting, key) => {
+    const { chosen, offers } = sitting;
+    const [wish, offer] = [WISHES_BY_KEY[letter(key)], offers[chosen]];
+    if (wish !== undefined && offer !== undefined) {
+      return { sitting: { ...sitting, mode: "card", offers: [] }, effects: [{ kind: "wish", offer, wish }] };
+    }
+    switch (letter(key)) {
+      case "up":
+        return quietly({ ...sitting, chosen: Math.max(0, chosen - 1) });
+      case "down":
+        return quietly({ ...sitting, chosen: Math.max(0, Math.min(chosen + 1, offers.length - 1)) });
+      case "g":
+      case "b":
+      case "return":
+      case "enter":
+      case "escape":
+        return quietly({ ...sitting, mode: "card", offers: [] });
+      case "q":
+        return quietly({ ...sitting, ended: true });
+      default:
+        return { sitting, effects: [{ kind: "bell" }] };
     }
   },
   finish: (sitting, key) => {

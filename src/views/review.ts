@@ -16,6 +16,7 @@ import {
   reasons,
   SCALES,
   verdictWord,
+  wishWord,
 } from "../document/wording.ts";
 import { yearOf } from "../people/calendar.ts";
 import { plainName } from "../people/plain-name.ts";
@@ -130,6 +131,26 @@ export function foundView(sitting: Sitting, room: number): Document {
   };
 }
 
+/** The groups of whoever is on the card, the one a wish is about marked. */
+export function offersView({ offers, chosen }: Sitting): Document {
+  if (offers.length === 0) return { blocks: [{ kind: "paragraph", text: muted("They are in no group with others.") }] };
+  return {
+    blocks: [
+      { kind: "paragraph", text: "What do you wish for everybody in one of these? What you decided about a person counts more." },
+      {
+        kind: "table",
+        columns: [{ title: "" }, { title: "", align: "right" }, { title: "", flexible: true }, { title: "" }],
+        rows: offers.map(({ title, people, wish }, index): Text[] => [
+          index === chosen ? { text: "›", tone: "strong" } : " ",
+          figure(people),
+          quoted(title, index === chosen ? "strong" : "plain"),
+          wish === undefined ? "" : wishWord(wish),
+        ]),
+      },
+    ],
+  };
+}
+
 /** What the keys do, and what numbers and verdicts mean. */
 export function helpView(lines: { readonly review: number }, laterDays: number): Document {
   const rows: readonly (readonly [key: string, meaning: string])[] = [
@@ -143,6 +164,7 @@ export function helpView(lines: { readonly review: number }, laterDays: number):
     ["o", "another order: worst, oldest, newest, random, noisiest first"],
     ["c", "copies the name again, for the search box"],
     ["p", "opens your Connections page in the browser"],
+    ["g", "the groups they are in: says of the rest of one that they stay or may go"],
     ["/", "finds somebody in this review: ↑ ↓ choose, Enter goes there, Esc back"],
     ["q", "ends; every decision and note is saved already"],
   ];
@@ -221,7 +243,7 @@ export function keysView(
             [
               ["r removed", "u unfollowed", "k keep", "l later", "n note"],
               ["b back", "w why", "o order", "c copy", "p page"],
-              ["/ find", "? help", "q quit"],
+              ["/ find", "g groups", "? help", "q quit"],
             ],
             ["r removed", "u unfollowed", "k keep", "l later", "? keys"],
           ),
@@ -254,6 +276,15 @@ export function keysView(
         blocks: [
           { kind: "paragraph", text: [{ text: "Find ", tone: "strong" }, quoted(draft), "▏", muted(matches(sitting))] },
           shown([["Enter goes there", "↑ ↓ choose", "Esc back to the card"]], ["Enter goes there", "Esc back"]),
+        ],
+      };
+    case "groups":
+      return {
+        blocks: [
+          shown(
+            [["k they stay", "x they may go", "m some of each", "↑ ↓ choose", "Esc back to the card"]],
+            ["k stay", "x go", "m mixed", "Esc back"],
+          ),
         ],
       };
     case "finish":
@@ -315,6 +346,15 @@ function toldOf(said: Said, sitting: Sitting): Text {
         terminal: "Handed to your terminal, which may put it on the clipboard or not: it does not say.",
         nothing: "There is no clipboard here that prune could use.",
       }[said.by];
+    case "wished":
+      return [
+        quoted(said.offer.title),
+        ": ",
+        wishWord(said.wish),
+        `.${said.gone === 0 ? "" : ` ${count(said.gone, "person is", "people are")} not asked about any more.`} Taken back by `,
+        command("prune undo"),
+        ".",
+      ];
     case "opened":
       return said.done
         ? "Opened in your browser."

@@ -10,8 +10,9 @@ import { groupKinds } from "../../src/groups/index.ts";
 import { openSource } from "../../src/host/open.ts";
 import { type Group, groupsOf } from "../../src/network/group.ts";
 import type { Network, Person, PersonId } from "../../src/people/person.ts";
+import type { Answer } from "../../src/plan/imagined.ts";
 import { leftOf } from "../../src/plan/left.ts";
-import { type Answer, questions } from "../../src/plan/questions.ts";
+import { questions } from "../../src/plan/questions.ts";
 import { type Reading, read } from "../../src/reading.ts";
 import { DEFAULT_POLICY, type GroupWish } from "../../src/verdict/policy.ts";
 import { rank } from "../../src/verdict/rank.ts";
@@ -86,8 +87,8 @@ function wishOf(network: Network, draw: () => number): { readonly goes: Test; re
     words.push(`${pattern.source.slice(0, 12)}${when < 0.35 ? ` before ${limit}` : ""}`);
     return (person) => pattern.test(person.position) && (when >= 0.35 || yearOf(person) < limit);
   };
-  const go: Test[] = Array.from({ length: 1 + Math.floor(draw() * 3) }, title);
-  if (draw() < 0.4) {
+  const go: Test[] = Array.from({ length: 1 + Math.floor(draw() * 4) }, title);
+  if (draw() < 0.5) {
     const first = year();
     const last = first + Math.floor(draw() * 4);
     words.push(`era ${first}-${last}`);
@@ -154,7 +155,7 @@ for (const path of paths) {
   for (let user = 0, seed = Number(process.env.SEED ?? 1) * 1000; user < USERS; seed += 1) {
     const { goes, words } = wishOf(network, random(seed + network.people.length));
     const share = network.people.filter(goes).length / network.people.length;
-    if (share < 0.08 || share > 0.7) continue;
+    if (share < 0.1 || share > 0.8) continue;
     user += 1;
     const answers = new Map<string, Answer>();
     const told: string[] = [];

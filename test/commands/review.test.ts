@@ -366,3 +366,28 @@ it.each([{}, { TERM: "dumb" }])("without a terminal says what to use instead (%j
   expect(one.err().slice(before)).toMatch(/needs a terminal[\s\S]*`prune checklist`[\s\S]*`prune mark removed 1-5`/);
   expect(one.out().length).toBeGreaterThan(0);
 });
+
+describe("the groups of whoever is on the card", () => {
+  const HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
+  const row = (at: number, company: string) =>
+    `Ada,Example${at},https://www.linkedin.com/in/ada-${at},,${company},"Guaranteed daily returns, DM me on WhatsApp",07 Feb 20${10 + at}`;
+  const CSV = [HEADER, ...[1, 2, 3, 4].map((at) => row(at, "Acme")), row(5, "Globex"), row(6, "Initech")].join("\n");
+  const open = () => session({ files: { "Connections.csv": `${CSV}\n` } });
+
+  it("are shown, and a wish for one of them is written down; who stays is not asked about any more", async () => {
+    const one = await open();
+    const { pictures, journals } = await review(one, ["/", "A", "c", "m", "e", "return", "g", "k"]);
+    expect(pictures[7]).toContain("Everyone at Acme");
+    expect(pictures[7]).toContain("k they stay");
+    expect(pictures[8]).toContain("Everyone at Acme: they stay. 4 people are not asked about any more.");
+    expect(pictures[8]).toContain("1 of 2");
+    expect(linesOf(journals.at(-1) ?? "")).toMatchObject([{ group: "employer:acme", wish: "keep" }]);
+    expect((await one.prune("undo")).out).toContain("Everyone at Acme");
+  });
+
+  it("are left as they are by Esc, and by a key that means nothing there", async () => {
+    const { pictures, journals } = await review(await open(), ["g", "z", "escape"]);
+    expect(pictures[3]).toBe(pictures[0]);
+    expect(journals.join("")).toBe("");
+  });
+});
