@@ -239,7 +239,7 @@ describe("afterwards", () => {
     await one.prune("mark", "keep", "Toma Brisk");
     const after = ((await one.json("explain", "Toma Brisk")) as ExplainResult).connections[0];
     expect(after).toMatchObject({ verdict: "keep", protectedBy: ["keep-list"] });
-    expect(after?.receipt.find((signal ) => signal === "keep-list")?.because).toMatch(/^you said keep on \w+ \d1,2, \d4$/);
+    expect(after?.receipt.find(({ signal }) => signal === "keep-list")?.because).toMatch(/^you said keep on \w+ \d{1,2}, \d{4}$/);
     expect(await listed(one)).not.toContain("toma-brisk-9");
   });
 
