@@ -78,7 +78,7 @@ describe("completion", () => {
     [["scan", "--company", ""], []],
     [
       ["mark", ""],
-      ["removed", "unfollowed", "keep", "later"],
+      ["removed", "unfollowed", "keep", "later", "let-go", "mixed"],
     ],
     [
       ["review", "--order", "n"],
