@@ -7,22 +7,16 @@ import {
   addPolicyOptions,
   addPrintOptions,
   isRead,
-  type ListOptions,
   type PolicyOptions,
   type PrintOptions,
   printingOf,
 } from "../command/options.ts";
-import type { ChecklistPerson } from "../document/result.ts";
+import type { TodayOptions } from "../command/todays-list.ts";
 import type { Host } from "../host/host.ts";
-import type { Policy } from "../verdict/policy.ts";
 
-export interface ChecklistOptions extends PolicyOptions, FilterOptions, ListOptions, PrintOptions {
-  readonly method?: Policy["method"];
-  readonly device?: Policy["device"];
+export interface ChecklistOptions extends PolicyOptions, FilterOptions, TodayOptions, PrintOptions {
   /** `false` for `--no-save`. */
   readonly save?: boolean;
-  /** A whole day's list, whatever was done today. */
-  readonly anyway?: boolean;
 }
 
 export const checklist: Command = {
@@ -49,84 +43,20 @@ export const checklist: Command = {
 /** Makes the list. Without a source it speaks of the remembered scan, and says of which. */
 export async function runChecklist(host: Host, source: string | undefined, options: ChecklistOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [
-    { judge },
-    { chooseAndTell },
-    { tellLeftOut },
-    { rememberList },
-    { common, connectionResult, namesakesIn, ordered, ranking },
-    { reportScan },
-    { plan },
-    guide,
-    { plainName },
-    { whatIfResult },
-    { doneIn, progressOf },
-  ] = await Promise.all([
+  const [{ judge }, { chooseAndTell }, { tellLeftOut }, { rememberList }, { reportScan }, { todaysList }] = await Promise.all([
     import("../command/network.ts"),
     import("../command/filter.ts"),
     import("../command/decisions.ts"),
     import("../command/who.ts"),
-    import("../command/results.ts"),
     import("../command/report.ts"),
-    import("../plan/plan.ts"),
-    import("../plan/guide.ts"),
-    import("../people/plain-name.ts"),
-    import("../command/what-if.ts"),
-    import("../plan/pace.ts"),
+    import("../command/todays-list.ts"),
   ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
-  const { present, left, policy, decisions, savedAt, today, asOf } = judged;
-  await reportScan(host, present.reading, savedAt, asOf);
+  await reportScan(host, judged.present.reading, judged.savedAt, judged.asOf);
   await tellLeftOut(host, judged);
   const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
-  const { ranked, rankOf } = ranking(judged);
-  const undecided = new Set(left.undecided);
-  const progress = progressOf(decisions, policy.pace, today);
-  const limit = options.limit ?? (options.anyway ? policy.pace : progress.rest);
-  const people = plan(
-    ordered(
-      ranked.filter((one) => undecided.has(one) && chosen.passes(one)),
-      options.sort === undefined ? {} : { sort: options.sort },
-    ),
-    { limit },
-  );
-  const sections = [
-    ["remove", people.remove],
-    ["review", people.review],
-    ["fill", people.fill],
-    ["taken-over", people.takenOver],
-    ["unfollow", people.unfollow],
-  ] as const;
-  const listed = sections.flatMap(([section, all]) => all.map((assessment) => ({ section, assessment })));
+  const { result, listed, limit } = todaysList(judged, chosen, options);
   // An empty list has no numbers; those of the last one may still be wanted.
-  if (options.save !== false && limit > 0) {
-    await rememberList(host, judged, listed);
-  }
-  const namesakesOf = namesakesIn(judged);
-  const connections = listed.map(({ section, assessment }, index): ChecklistPerson => {
-    const { firstName, lastName } = assessment.person;
-    return {
-      ...connectionResult(assessment, rankOf(assessment)),
-      number: index + 1,
-      section,
-      searchName: plainName(firstName, lastName),
-      others: namesakesOf(assessment),
-    };
-  });
-  const device = options.device ?? policy.device;
-  const said = common(judged);
-  return {
-    result: {
-      schema: "prune/checklist@1",
-      ...said,
-      filter: chosen.result,
-      before: guide.before(),
-      steps: guide.steps(options.method ?? policy.method, device),
-      unfollowSteps: people.unfollow.length > 0 ? guide.steps("unfollow", device) : null,
-      doneToday: doneIn(progress.today),
-      whatIf: whatIfResult(present, said.summary, [...people.remove, ...people.review, ...people.fill]),
-      connections,
-    },
-    ...printing,
-  };
+  if (options.save !== false && limit > 0) await rememberList(host, judged, listed);
+  return { result, ...printing };
 }
