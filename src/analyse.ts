@@ -6,7 +6,7 @@ import { corrected } from "./people/corrections.ts";
 import type { Listen } from "./people/history.ts";
 import { join } from "./people/join.ts";
 import type { Network, PlainDate } from "./people/person.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "./reading/reading.ts";
 import { signals } from "./signals/index.ts";
 import { textOnce } from "./text/text.ts";
 import { assess } from "./verdict/assess.ts";

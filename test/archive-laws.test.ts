@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { archiveFiles, CULTURES, network, OWNERS, swapNames } from "../fixtures/network.ts";
 import { analyse, listen } from "../src/analyse.ts";
 import type { Source } from "../src/export/sheet.ts";
-import { read } from "../src/reading.ts";
+import { read } from "../src/reading/read.ts";
 import { signals } from "../src/signals/index.ts";
 import type { Assessment } from "../src/verdict/assessment.ts";
 import { DEFAULT_POLICY } from "../src/verdict/policy.ts";

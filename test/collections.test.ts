@@ -1,10 +1,11 @@
 /** Plural folders hold files of one shape, named after their ids and listed in `index.ts`. */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { formats } from "../src/formats/index.ts";
 import { FILES, NOTHING_SAID } from "../src/people/facts.ts";
+import { sheets } from "../src/sheets/index.ts";
 import { signals } from "../src/signals/index.ts";
 import { lookAt } from "../src/verdict/example.ts";
 
@@ -16,6 +17,12 @@ const ids = (folder: string) =>
     .sort();
 
 describe("collections", () => {
+  it("every sheet's file is listed", () => {
+    const source = (file: string) => readFileSync(join(SRC, "sheets", `${file}.ts`), "utf8");
+    const names = (file: string) => [...source(file).matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+    expect(sheets.length).toBe(ids("sheets").flatMap(names).length);
+    expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
+  });
   it("every signal's file is its id and is listed", () => expect(signals.map(({ id }) => id).sort()).toEqual(ids("signals")));
   it("every command's file is its name and is listed", () => expect(commands.map(({ name }) => name).sort()).toEqual(ids("commands")));
   it("every format's file is its id and is listed", () => expect(formats.map(({ id }) => id).sort()).toEqual(ids("formats")));

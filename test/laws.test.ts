@@ -8,7 +8,7 @@ import type { FileFacts } from "../src/people/facts.ts";
 import type { Heard, History } from "../src/people/history.ts";
 import { NO_HISTORY } from "../src/people/history.ts";
 import type { Connection, Owner } from "../src/people/person.ts";
-import type { Reading } from "../src/reading.ts";
+import type { Reading } from "../src/reading/reading.ts";
 import { signals } from "../src/signals/index.ts";
 import type { Assessment } from "../src/verdict/assessment.ts";
 import { DEFAULT_POLICY, type Policy } from "../src/verdict/policy.ts";

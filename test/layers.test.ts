@@ -25,10 +25,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   views: ["document", "verdict", "plan", "people", "detect", "text"],
   formats: ["document", "text"],
   host: ["export", "text", "errors.ts"],
-  "reading.ts": ["errors.ts", "export", "sheets", "text", "people", "contact"],
-  "analyse.ts": ["reading.ts", "errors.ts", "export", "sheets", "text", "people", "contact", "network", "signals", "verdict"],
-  "saved.ts": ["reading.ts", "saved-shape.ts", "people", "text", "errors.ts"],
-  "saved-shape.ts": [],
+  reading: ["errors.ts", "export", "sheets", "text", "people", "contact"],
+  "analyse.ts": ["reading", "errors.ts", "export", "sheets", "text", "people", "contact", "network", "signals", "verdict"],
   command: ["*"],
   commands: ["*"],
   "main.ts": ["command", "commands", "formats", "views", "host", "text", "errors.ts", "version.ts"],
@@ -49,7 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yauzl: ["host/zip.ts"],
   "ical-generator": ["formats/ics.ts"],
   "@bomb.sh": ["host/shell-script.ts"],
-  zod: ["verdict/policy-file.ts", "saved-shape.ts", "document/result-schema.ts"],
+  zod: ["verdict/policy-file.ts", "reading/saved-shape.ts", "document/result-schema.ts"],
   "date-fns": ["export/", "people/", "plan/", "document/", "views/"],
 };
 

@@ -1,6 +1,6 @@
 /** The files prune keeps for the user: what they are, and what makes each be forgotten. */
 import type { Host } from "../host/host.ts";
-import { SAVED_FILE } from "../saved.ts";
+import { SAVED_FILE } from "../reading/saved.ts";
 import { POLICY_FILE } from "./policy.ts";
 import { LIST_FILE } from "./who.ts";
 

@@ -4,7 +4,7 @@ import { mergeOwners } from "../contact/owner.ts";
 import type { OwnerResult } from "../document/result.ts";
 import { fileKey } from "../export/files.ts";
 import { ownerFunctions } from "../network/jobs.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { education } from "../sheets/education.ts";
 import { positions } from "../sheets/positions.ts";
 import { profile } from "../sheets/profile.ts";

@@ -3,7 +3,7 @@
 import type { Host } from "../host/host.ts";
 import { longDate } from "../people/calendar.ts";
 import type { PlainDate } from "../people/person.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { say } from "./say.ts";
 
 /** Reasons a row is set aside, as a reader would say them; others are printed as they are. */

@@ -8,7 +8,7 @@ import { besides } from "../journal/people.ts";
 import { profileSlug } from "../people/compare.ts";
 import { identify } from "../people/connections.ts";
 import type { Person, PersonId } from "../people/person.ts";
-import { exportMark, SAVED_FILE, savedMark } from "../saved.ts";
+import { exportMark, SAVED_FILE, savedMark } from "../reading/saved.ts";
 import { tidy } from "../text/clean.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import type { DecisionRow } from "./decision-rows.ts";

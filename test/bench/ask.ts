@@ -13,7 +13,8 @@ import type { Network, Person, PersonId } from "../../src/people/person.ts";
 import type { Answer } from "../../src/plan/imagined.ts";
 import { leftOf } from "../../src/plan/left.ts";
 import { questions } from "../../src/plan/questions.ts";
-import { type Reading, read } from "../../src/reading.ts";
+import { read } from "../../src/reading/read.ts";
+import type { Reading } from "../../src/reading/reading.ts";
 import { DEFAULT_POLICY, type GroupWish } from "../../src/verdict/policy.ts";
 import { rank } from "../../src/verdict/rank.ts";
 

@@ -8,7 +8,7 @@ import { archiveFiles, connectionsCsv, network, OWNERS } from "../../fixtures/ne
 import { analyse, listen } from "../../src/analyse.ts";
 import type { Source, SourceFile } from "../../src/export/sheet.ts";
 import { slugOf } from "../../src/export/who.ts";
-import { read } from "../../src/reading.ts";
+import { read } from "../../src/reading/read.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
 import { rank } from "../../src/verdict/rank.ts";

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { readTable } from "../../src/export/read.ts";
 import { openSource } from "../../src/host/open.ts";
 import { sortRows } from "../../src/people/connections.ts";
-import { SHEETS } from "../../src/reading.ts";
 import { type ConnectionRow, connections, lostHeader } from "../../src/sheets/connections.ts";
+import { linkedInSheets } from "../../src/sheets/index.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const QUIRKS = join(ROOT, "fixtures/quirks");
@@ -16,7 +16,7 @@ async function readFrom(folder: string, name: string) {
   const { files } = await openSource(name, { cwd: folder, stdin: { async *[Symbol.asyncIterator]() {} } });
   const file = files.find((each) => /(?:^|\/)connections/i.test(each.name)) ?? files[0];
   if (file === undefined) throw new Error(`${name} holds no file`);
-  const { records, ...table } = await readTable(file, connections, { lostHeader, others: SHEETS });
+  const { records, ...table } = await readTable(file, connections, { lostHeader, others: linkedInSheets });
   const sorted = sort(records);
   return { ...table, ...sorted, problems: [...table.problems, ...sorted.problems] };
 }

@@ -2,9 +2,10 @@
  * A reading as prune remembers it between commands, and back: versioned, checked when it is read, no text of any message. A line of JSON
  * says what the export says, and behind it stands Connections.csv as it came: reading that again is quicker than writing its people down.
  */
-import { PruneError } from "./errors.ts";
-import { type Reading, readConnections } from "./reading.ts";
-import { hashOf } from "./text/hash.ts";
+import { PruneError } from "../errors.ts";
+import { hashOf } from "../text/hash.ts";
+import { readConnections } from "./connections.ts";
+import type { Reading } from "./reading.ts";
 
 /** The name of the file in the data folder. */
 export const SAVED_FILE = "scan.saved";

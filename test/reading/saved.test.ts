@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { listen } from "../src/analyse.ts";
-import { read } from "../src/reading.ts";
-import { fromBytes, type Saved, toPieces } from "../src/saved.ts";
-import { fakeHost } from "./host/fake-host.ts";
+import { listen } from "../../src/analyse.ts";
+import { read } from "../../src/reading/read.ts";
+import { fromBytes, type Saved, toPieces } from "../../src/reading/saved.ts";
+import { fakeHost } from "../host/fake-host.ts";
 
-const FIXTURES = join(import.meta.dirname, "../fixtures");
+const FIXTURES = join(import.meta.dirname, "../../fixtures");
 const QUIRKS = readdirSync(join(FIXTURES, "quirks")).filter((name) => /\.csv$/.test(name));
 
 async function saved(name: string): Promise<Saved> {

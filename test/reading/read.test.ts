@@ -1,12 +1,13 @@
 /** What an opened export says: problems are told once, files of the older dialect are cut where their records end. */
 import { describe, expect, it } from "vitest";
-import { analyse, listen } from "../src/analyse.ts";
-import { PruneError } from "../src/errors.ts";
-import type { Source } from "../src/export/sheet.ts";
-import { timelineOf } from "../src/people/timeline.ts";
-import { type Reading, read } from "../src/reading.ts";
-import { fromBytes, toPieces } from "../src/saved.ts";
-import { DEFAULT_POLICY } from "../src/verdict/policy.ts";
+import { analyse, listen } from "../../src/analyse.ts";
+import { PruneError } from "../../src/errors.ts";
+import type { Source } from "../../src/export/sheet.ts";
+import { timelineOf } from "../../src/people/timeline.ts";
+import { read } from "../../src/reading/read.ts";
+import type { Reading } from "../../src/reading/reading.ts";
+import { fromBytes, toPieces } from "../../src/reading/saved.ts";
+import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
 
 const HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
 
