@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { formats } from "../src/formats/index.ts";
 import { FILES, NOTHING_SAID } from "../src/people/facts.ts";
+import { results } from "../src/results/index.ts";
 import { sheets } from "../src/sheets/index.ts";
 import { signals } from "../src/signals/index.ts";
 import { lookAt } from "../src/verdict/example.ts";
@@ -25,6 +26,8 @@ describe("collections", () => {
   });
   it("every signal's file is its id and is listed", () => expect(signals.map(({ id }) => id).sort()).toEqual(ids("signals")));
   it("every command's file is its name and is listed", () => expect(commands.map(({ name }) => name).sort()).toEqual(ids("commands")));
+  it("every result's file is its id and is listed", () =>
+    expect(results.map((result) => result.meta()?.id).sort()).toEqual(ids("results")));
   it("every format's file is its id and is listed", () => expect(formats.map(({ id }) => id).sort()).toEqual(ids("formats")));
 });
 

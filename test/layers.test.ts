@@ -21,7 +21,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   signals: ["verdict", "network", "contact", "people", "detect", "text"],
   plan: ["verdict", "journal", "network", "people", "detect", "text"],
   journal: ["people", "text", "errors.ts"],
-  document: ["verdict", "plan", "people", "detect", "text", "export"],
+  result: ["journal", "detect"],
+  results: ["result"],
+  document: ["result", "results", "verdict", "plan", "people", "detect", "text", "export"],
   views: ["document", "verdict", "plan", "people", "detect", "text"],
   formats: ["document", "text"],
   host: ["export", "text", "errors.ts"],
@@ -47,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yauzl: ["host/zip.ts"],
   "ical-generator": ["formats/ics.ts"],
   "@bomb.sh": ["host/shell-script.ts"],
-  zod: ["verdict/policy-file.ts", "reading/saved-shape.ts", "document/result-schema.ts"],
+  zod: ["verdict/policy-file.ts", "reading/saved-shape.ts", "result/", "results/"],
   "date-fns": ["export/", "people/", "plan/", "document/", "views/"],
 };
 
@@ -104,6 +106,13 @@ describe("layers", () => {
     expect(files.filter((file) => /\boutput\.write\(/.test(code(file))).sort()).toEqual(["host/prompt.ts", "host/review-prompt.ts"]);
   });
 
+  it("results lend commands their types and load no schema", () => {
+    const rooms = ["result", "results"];
+    const lending = files.filter((file) => !rooms.includes(room(file)));
+    const loading = lending.filter((file) => /^(?:import|export) (?!type )[^;]*"[./]+results?\/[\w-]+\.ts"/m.test(code(file)));
+    expect(loading).toEqual([]);
+  });
+
   it("packages are imported where they belong", () => {
     const wrong = imports
       .filter(({ wanted }) => !wanted.startsWith(".") && !wanted.startsWith("node:"))
@@ -115,11 +124,13 @@ describe("layers", () => {
   });
 
   it("machinery does not import its collection", () => {
-    const collections = ["groups", "signals", "views", "formats", "commands"];
+    const collections = ["groups", "signals", "results", "views", "formats", "commands"];
     const machinery = imports.filter(({ file }) =>
-      ["verdict", "document", "plan", "text", "detect", "people", "contact", "network", "host"].includes(room(file)),
+      ["verdict", "result", "document", "plan", "text", "detect", "people", "contact", "network", "host"].includes(room(file)),
     );
-    expect(machinery.filter(({ wanted }) => collections.some((name) => wanted.startsWith(`../${name}/`)))).toEqual([]);
+    const wrong = machinery.filter(({ wanted }) => collections.some((name) => wanted.startsWith(`../${name}/`)));
+    // Where the types of all results are found.
+    expect(wrong.filter(({ file }) => file !== "document/result.ts")).toEqual([]);
   });
 });
 

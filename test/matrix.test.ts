@@ -6,8 +6,9 @@ import { parse } from "csv-parse/sync";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { FORMAT_IDS } from "../src/command/options.ts";
-import { resultJsonSchema } from "../src/document/result-schema.ts";
 import { main } from "../src/main.ts";
+import { resultJsonSchema } from "../src/result/json-schema.ts";
+import { results } from "../src/results/index.ts";
 import { fakeHost } from "./host/fake-host.ts";
 
 const fixture = (name: string) => readFileSync(resolve(import.meta.dirname, "../fixtures", name));
@@ -90,7 +91,9 @@ async function printed<F extends readonly string[]>(line: string, ...formats: F)
   return (await run(line, ...formats)).map(({ out }) => out) as { [K in keyof F]: string };
 }
 
-const validate = new Ajv2020({ strict: true, allErrors: true, formats: { date: true } }).compile(resultJsonSchema({ exact: true }));
+const validate = new Ajv2020({ strict: true, allErrors: true, formats: { date: true } }).compile(
+  resultJsonSchema(results, { exact: true }),
+);
 
 /** What no output may hold raw: controls that drive a terminal, and characters that reorder what stands around them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -3,7 +3,6 @@ import { type Analysis, UNDATED } from "../analyse.ts";
 import { titles } from "../detect/read-title.ts";
 import type {
   ConnectionResult,
-  Counts,
   ExplainedPerson,
   LeftResult,
   Namesake,
@@ -258,7 +257,7 @@ function overall({ low, medium, high }: Readonly<Record<Confidence, number>>): C
 }
 
 /** How often each kind occurs, the most frequent first. */
-function countsOf<Kind extends string>(kinds: readonly (Kind | null)[]): Counts<Kind> {
+function countsOf<Kind extends string>(kinds: readonly (Kind | null)[]) {
   const counts = new Map<Kind, number>();
   let unknown = 0;
   for (const kind of kinds) {

@@ -1,0 +1,30 @@
+/** `prune journal`: what was decided and wished, all of it. */
+import * as z from "zod";
+import { decisionCounts, decisionFields, status, wishFields } from "../result/decision.ts";
+import { list, type Value } from "../result/fields.ts";
+
+export const journal = z
+  .strictObject({
+    schema: z.literal("prune/journal@1"),
+    version: z.string(),
+    file: z.string(),
+    standing: z.strictObject(decisionCounts).describe("in force in the whole journal"),
+    decisions: list(
+      z
+        .strictObject({
+          ...decisionFields,
+          status: status.describe("in force; replaced by a later decision; taken back"),
+        })
+        .meta({ id: "journalLine" }),
+    ).describe("the oldest first"),
+    wishes: list(
+      z.strictObject({
+        ...wishFields,
+        status: status.describe("in force; replaced by a later wish; taken back"),
+      }),
+    ).describe("about groups, the oldest first"),
+  })
+  .meta({ id: "journal" });
+
+export type JournalResult = Value<typeof journal>;
+export type JournalLine = JournalResult["decisions"][number];
