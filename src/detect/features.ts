@@ -1,6 +1,7 @@
 /** What a model looks at in a text: words, pairs of words and parts of words, each as a number. Knows no language. */
 import { isAscii } from "../text/patterns.ts";
 import { fold, plain } from "../text/text.ts";
+import { added, eachPiece, mixed } from "./hashing.ts";
 import { isPlace, LONGEST, unweighedFrom } from "./places.ts";
 
 /** Scripts that do not part words by spaces: any run of one to four letters may be a word. */
@@ -58,8 +59,8 @@ function withoutPlaces(run: string): string[] {
  */
 export type Visit = (hash: number, from: number, to: number, whole: boolean) => void;
 
-/** Kinds of features, so that equal letters of different kinds are different features. */
-const [PIECE, WHOLE, PAIR, FIRST] = [1, 2, 3, 4];
+/** Kinds of features beside pieces of words, so that equal letters of different kinds are different features. */
+const [WHOLE, PAIR, FIRST] = [2, 3, 4];
 
 /** Visits everything a model may look at in a text; what stands there twice, twice. A text without words has nothing. */
 export function eachFeature(text: string, visit: Visit): void {
@@ -82,17 +83,17 @@ export function eachFeature(text: string, visit: Visit): void {
       const isRun = pattern === WORD && IS_UNSPACED.test(word);
       for (const piece of isRun ? withoutPlaces(word) : [NUMBER.test(word) ? "0" : word]) {
         const at = before + index;
-        visit(end(add(WHOLE, piece)), at, at, true);
-        if (isFirst) visit(end(add(FIRST, piece)), at, at, false);
-        visit(end(add(add(PAIR, previous) * 31, piece)), previous === "^" ? at : previousAt, at, false);
-        if (isRun) eachPiece(piece, 1, 4, at, visit);
-        else eachPiece(`<${piece}>`, 3, 5, at, visit);
+        visit(mixed(added(WHOLE, piece)), at, at, true);
+        if (isFirst) visit(mixed(added(FIRST, piece)), at, at, false);
+        visit(mixed(added(added(PAIR, previous) * 31, piece)), previous === "^" ? at : previousAt, at, false);
+        if (isRun) eachPiece(piece, 1, 4, (hash) => visit(hash, at, at, false));
+        else eachPiece(`<${piece}>`, 3, 5, (hash) => visit(hash, at, at, false));
         previous = piece;
         previousAt = at;
       }
     }
     if (previous === "^") continue;
-    visit(end(add(add(PAIR, previous) * 31, "$")), previousAt, previousAt, false);
+    visit(mixed(added(added(PAIR, previous) * 31, "$")), previousAt, previousAt, false);
     isFirst = false;
     before += found.length;
   }
@@ -109,31 +110,4 @@ export function featuresOf(text: string): Features {
   const list: number[] = [];
   eachFeature(text, (hash, _from, _to, whole) => list.push(hash, whole ? 1 : 0));
   return { list };
-}
-
-/** Visits the runs of `least` to `most` letters of a word. */
-function eachPiece(letters: string, least: number, most: number, at: number, visit: Visit): void {
-  for (let start = 0; start < letters.length; start += 1) {
-    let hash = PIECE as number;
-    const stop = Math.min(letters.length, start + most);
-    for (let index = start; index < stop; index += 1) {
-      hash = Math.imul(hash ^ letters.charCodeAt(index), PRIME);
-      if (index - start + 1 >= least) visit(end(hash), at, at, false);
-    }
-  }
-}
-
-const PRIME = 0x01000193;
-
-/** FNV-1a over UTF-16, going on from a hash. */
-function add(start: number, letters: string): number {
-  let hash = start;
-  for (let index = 0; index < letters.length; index += 1) hash = Math.imul(hash ^ letters.charCodeAt(index), PRIME);
-  return hash;
-}
-
-/** 24 bits of a hash, mixed; the same on every machine. */
-function end(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & 0xffffff;
 }

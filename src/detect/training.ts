@@ -1,5 +1,6 @@
 /** How models are made: multinomial logistic regression that keeps few weights (FTRL-Proximal with L1), seeded, in plain TypeScript. */
-import { eachFeature } from "./features.ts";
+import { randomFrom } from "./corpus.ts";
+import { type Features, featuresOf } from "./features.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
 
 /** A text and what it is, by the people who wrote the corpus. */
@@ -33,18 +34,16 @@ export interface Prepared {
   readonly totals: readonly number[];
   /** Of each number, the hash. */
   readonly hashes: readonly number[];
+  /** How a text is looked at. */
+  readonly look: (text: string) => Features;
 }
 
 /** A feature that one or two examples have, and no others, says next to nothing of others, and most features are such. */
 const LEAST_EXAMPLES = 3;
 
 /** Numbers the features of examples. */
-export function prepare(examples: readonly Example[]): Prepared {
-  const found = examples.map(({ text }) => {
-    const hashes: number[] = [];
-    eachFeature(text, (hash) => hashes.push(hash));
-    return hashes;
-  });
+export function prepare(examples: readonly Example[], look: (text: string) => Features = featuresOf): Prepared {
+  const found = examples.map(({ text }) => look(text).list.filter((_, at) => at % 2 === 0));
   const counts = new Map<number, number>();
   for (const hashes of found) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const numbers = new Map<number, number>();
@@ -55,6 +54,7 @@ export function prepare(examples: readonly Example[]): Prepared {
     features: found.map((hashes) => Uint32Array.from(hashes.flatMap((hash) => numbers.get(hash) ?? []))),
     totals: found.map((hashes) => hashes.length),
     hashes: [...numbers.keys()],
+    look,
   };
 }
 
@@ -128,15 +128,6 @@ function toShares(odds: Float64Array): void {
   });
 }
 
-/** Numbers from 0 to 1, the same for the same seed (a linear congruential generator: shuffling asks no more). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 function shuffle(list: number[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
@@ -208,7 +199,7 @@ export function crossValidate(prepared: Prepared, options: TrainingOptions, fold
   for (let fold = 0; fold < only; fold += 1) {
     const learned = examples.flatMap((example, index) => (of(example).fold !== fold && of(example).draw < share ? [index] : []));
     const model: Model = unpack({ ...train(prepared, options, learned), margin: 0 });
-    for (const example of examples) if (of(example).fold === fold) trials.push({ example, said: model.read(example.text) });
+    for (const example of examples) if (of(example).fold === fold) trials.push({ example, said: model.read(prepared.look(example.text)) });
   }
   return trials;
 }

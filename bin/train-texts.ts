@@ -1,0 +1,181 @@
+/**
+ * Trains the detectors of messages and of offers from `fixtures/texts` and prints how well they do on texts they did not see: of the same hands
+ * (cross-validated) and of a hand that was left out.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type CorpusFile, type Drawn, drawTexts, languageOf, parseTitles, randomFrom } from "../src/detect/corpus.ts";
+import { featuresHeard, type PackedDetector } from "../src/detect/detector.ts";
+import { calibrate, type HeardTexts, hearTexts, learn, oddsOf, packWeights, type Trial } from "../src/detect/detector-training.ts";
+import { MESSAGE_FAMILIES, OFFER_FAMILIES } from "../src/detect/families.ts";
+import { scriptOf } from "../src/detect/script.ts";
+import { crossValidate, type Example, prepare, type TrainingOptions, train } from "../src/detect/training.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const BITS = 18;
+const DRAWS = 4;
+const FOLDS = 5;
+/** What an ordinary title counts for beside a line of the corpus. */
+const SHARE_OF_TITLE = 0.3;
+/** Ordinary titles are much alike: one of so many will do. */
+const ONE_TITLE_OF = 3;
+/** A script with fewer genuine lines is not spoken of. */
+const LEAST_GENUINE = 30;
+const FAMILY: TrainingOptions = { margin: 1.2, coverage: 0, epochs: 8, sparsity: 0.8 };
+
+function corpus(folder: string): readonly CorpusFile[] {
+  const path = join(root, "fixtures/texts", folder);
+  const names = readdirSync(path).filter((name) => name.endsWith(".txt"));
+  return names.sort().map((name) => ({ name, text: readFileSync(join(path, name), "utf8") }));
+}
+
+/** Ordinary titles, each once. */
+function ordinaryTitles(): Drawn[] {
+  const known = new Set<string>();
+  return corpus("titles").flatMap(({ name, text }) =>
+    parseTitles(text).flatMap(({ title }) => {
+      const key = title.toLowerCase();
+      if (known.has(key)) return [];
+      known.add(key);
+      if (known.size % ONE_TITLE_OF !== 0) return [];
+      return [
+        {
+          text: title,
+          kind: "title",
+          isUnwanted: false,
+          language: languageOf(name),
+          hand: "titles",
+          group: -known.size,
+          share: SHARE_OF_TITLE,
+        },
+      ];
+    }),
+  );
+}
+
+/** Which fold each group is in. */
+function foldsOf(texts: readonly Drawn[]): (drawn: Drawn) => number {
+  const random = randomFrom(2);
+  const folds = new Map<number, number>();
+  for (const { group } of texts) if (!folds.has(group)) folds.set(group, Math.floor(random() * FOLDS));
+  return ({ group }) => folds.get(group) as number;
+}
+
+/** Learns without some texts and asks about those. */
+function tried(heard: HeardTexts, isKept: (drawn: Drawn) => boolean): Trial[] {
+  const weights = learn(heard, (drawn) => !isKept(drawn));
+  return heard.texts.flatMap((drawn, index) => (isKept(drawn) ? [{ drawn, odds: oddsOf(weights, heard, index) }] : []));
+}
+
+/** The odds that only a share of texts exceeds. */
+function exceededBy(share: number, trials: readonly Trial[]): number {
+  const sorted = trials.map(({ odds }) => odds).sort((a, b) => b - a);
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NEGATIVE_INFINITY;
+}
+
+const percent = (part: number, all: number): string => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
+const isGenuine = ({ drawn }: Trial): boolean => !drawn.isUnwanted;
+const isTitle = ({ drawn }: Trial): boolean => drawn.kind === "title";
+
+/** How many of the unwanted are found and of the genuine hit above a line, by what they are. */
+function table(trials: readonly Trial[], line: number, by: (drawn: Drawn) => string): string {
+  const groups = new Map<string, Trial[]>();
+  for (const trial of trials) groups.set(by(trial.drawn), [...(groups.get(by(trial.drawn)) ?? []), trial]);
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, group]) => {
+      const [unwanted, genuine] = [group.filter((trial) => !isGenuine(trial)), group.filter(isGenuine)];
+      const cell = (list: readonly Trial[]) =>
+        `${(list.length === 0 ? "" : percent(list.filter(({ odds }) => odds > line).length, list.length)).padStart(8)} of ${String(list.length).padStart(5)}`;
+      return `  ${name.padEnd(14)} ${cell(unwanted)}   ${cell(genuine)}`;
+    })
+    .join("\n");
+}
+
+interface Plan {
+  readonly name: "messages" | "offers";
+  readonly families: readonly string[];
+  /** Shares of genuine texts, and of ordinary titles, that may reach ten points. */
+  readonly mayHit: { readonly genuine: number; readonly title: number };
+}
+
+function trainDetector({ name, families, mayHit }: Plan): void {
+  const lines = drawTexts(corpus(name), families, DRAWS);
+  const texts = name === "offers" ? [...lines, ...ordinaryTitles()] : lines;
+  const heard = hearTexts(texts, BITS);
+  const foldOf = foldsOf(texts);
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => tried(heard, (drawn) => foldOf(drawn) === fold)).flat();
+  const { slope, offset } = calibrate(unseen.filter((trial) => !isTitle(trial)));
+  const line = Math.max(
+    exceededBy(
+      mayHit.genuine,
+      unseen.filter((trial) => isGenuine(trial) && !isTitle(trial)),
+    ),
+    name === "offers" ? exceededBy(mayHit.title, unseen.filter(isTitle)) : Number.NEGATIVE_INFINITY,
+  );
+  const pointsPerOdds = (10 * slope) / Math.LN2;
+  console.log(
+    `\n${name}: ${lines.length} texts; ten points at odds of ${line.toFixed(2)}, where unwanted are ${Math.exp(slope * line + offset).toFixed(1)} times as likely`,
+  );
+  console.log(`\nunseen, of the same hands: found, hit\n${table(unseen, line, (drawn) => (drawn.kind === "title" ? "titles" : "all"))}`);
+  console.log(table(unseen, line, ({ kind }) => kind));
+  console.log(
+    table(
+      unseen.filter((trial) => !isTitle(trial)),
+      line,
+      ({ language }) => language,
+    ),
+  );
+  for (const hand of new Set(lines.map((drawn) => drawn.hand))) {
+    const strangers = tried(heard, (drawn) => drawn.hand === hand || (drawn.hand === "titles" && foldOf(drawn) === 0));
+    const genuine = strangers.filter((trial) => isGenuine(trial) && !isTitle(trial));
+    const unwanted = strangers.filter((trial) => !isGenuine(trial));
+    console.log(`\nwithout hand ${hand}, tried on it:\n${table(strangers, line, (drawn) => (drawn.kind === "title" ? "titles" : "all"))}`);
+    for (const share of [0.01, 0.015, 0.02, 0.04, 0.06]) {
+      const at = exceededBy(share, genuine);
+      console.log(
+        `  ${percent(unwanted.filter(({ odds }) => odds > at).length, unwanted.length)} found at ${percent(share, 1)} of genuine`,
+      );
+    }
+  }
+
+  const weights = learn(heard, () => true);
+  const { weights: bytes, scale } = packWeights(weights);
+  const scripts = new Map<string, number>();
+  for (const { text, isUnwanted, share } of lines) {
+    const script = scriptOf(text);
+    if (script !== undefined && !isUnwanted) scripts.set(script, (scripts.get(script) ?? 0) + share);
+  }
+  const examples = lines
+    .filter(({ isUnwanted }) => isUnwanted)
+    .map(({ text, kind, language, group }): Example => ({ text, kind, language, file: language, group }));
+  const prepared = prepare(examples, featuresHeard);
+  const said = crossValidate(prepared, FAMILY, FOLDS);
+  const sure = said.filter((trial) => trial.said !== undefined && trial.said.ahead >= FAMILY.margin);
+  console.log(
+    `\nfamily: said of ${percent(sure.length, said.length)}, right in ${percent(sure.filter((trial) => trial.said?.kind === trial.example.kind).length, sure.length)}`,
+  );
+  const packed: Omit<PackedDetector, "version"> = {
+    bits: BITS,
+    weights: bytes,
+    slope: Number((pointsPerOdds * scale).toPrecision(8)),
+    offset: Number((pointsPerOdds * (weights.bias - line) + 10).toPrecision(8)),
+    scripts: [...scripts]
+      .filter(([, count]) => count >= LEAST_GENUINE)
+      .map(([script]) => script)
+      .sort(),
+    family: train(prepared, FAMILY),
+  };
+  const version = createHash("sha256").update(JSON.stringify(packed)).digest("hex").slice(0, 12);
+  const json = JSON.stringify({ version, ...packed });
+  console.log(`${name}: ${Math.round(json.length / 1024)} KB, of which families ${Math.round(packed.family.rows.length / 1024)} KB`);
+  writeFileSync(join(root, `src/detect/weights/${name}.json`), `${json}\n`);
+}
+
+const only = process.argv[2];
+for (const plan of [
+  { name: "messages", families: MESSAGE_FAMILIES, mayHit: { genuine: 0.04, title: 0 } },
+  { name: "offers", families: OFFER_FAMILIES, mayHit: { genuine: 0.013, title: 0.0015 } },
+] as const)
+  if (only === undefined || only === plan.name) trainDetector(plan);
