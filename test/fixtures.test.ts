@@ -135,7 +135,7 @@ describe("an invented network", () => {
           expect(count.in + count.out).toBe(person.messages.length);
           const { kind, protect, wanted, provableSpam } = person.truth;
           if (kind === "friend" || kind === "dormant" || kind === "client")
-            expect(Math.min(count.in, count.out)).toBeGreaterThan(person.messages.length > 2 ? 1 : -1);
+            expect(Math.min(count.in, count.out)).toBeGreaterThan(person.messages.length > 2 ? 0 : -1);
           if (kind === "stale" || kind === "irrelevant") expect(count.in + count.out).toBe(0);
           if (protect) expect(wanted).toBe(true);
           if (provableSpam && kind !== "taken-over") expect(wanted).toBe(false);
@@ -193,10 +193,10 @@ describe("12,000 rows", () => {
     expect(rate(test)).toBeLessThanOrEqual(most);
   });
 
-  it("about one in twenty is unwanted by sign, far more are merely stale", () => {
+  it("about one in thirty is unwanted by sign, far more are merely stale", () => {
     const share = (kinds: readonly string[]) => made.people.filter(({ truth }) => kinds.includes(truth.kind)).length / made.people.length;
-    expect(share(["seller", "lure", "guest-post", "mlm", "open-networker"])).toBeGreaterThan(0.035);
-    expect(share(["seller", "lure", "guest-post", "mlm", "open-networker"])).toBeLessThan(0.07);
+    expect(share(["seller", "lure", "guest-post", "mlm", "open-networker"])).toBeGreaterThan(0.02);
+    expect(share(["seller", "lure", "guest-post", "mlm", "open-networker"])).toBeLessThan(0.04);
     expect(share(["stale", "irrelevant"])).toBeGreaterThan(0.15);
   });
 
@@ -223,6 +223,25 @@ describe("12,000 rows", () => {
       if (members.length < 300) continue;
       expect(Math.abs(share(members) - all), id).toBeLessThan(0.1);
     }
+  });
+
+  it("about one in twenty has exchanged words, mostly four messages in a day or two, as in real exports", () => {
+    const exchanged = made.people.filter(({ messages }) => new Set(messages.map(({ from }) => from)).size === 2);
+    expect(exchanged.length / made.people.length).toBeGreaterThan(0.036);
+    expect(exchanged.length / made.people.length).toBeLessThan(0.065);
+    const lengths = exchanged.map(({ messages }) => messages.length).sort((a, b) => a - b);
+    expect(lengths[lengths.length >> 1]).toBeLessThanOrEqual(6);
+    const long = exchanged.filter(({ messages }) => new Set(messages.map(({ at }) => Math.floor(at / 86_400_000))).size > 3);
+    expect(long.length / exchanged.length).toBeLessThan(0.3);
+  });
+
+  it("of a network of a thousand most are the only one at their company", () => {
+    const counts = new Map<string, number>();
+    const companies = rowsOf(connectionsCsv(network({ size: 1000, seed: 11 }))).flatMap(([, , , , company = ""]) => company.trim() || []);
+    for (const company of companies) counts.set(company, (counts.get(company) ?? 0) + 1);
+    const alone = [...counts.values()].filter((count) => count === 1).length;
+    expect(alone / companies.length).toBeGreaterThan(0.5);
+    expect(alone / companies.length).toBeLessThan(0.76);
   });
 
   it("the busiest day holds about four in a hundred", () => {

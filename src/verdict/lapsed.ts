@@ -13,8 +13,8 @@ import type { Line } from "./assessment.ts";
 
 /** What must have been seen: everything that could have spoken for the tie. */
 const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];
-/** More than this for a person, in points, and the tie is not lapsed: a quiet time when they were added is all that may be. */
-const MOST_FOR = 6;
+/** A quiet time when they were added is all that may speak for the person, and no more of it than this, in points. */
+const QUIETEST = 6;
 /** What `never-messaged` weighs after four years. */
 const FOUR_SILENT_YEARS = 34;
 
@@ -26,12 +26,10 @@ const FOUR_SILENT_YEARS = 34;
  */
 export function isLapsed({ messages }: Person, receipt: readonly Line[], blind: readonly string[]): boolean {
   if (messages === undefined || !isWordless(messages) || SPEAKERS.some((need) => blind.includes(need))) return false;
-  const speaksFor = receipt.reduce(
-    (sum, { points, signal }) => (points < 0 && signal !== "limit" && signal !== "scale" ? sum - points : sum),
-    0,
-  );
   return (
-    speaksFor <= MOST_FOR &&
+    receipt.every(
+      ({ points, signal, family }) => points >= (family === "pace" ? -QUIETEST : 0) || signal === "limit" || signal === "scale",
+    ) &&
     receipt.some(({ signal, points }) => signal === "never-messaged" && points >= FOUR_SILENT_YEARS) &&
     receipt.some(({ family }) => family === "off-topic")
   );

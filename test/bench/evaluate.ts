@@ -68,6 +68,8 @@ function figures(people: readonly (Connection | undefined)[], assessments?: read
     "strict @100": share(people, 100, strict),
     "broad @100": share(people, 100, broad),
     "AUC spam": area(people, strict),
+    "AUC unwanted": area(people, ({ truth }) => !truth.wanted),
+    "AUC nobody to protect": area(people, ({ truth }) => !truth.protect),
     "protected in 20": people.slice(0, 20).filter((person) => person?.truth.protect).length,
     "protected in 100": people.slice(0, 100).filter((person) => person?.truth.protect).length,
     "protected removed %": (100 * removed) / Math.max(1, guarded.length),

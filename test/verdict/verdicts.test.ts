@@ -107,6 +107,7 @@ describe("silencing is enough where nothing but silence speaks, and something wo
 
 describe("a tie that lapsed is for removal", () => {
   const SPEAK_FOR = plenty(30);
+  const quiet = (points: number) => toy("quiet", -points, { group: "staleness", family: "pace" });
   table([
     ["never a message in four years, and another field", 60, "remove", silent(34), far(26)],
     ["a little less silence", 60, "review", silent(33), far(27)],
@@ -116,10 +117,9 @@ describe("a tie that lapsed is for removal", () => {
     ["silence by another signal", 60, "review", stale(34), far(26)],
     ["in a field nobody knows", 64, "review", silent(34), SPEAK_FOR],
     ["with the same and one kind of spam", 90, "remove", silent(34), far(26), SPEAK_FOR],
-    ["with 6 points that speak for them", 84, "remove", silent(34), far(26), SPEAK_FOR, speaks(6)],
-    ["with 7", 83, "review", silent(34), far(26), SPEAK_FOR, speaks(7)],
-    ["6 in two parts", 84, "remove", silent(34), far(26), SPEAK_FOR, speaks(3), toy("b", -3, { group: "relevance", family: "people" })],
-    ["7 in two parts", 83, "review", silent(34), far(26), SPEAK_FOR, speaks(3), toy("b", -4, { group: "relevance", family: "people" })],
+    ["added in a rather quiet time", 84, "remove", silent(34), far(26), SPEAK_FOR, quiet(6)],
+    ["in the quietest of all", 83, "review", silent(34), far(26), SPEAK_FOR, quiet(7)],
+    ["with a point that speaks for them", 89, "review", silent(34), far(26), SPEAK_FOR, speaks(1)],
     ["what a limit takes back speaks for nobody", 80, "remove", silent(60), far(40), spam("lure", 20)],
     ["nor does the end of the scale", 100, "remove", silent(45), far(15), plenty(60)],
     ["guarded", 60, "keep", silent(34), far(26), guard()],
