@@ -1,276 +1,195 @@
-/** The flat rows of a result: what a spreadsheet gets, one row for each line of NDJSON. */
+/** A result as a list: its items, one a line of NDJSON, and the flat row each is in a spreadsheet. */
 
 import { clean } from "../text/clean.ts";
-import type { Line, Sharper } from "../verdict/assessment.ts";
+import type { Line } from "../verdict/assessment.ts";
 import type { Block, Item, Text } from "./document.ts";
-import type {
-  ChecklistPerson,
-  ConnectionResult,
-  DecisionResult,
-  GroupResult,
-  GuideResult,
-  JournalLine,
-  PeriodResult,
-  PlaceResult,
-  PlannedPerson,
-  PolicyShowResult,
-  QuestionResult,
-  Result,
-  SignalResult,
-  UndoneResult,
-} from "./result.ts";
+import type { ChecklistPerson, ConnectionResult, DecisionResult, GroupResult, PlannedPerson, QuestionResult, Result } from "./result.ts";
 
-/** A text column holds text, `""` for none; a number column numbers, `null` for none. */
+/** `null` for none. Texts are clean: no control, bidi or invisible characters. */
 export type Cell = string | number | null;
 
-interface RowColumn {
-  readonly name: string;
-  readonly type: "text" | "number";
-}
-
-/** Rows of as many cells as there are columns. Texts are clean: no control, bidi or invisible characters. */
+/** Rows of as many cells as there are columns. */
 interface Rows {
-  readonly columns: readonly RowColumn[];
+  /** Their names. */
+  readonly columns: readonly string[];
   readonly rows: Iterable<readonly Cell[]>;
 }
 
 /** What a result is a list of: connections, decisions, signals, topics, … */
 export function itemsOf(result: Result): readonly object[] {
-  switch (result.schema) {
-    case "prune/scan@1":
-    case "prune/checklist@1":
-    case "prune/explain@1":
-    case "prune/plan@1":
-      return result.connections;
-    case "prune/signals@1":
-      return result.signals;
-    case "prune/guide@1":
-      return result.topics;
-    case "prune/policy@1":
-      return result.values;
-    case "prune/mark@1":
-      return result.marked;
-    case "prune/undo@1":
-      return result.undone;
-    case "prune/redo@1":
-      return result.redone;
-    case "prune/journal@1":
-      return result.decisions;
-    case "prune/where@1":
-      return result.places;
-    case "prune/status@1":
-      return result.done;
-    case "prune/groups@1":
-      return result.connections ?? result.groups;
-    case "prune/ask@1":
-      return result.questions;
-  }
+  return listOf(result).items;
 }
 
 /** The items of a result, a row each. */
 export function rowsOf(result: Result): Rows {
-  switch (result.schema) {
-    case "prune/scan@1":
-    case "prune/explain@1":
-      return flat(result.connections, CONNECTION);
-    case "prune/checklist@1":
-      return flat(result.connections, CHECKLIST);
-    case "prune/plan@1":
-      return flat(result.connections, PLANNED);
-    case "prune/signals@1":
-      return flat(result.signals, SIGNAL);
-    case "prune/guide@1":
-      return flat(result.topics, TOPIC);
-    case "prune/policy@1":
-      return flat(result.values, VALUE);
-    case "prune/mark@1":
-      return flat(result.marked, DECISION);
-    case "prune/undo@1":
-      return flat(result.undone, UNDONE);
-    case "prune/redo@1":
-      return flat(result.redone, DECISION);
-    case "prune/journal@1":
-      return flat(result.decisions, JOURNAL);
-    case "prune/where@1":
-      return flat(result.places, PLACE);
-    case "prune/status@1":
-      return flat(result.done, PERIOD);
-    case "prune/groups@1":
-      return result.connections === null ? flat(result.groups, GROUP) : flat(result.connections, CONNECTION);
-    case "prune/ask@1":
-      return flat(result.questions, QUESTION);
-  }
-}
-
-/** A column, and the cell an item has in it. */
-interface Field<T> {
-  readonly name: string;
-  readonly type: RowColumn["type"];
-  readonly of: (item: T) => Cell;
-}
-
-function text<T>(name: string, of: (item: T) => string): Field<T> {
-  return { name, type: "text", of: (item) => clean(of(item)) };
-}
-
-function number<T>(name: string, of: (item: T) => number | null): Field<T> {
-  return { name, type: "number", of };
-}
-
-function flat<T>(items: readonly T[], fields: readonly Field<T>[]): Rows {
+  const { items, columns } = listOf(result);
   return {
-    columns: fields.map(({ name, type }) => ({ name, type })),
+    columns: columns.map(({ name }) => name),
     rows: {
       *[Symbol.iterator]() {
-        for (const item of items) yield fields.map(({ of }) => of(item));
+        for (const item of items) yield columns.map(({ of }) => cellOf(of(item)));
       },
     },
   };
 }
 
+interface List {
+  readonly items: readonly object[];
+  readonly columns: readonly { readonly name: string; readonly of: (item: object) => Value }[];
+}
+
+function listOf(result: Result): List {
+  switch (result.schema) {
+    case "prune/scan@1":
+    case "prune/explain@1":
+      return list(result.connections, CONNECTION);
+    case "prune/checklist@1":
+      return list(result.connections, CHECKLIST);
+    case "prune/plan@1":
+      return list(result.connections, PLANNED);
+    case "prune/signals@1":
+      return list(result.signals, [
+        "id",
+        "group",
+        "family",
+        "title",
+        "points",
+        "on",
+        "guard",
+        "needs",
+        "languages",
+        "why",
+        "fires",
+        "silent",
+      ]);
+    case "prune/guide@1":
+      return list(result.topics, ["id", "title", ["text", ({ blocks }) => blocks.flatMap(wordsOf).join(" ")]]);
+    case "prune/policy@1":
+      return list(result.values, ["path", ["value", ({ value }) => (typeof value === "string" ? value : JSON.stringify(value))], "from"]);
+    case "prune/mark@1":
+      return list(result.marked, DECISION);
+    case "prune/undo@1":
+      return list(result.undone, ["now", ...DECISION]);
+    case "prune/redo@1":
+      return list(result.redone, DECISION);
+    case "prune/journal@1":
+      return list(result.decisions, ["status", ...DECISION]);
+    case "prune/where@1":
+      return list(result.places, ["path", "what", "kind", "size", "mode"]);
+    case "prune/status@1":
+      return list(result.done, ["period", "since", "removed", "unfollowed", "keep", "later"]);
+    case "prune/groups@1":
+      return result.connections === null ? list(result.groups, GROUP) : list(result.connections, CONNECTION);
+    case "prune/ask@1":
+      return list(result.questions, QUESTION);
+  }
+}
+
+/** What can stand in a cell; several texts have semicolons between them. */
+type Value = string | number | boolean | null | readonly string[];
+
+/** A column: a field of the item by its name, or what is made of the item. */
+type Column<T> =
+  | ({ [Name in keyof T]: T[Name] extends Value ? Name : never }[keyof T] & string)
+  | readonly [name: string, of: (item: T) => Value];
+
+function list<T extends object>(items: readonly T[], columns: readonly Column<T>[]): List {
+  return {
+    items,
+    columns: columns.map((column) => {
+      const [name, of] = typeof column === "string" ? [column, (item: T) => item[column] as Value] : column;
+      return { name, of: of as (item: object) => Value };
+    }),
+  };
+}
+
+function cellOf(value: Value): Cell {
+  if (value === null || typeof value === "number") return value;
+  return clean(typeof value === "object" ? value.join("; ") : String(value));
+}
+
 /** Named as in the JSON; what a person looks at first stands first, what only a program wants last. */
-const CONNECTION: readonly Field<ConnectionResult>[] = [
-  number("rank", ({ rank }) => rank),
-  text("verdict", ({ verdict }) => verdict),
-  number("score", ({ score }) => score),
-  text("name", ({ name }) => name),
-  text("position", ({ position }) => position),
-  text("company", ({ company }) => company),
-  text("function", ({ function: job }) => job ?? ""),
-  text("seniority", ({ seniority }) => seniority ?? ""),
-  text("connectedOn", ({ connectedOn }) => connectedOn ?? ""),
-  text("reasons", ({ receipt }) => receipt.map(reason).join("; ")),
-  text("url", ({ url }) => url ?? ""),
-  number("staleness", ({ staleness }) => staleness),
-  number("spam", ({ spam }) => spam),
-  number("relevance", ({ relevance }) => relevance),
-  number("sum", ({ sum }) => sum),
-  text("confidence", ({ confidence }) => confidence),
-  text("protectedBy", ({ protectedBy }) => protectedBy.join("; ")),
-  text("costs", ({ costs }) => costs.join("; ")),
-  text("remarks", ({ remarks }) => remarks.join("; ")),
-  text("removal", ({ removal }) => removal ?? ""),
-  number("messagesReceived", ({ messages }) => messages?.received ?? null),
-  number("messagesSent", ({ messages }) => messages?.sent ?? null),
-  text("firstMessage", ({ messages }) => messages?.first ?? ""),
-  text("lastMessage", ({ messages }) => messages?.last ?? ""),
-  text("lastExchange", ({ messages }) => messages?.lastExchange ?? ""),
-  text("sharper", ({ sharper }) => sharpening(sharper)),
-  text("blind", ({ blind }) => blind.join("; ")),
-  number("namesakes", ({ namesakes }) => namesakes),
-  text("firstName", ({ firstName }) => firstName),
-  text("lastName", ({ lastName }) => lastName),
-  text("id", ({ id }) => id),
-  number("row", ({ row }) => row),
+const CONNECTION: readonly Column<ConnectionResult>[] = [
+  "rank",
+  "verdict",
+  "score",
+  "name",
+  "position",
+  "company",
+  "function",
+  "seniority",
+  "connectedOn",
+  ["reasons", ({ receipt }) => receipt.map(reason)],
+  "url",
+  "staleness",
+  "spam",
+  "relevance",
+  "sum",
+  "confidence",
+  "protectedBy",
+  "costs",
+  "remarks",
+  "removal",
+  ["messagesReceived", ({ messages }) => messages?.received ?? null],
+  ["messagesSent", ({ messages }) => messages?.sent ?? null],
+  ["firstMessage", ({ messages }) => messages?.first ?? null],
+  ["lastMessage", ({ messages }) => messages?.last ?? null],
+  ["lastExchange", ({ messages }) => messages?.lastExchange ?? null],
+  ["sharper", ({ sharper }) => sharper && `${sharper.need}: ${sharper.low} to ${sharper.high}`],
+  "blind",
+  "namesakes",
+  "firstName",
+  "lastName",
+  "id",
+  "row",
 ];
 
-const CHECKLIST: readonly Field<ChecklistPerson>[] = [
-  number("number", ({ number }) => number),
-  text("section", ({ section }) => section),
-  text("searchName", ({ searchName }) => searchName),
-  ...CONNECTION,
-];
+const CHECKLIST: readonly Column<ChecklistPerson>[] = ["number", "section", "searchName", ...CONNECTION];
 
-const PLANNED: readonly Field<PlannedPerson>[] = [
-  text("on", ({ on }) => on),
-  text("section", ({ section }) => section),
-  text("searchName", ({ searchName }) => searchName),
-  ...CONNECTION,
-];
+const PLANNED: readonly Column<PlannedPerson>[] = ["on", "section", "searchName", ...CONNECTION];
 
 /** The points stand second: a cell that begins with `+` would be taken for a formula. */
 function reason({ signal, points, because }: Line): string {
   return `${signal} ${points > 0 ? "+" : ""}${points}: ${because}`;
 }
 
-function sharpening(sharper: Sharper | null): string {
-  return sharper === null ? "" : `${sharper.need}: ${sharper.low} to ${sharper.high}`;
-}
-
-const SIGNAL: readonly Field<SignalResult>[] = [
-  text("id", ({ id }) => id),
-  text("group", ({ group }) => group),
-  text("family", ({ family }) => family),
-  text("title", ({ title }) => title),
-  number("points", ({ points }) => points),
-  text("on", ({ on }) => String(on)),
-  text("guard", ({ guard }) => String(guard)),
-  text("needs", ({ needs }) => needs.join("; ")),
-  text("languages", ({ languages }) => languages.join("; ")),
-  text("why", ({ why }) => why),
-  text("fires", ({ fires }) => fires.join("; ")),
-  text("silent", ({ silent }) => silent.join("; ")),
+const DECISION: readonly Column<DecisionResult>[] = [
+  "decision",
+  "on",
+  "name",
+  "position",
+  "company",
+  "connectedOn",
+  "url",
+  "note",
+  "reasons",
+  "costs",
+  "score",
+  "until",
+  "at",
+  "id",
 ];
 
-const TOPIC: readonly Field<GuideResult["topics"][number]>[] = [
-  text("id", ({ id }) => id),
-  text("title", ({ title }) => title),
-  text("text", ({ blocks }) => blocks.flatMap(wordsOf).join(" ")),
+const GROUP: readonly Column<GroupResult>[] = [
+  "id",
+  "title",
+  "wish",
+  "count",
+  ["remove", ({ verdicts }) => verdicts.remove],
+  ["unfollow", ({ verdicts }) => verdicts.unfollow],
+  ["review", ({ verdicts }) => verdicts.review],
+  ["keep", ({ verdicts }) => verdicts.keep],
+  "from",
+  "to",
+  "names",
+  "kind",
+  "people",
 ];
 
-const VALUE: readonly Field<PolicyShowResult["values"][number]>[] = [
-  text("path", ({ path }) => path),
-  text("value", ({ value }) => (typeof value === "string" ? value : JSON.stringify(value))),
-  text("from", ({ from }) => from),
-];
-
-const DECISION: readonly Field<DecisionResult>[] = [
-  text("decision", ({ decision }) => decision),
-  text("on", ({ on }) => on),
-  text("name", ({ name }) => name),
-  text("position", ({ position }) => position),
-  text("company", ({ company }) => company),
-  text("connectedOn", ({ connectedOn }) => connectedOn ?? ""),
-  text("url", ({ url }) => url ?? ""),
-  text("note", ({ note }) => note ?? ""),
-  text("reasons", ({ reasons }) => reasons.join("; ")),
-  text("costs", ({ costs }) => costs.join("; ")),
-  number("score", ({ score }) => score),
-  text("until", ({ until }) => until ?? ""),
-  text("at", ({ at }) => at),
-  text("id", ({ id }) => id),
-];
-
-const UNDONE: readonly Field<UndoneResult>[] = [text("now", ({ now }) => now ?? ""), ...DECISION];
-
-const JOURNAL: readonly Field<JournalLine>[] = [text("status", ({ status }) => status), ...DECISION];
-
-const PLACE: readonly Field<PlaceResult>[] = [
-  text("path", ({ path }) => path),
-  text("what", ({ what }) => what),
-  text("kind", ({ kind }) => kind ?? ""),
-  number("size", ({ size }) => size),
-  text("mode", ({ mode }) => mode ?? ""),
-];
-
-const PERIOD: readonly Field<PeriodResult>[] = [
-  text("period", ({ period }) => period),
-  text("since", ({ since }) => since ?? ""),
-  number("removed", ({ removed }) => removed),
-  number("unfollowed", ({ unfollowed }) => unfollowed),
-  number("keep", ({ keep }) => keep),
-  number("later", ({ later }) => later),
-];
-
-const GROUP: readonly Field<GroupResult>[] = [
-  text("id", ({ id }) => id),
-  text("title", ({ title }) => title),
-  text("wish", ({ wish }) => wish ?? ""),
-  number("count", ({ count }) => count),
-  number("remove", ({ verdicts }) => verdicts.remove),
-  number("unfollow", ({ verdicts }) => verdicts.unfollow),
-  number("review", ({ verdicts }) => verdicts.review),
-  number("keep", ({ verdicts }) => verdicts.keep),
-  text("from", ({ from }) => from ?? ""),
-  text("to", ({ to }) => to ?? ""),
-  text("names", ({ names }) => names.join("; ")),
-  text("kind", ({ kind }) => kind),
-  text("people", ({ people }) => people.join("; ")),
-];
-
-const QUESTION: readonly Field<QuestionResult>[] = [
-  number("moves", ({ moves }) => moves),
-  ...GROUP.map((field): Field<QuestionResult> => ({ ...field, of: ({ group }) => field.of(group) })),
+/** A group, and what an answer about it would change. */
+const QUESTION: readonly Column<QuestionResult>[] = [
+  "moves",
+  ...list<GroupResult>([], GROUP).columns.map(({ name, of }) => [name, ({ group }: QuestionResult) => of(group)] as const),
 ];
 
 /** What a block says, without its look. */

@@ -19,7 +19,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 function* linesOf(result: Result): Generator<string> {
   const { columns, rows } = rowsOf(result);
-  yield BYTE_ORDER_MARK + columns.map(({ name }) => name).join(",");
+  yield BYTE_ORDER_MARK + columns.join(",");
   for (const row of rows) yield row.map(field).join(",");
 }
 
