@@ -10,7 +10,7 @@ import { type Moved, peopleOfGroupView, questionView } from "../views/ask.ts";
 import { takeBack, wishFor } from "./decisions.ts";
 import { groupResults, groupsIn, moved, questionsFor } from "./groups.ts";
 import type { Judged } from "./network.ts";
-import { connectionResult, ranking } from "./results.ts";
+import { ranking } from "./results.ts";
 
 /** The screen, and how far it is. */
 export interface AskScreen extends KeyScreen {
@@ -61,8 +61,8 @@ export function askScreen(host: Host, first: Judged, look: Omit<Page, "width">, 
     const below = await lines(keys);
     if (!shows) return [...(await lines(question)), "", ...below].join("\n");
     const ids = new Set(asked.value.people);
-    const { ranked, rankOf } = ranking(judged);
-    const people = ranked.filter(({ person }) => ids.has(person.id)).map((one) => connectionResult(one, rankOf(one)));
+    const { ranked, resultOf } = ranking(judged);
+    const people = ranked.filter(({ person }) => ids.has(person.id)).map(resultOf);
     const height = Math.max(1, rows - below.length - 4);
     const pages = Math.ceil(people.length / height);
     const at = page % pages;

@@ -3,7 +3,7 @@ import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import type { Person } from "../people/person.ts";
-import { plainName } from "../people/plain-name.ts";
+import { searchNameOf } from "../people/plain-name.ts";
 import { changesBetween } from "../text/changes.ts";
 import { textOf } from "../text/text.ts";
 
@@ -23,7 +23,7 @@ export function fitting(who: string, people: readonly Person[]): readonly Person
     ? [(person) => sharedId(person.id) === slug]
     : [
         (person) => person.id === id || sharedId(person.id) === id || person.nameKey === key,
-        (person) => nameKey(plainName(person.firstName, person.lastName)) === key,
+        (person) => nameKey(searchNameOf(person)) === key,
         // In Chinese, Japanese, Korean or Hungarian the family name is said first, and often without a space between.
         ({ firstName, lastName }) => [`${lastName}${firstName}`, `${firstName}${lastName}`].some((name) => joined(name) === joined(who)),
         (person) => words.length > 0 && words.every((word) => textOf(person.name).words.includes(word)),

@@ -2,8 +2,9 @@
 import type { GroupResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import { groupKinds } from "../groups/index.ts";
-import { type Group, groupsOf } from "../network/group.ts";
-import type { PersonId } from "../people/person.ts";
+import { bySize, type Group, groupsCalled, groupsOf, kindOf } from "../network/group.ts";
+import type { Network, PersonId } from "../people/person.ts";
+import { CUTS } from "../plan/cover.ts";
 import type { Answer } from "../plan/imagined.ts";
 import { countVerdicts } from "../plan/left.ts";
 import { type Question, questions } from "../plan/questions.ts";
@@ -21,14 +22,18 @@ import { ranking } from "./results.ts";
  * @param passes leaves people out
  */
 export function groupsIn(
-  { analysis, present, wishes, policy }: Judged,
+  judged: Judged,
   ids: Iterable<string> = [],
   passes: (assessment: Assessment) => boolean = () => true,
 ): readonly Group[] {
-  const { network } = analysis;
+  const { wishes, policy } = judged;
+  return groupsOf(networkOf(judged, passes), groupKinds, { ids: new Set([...wishes.keys(), ...ids]), rules: policy.rules });
+}
+
+/** The network of those who are there. */
+function networkOf({ analysis: { network }, present }: Judged, passes: (assessment: Assessment) => boolean = () => true): Network {
   const people = present.assessments.filter(passes).map(({ person }) => person);
-  const there = people.length === network.people.length ? network : { ...network, people };
-  return groupsOf(there, groupKinds, { ids: new Set([...wishes.keys(), ...ids]), rules: policy.rules });
+  return people.length === network.people.length ? network : { ...network, people };
 }
 
 /**
@@ -41,6 +46,30 @@ export function groupsNamed(judged: Judged, typed: readonly string[], passes?: (
   const groups = groupsIn(judged, ids, passes);
   const known = new Map(groups.map((group) => [group.id, group]));
   return [...new Set(ids)].map((id) => known.get(id) ?? unknown(id, groups));
+}
+
+/**
+ * Tells the ids of the groups somebody is in, the largest first. Groups that merely cut the network in time are left out, unless a wish is
+ * about them: `connectedOn` tells as much, and there are dozens of them about everybody.
+ */
+export function groupIdsIn(judged: Judged): (person: PersonId) => readonly string[] {
+  const { wishes, policy } = judged;
+  const network = networkOf(judged);
+  const telling = groupKinds.filter(({ id }) => !CUTS.includes(id));
+  const wished = new Set([...wishes.keys()].filter((id) => CUTS.includes(kindOf(id))));
+  const groups = [
+    ...groupsOf(network, telling, { ids: new Set(wishes.keys()), rules: policy.rules }),
+    ...groupsCalled(network, groupKinds, wished, policy.rules).values(),
+  ].sort(bySize);
+  const found = new Map<PersonId, string[]>();
+  for (const { id, people } of groups) {
+    for (const person of people) {
+      const own = found.get(person.id);
+      if (own === undefined) found.set(person.id, [id]);
+      else own.push(id);
+    }
+  }
+  return (person) => found.get(person) ?? [];
 }
 
 /** So many ids are shown instead of one that is none. */

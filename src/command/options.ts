@@ -47,6 +47,11 @@ export function isPage(format: FormatId): boolean {
   return format === "text" || format === "markdown";
 }
 
+/** Whether a format is for programs, which are told all there is. */
+export function isData(format: FormatId): boolean {
+  return format === "json" || format === "ndjson" || format === "csv";
+}
+
 /** Whether it is read where it is printed: then what stands on the page need not be said beside it. */
 export function isRead({ format, out }: Printing): boolean {
   return isPage(format) && out === undefined;

@@ -21,7 +21,7 @@ import { isSettled } from "../journal/people.ts";
 import { outlyingDays } from "../network/bursts.ts";
 import { yearOf } from "../people/calendar.ts";
 import { isWordless } from "../people/history.ts";
-import type { Person } from "../people/person.ts";
+import type { Person, PersonId } from "../people/person.ts";
 import { timelineOf } from "../people/timeline.ts";
 import { countRemovals, countVerdicts } from "../plan/left.ts";
 import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
@@ -29,7 +29,7 @@ import type { Policy } from "../verdict/policy.ts";
 import { type Order, rank } from "../verdict/rank.ts";
 import { version } from "../version.ts";
 import type { Judged } from "./network.ts";
-import type { ListOptions } from "./options.ts";
+import { isData, type ListOptions, type Printing } from "./options.ts";
 
 /** What every result about a network says first. */
 export function common(judged: Judged) {
@@ -66,28 +66,42 @@ export function stillThereResult({ stillThere, decided }: Judged): readonly Stil
   return [...decided].flatMap(([id, entry]) => (stillThere.has(id) ? [{ id, name: entry.name, on: decidedOn(entry) }] : []));
 }
 
+/** Ids of the groups somebody is in. */
+export type GroupsOf = (person: PersonId) => readonly string[];
+
 /**
- * Everybody who is there and the rank of each, whatever order is shown: worst first, then who is not asked about (any more).
+ * Tells the groups of people where the result is for programs; a page shows none, and on a large network finding them takes as long as judging.
  */
-export function ranking({ present, left: { aside } }: Pick<Judged, "present" | "left">): {
+export async function groupsShown(judged: Judged, { format }: Printing): Promise<GroupsOf> {
+  if (!isData(format)) return () => [];
+  const { groupIdsIn } = await import("./groups.ts");
+  return groupIdsIn(judged);
+}
+
+/** Everybody who is there, in an order that holds whatever order is shown. */
+export interface Ranking {
+  /** Worst first, then who is not asked about (any more). */
   readonly ranked: readonly Assessment[];
   readonly rankOf: (assessment: Assessment) => number;
-} {
+  /** One of them as a value. */
+  readonly resultOf: (assessment: Assessment) => ConnectionResult;
+}
+
+/** Ranks everybody. */
+export function ranking({ present, left: { aside } }: Pick<Judged, "present" | "left">, groupsOf: GroupsOf = () => []): Ranking {
   const last = new Set(aside);
   const asked = last.size === 0 ? present.assessments : present.assessments.filter((one) => !last.has(one));
   const ranked = last.size === 0 ? rank(asked) : [...rank(asked), ...rank(aside)];
   let at = 0;
   let ranks: ReadonlyMap<Assessment, number> | undefined;
-  return {
-    ranked,
-    rankOf: (assessment) => {
-      // Mostly asked in the order of the ranking, and about the first few: then nothing need be made for all.
-      while (at < ranked.length && ranked[at] !== assessment) at += 1;
-      if (at < ranked.length) return at + 1;
-      ranks ??= new Map(ranked.map((each, index) => [each, index + 1]));
-      return ranks.get(assessment) as number;
-    },
+  const rankOf = (assessment: Assessment) => {
+    // Mostly asked in the order of the ranking, and about the first few: then nothing need be made for all.
+    while (at < ranked.length && ranked[at] !== assessment) at += 1;
+    if (at < ranked.length) return at + 1;
+    ranks ??= new Map(ranked.map((each, index) => [each, index + 1]));
+    return ranks.get(assessment) as number;
   };
+  return { ranked, rankOf, resultOf: (assessment) => connectionResult(assessment, rankOf(assessment), groupsOf(assessment.person.id)) };
 }
 
 /** The people a command shows: in the order asked for, cut to the limit. */
@@ -114,7 +128,7 @@ export const ON_A_PAGE = 10;
 
 /** The first page of a scan: who comes first of those who are left. */
 export function scanPage(judged: Judged): ScanResult {
-  const { ranked, rankOf } = ranking(judged);
+  const { ranked, resultOf } = ranking(judged);
   const aside = new Set(judged.left.aside);
   const shown = ranked.filter((one) => !aside.has(one)).slice(0, ON_A_PAGE);
   return {
@@ -123,29 +137,13 @@ export function scanPage(judged: Judged): ScanResult {
     filter: null,
     whatIf: null,
     stillThere: stillThereResult(judged),
-    connections: shown.map((assessment) => connectionResult(assessment, rankOf(assessment))),
+    connections: shown.map(resultOf),
   };
 }
 
 /** One judged person as a value. */
-export function connectionResult(assessment: Assessment, rankNumber: number): ConnectionResult {
-  const {
-    person,
-    receipt,
-    score,
-    sum,
-    staleness,
-    spam,
-    relevance,
-    confidence,
-    verdict,
-    removal,
-    protectedBy,
-    blind,
-    costs,
-    remarks,
-    sharper,
-  } = assessment;
+export function connectionResult(assessment: Assessment, rankNumber: number, groups: readonly string[] = []): ConnectionResult {
+  const { person } = assessment;
   return {
     rank: rankNumber,
     id: person.id,
@@ -159,22 +157,23 @@ export function connectionResult(assessment: Assessment, rankNumber: number): Co
     function: person.function,
     seniority: person.seniority,
     connectedOn: person.connectedOn ?? null,
-    score,
-    sum,
-    staleness,
-    spam,
-    relevance,
-    confidence,
-    verdict,
-    removal,
-    protectedBy,
-    receipt: strongestFirst(receipt, protectedBy),
-    blind,
-    costs,
-    remarks,
+    score: assessment.score,
+    sum: assessment.sum,
+    staleness: assessment.staleness,
+    spam: assessment.spam,
+    relevance: assessment.relevance,
+    confidence: assessment.confidence,
+    verdict: assessment.verdict,
+    removal: assessment.removal,
+    protectedBy: assessment.protectedBy,
+    receipt: strongestFirst(assessment.receipt, assessment.protectedBy),
+    blind: assessment.blind,
+    costs: assessment.costs,
+    remarks: assessment.remarks,
     messages: wordsBetween(person),
-    sharper: sharper ?? null,
+    sharper: assessment.sharper ?? null,
     namesakes: person.namesakes,
+    groups,
   };
 }
 
@@ -197,14 +196,18 @@ export function namesakesIn({ present }: Pick<Judged, "present">): (assessment: 
 }
 
 /** One judged person with what was between them and the user, and who else has the name. */
-export function explainedPerson(assessment: Assessment, rankNumber: number, others: readonly Namesake[]): ExplainedPerson {
+export function explainedPerson(
+  assessment: Assessment,
+  { resultOf }: Pick<Ranking, "resultOf">,
+  others: readonly Namesake[],
+): ExplainedPerson {
   const { person, blind } = assessment;
   const { messages } = person;
   // With nothing known, and something that may be theirs, "no message" would be a guess.
   const isTold =
     messages !== undefined && !(isWordless({ ...messages, unclear: 0 }) && (messages.unclear > 0 || blind.includes("silence")));
   return {
-    ...connectionResult(assessment, rankNumber),
+    ...resultOf(assessment),
     jobWords: wordsOf(assessment.person),
     timeline: timelineOf(assessment.person),
     exchanged: isTold

@@ -5,7 +5,7 @@ import { written } from "../formats/text.ts";
 import type { Host, KeyAnswer, KeyScreen } from "../host/host.ts";
 import { LATER_DAYS } from "../journal/decisions.ts";
 import { addDays } from "../people/calendar.ts";
-import { plainName } from "../people/plain-name.ts";
+import { searchNameOf } from "../people/plain-name.ts";
 import { CUTS } from "../plan/cover.ts";
 import { isOpen } from "../plan/plan.ts";
 import {
@@ -25,13 +25,13 @@ import { explainView } from "../views/explain.ts";
 import { cardView, finishView, foundView, helpView, keysView, offersView, placeLine, standingLine } from "../views/review.ts";
 import { decide, keepNote, takeBack, wishFor } from "./decisions.ts";
 import type { Judged } from "./network.ts";
-import { common, explainedPerson, namesakesIn, ranking } from "./results.ts";
+import { common, explainedPerson, namesakesIn, type Ranking, ranking } from "./results.ts";
 import { targetsIn } from "./who.ts";
 
 /** What a sitting is about, beside the sitting itself. */
 export interface ReviewScene {
   readonly judged: Judged;
-  readonly rankOf: (assessment: Assessment) => number;
+  readonly ranks: Ranking;
   /** Everybody who was a connection when the sitting began. */
   readonly connected: readonly Assessment[];
   /** What holds of a page of any width. */
@@ -54,7 +54,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   // What the journal has to say was said when the sitting began; now it would run into the card.
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
   let judged = scene.judged;
-  let rankOf = scene.rankOf;
+  let ranks = scene.ranks;
   let told = common(judged);
   let targetOf = targetsIn(judged);
   let namesakesOf = namesakesIn(judged);
@@ -81,22 +81,22 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
       const below = await lines(keysView(sitting, "", { small }));
       return joined(shortened(await lines(finishView(sitting, scene.connected)), roomAbove(below)), below);
     }
-    const searchName = plainName(assessment.person.firstName, assessment.person.lastName);
+    const name = searchNameOf(assessment.person);
     const { lines: verdictLines, pace } = judged.policy;
-    const head = await lines({ blocks: [small ? placeLine(sitting, searchName) : standingLine(sitting, pace)] });
+    const head = await lines({ blocks: [small ? placeLine(sitting, name) : standingLine(sitting, pace)] });
     if (sitting.mode === "groups") {
-      const below = await lines(keysView(sitting, searchName, { small }));
+      const below = await lines(keysView(sitting, name, { small }));
       return joined([...head, ...shortened(await lines(offersView(sitting)), roomAbove(below) - head.length)], below);
     }
     if (sitting.mode === "find") {
-      const below = await lines(keysView(sitting, searchName, { small }));
+      const below = await lines(keysView(sitting, name, { small }));
       const room = roomAbove(below) - head.length;
       return joined([...head, ...shortened(await lines(foundView(sitting, room)), room)], below);
     }
-    const one = explainedPerson(assessment, rankOf(assessment), namesakesOf(assessment));
+    const one = explainedPerson(assessment, ranks, namesakesOf(assessment));
     if (sitting.mode === "card" || sitting.mode === "note") {
-      const below = await lines(keysView(sitting, searchName, { small }));
-      return joined(shortened(await lines(cardView(sitting, one, searchName, { pace, small })), roomAbove(below)), below);
+      const below = await lines(keysView(sitting, name, { small }));
+      return joined(shortened(await lines(cardView(sitting, one, name, { pace, small })), roomAbove(below)), below);
     }
     const text = await lines(
       sitting.mode === "help"
@@ -104,10 +104,10 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
         : explainView({ schema: "prune/explain@1", ...told, connections: [one] }),
     );
     // As many digits as there can be, so that no page needs more lines for its keys than were left for them.
-    const most = await lines(keysView(sitting, searchName, { small, page: { number: text.length, of: text.length + 1 } }));
+    const most = await lines(keysView(sitting, name, { small, page: { number: text.length, of: text.length + 1 } }));
     const pages = paged(text, roomAbove(most) - head.length);
     const at = sitting.page % pages.length;
-    const below = await lines(keysView(sitting, searchName, { small, page: { number: at + 1, of: pages.length } }));
+    const below = await lines(keysView(sitting, name, { small, page: { number: at + 1, of: pages.length } }));
     return joined([...head, ...(pages[at] ?? [])], below);
   }
 
@@ -133,7 +133,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   async function wish({ offer, wish: word }: Extract<Effect, { readonly kind: "wish" }>): Promise<readonly Effect[]> {
     await wishFor(quiet, [{ group: offer.id, title: offer.title, wish: word }]);
     judged = await judged.again(quiet);
-    [rankOf, told, targetOf, namesakesOf] = [ranking(judged).rankOf, common(judged), targetsIn(judged), namesakesIn(judged)];
+    [ranks, told, targetOf, namesakesOf] = [ranking(judged), common(judged), targetsIn(judged), namesakesIn(judged)];
     const step = judgedAnew(sitting, judged.left.undecided.filter(isOpen), offer, word);
     sitting = step.sitting;
     return step.effects;

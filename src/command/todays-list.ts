@@ -1,6 +1,6 @@
 /** Today's list of judged people: who is on it, in which order, with the steps; the same on the checklist and on the page. */
 import type { ChecklistPerson, ChecklistResult } from "../document/result.ts";
-import { plainName } from "../people/plain-name.ts";
+import { searchNameOf } from "../people/plain-name.ts";
 import { before, steps } from "../plan/guide.ts";
 import { doneIn, progressOf } from "../plan/pace.ts";
 import { plan } from "../plan/plan.ts";
@@ -9,7 +9,7 @@ import type { Policy } from "../verdict/policy.ts";
 import type { Chosen } from "./filter.ts";
 import type { Judged } from "./network.ts";
 import type { ListOptions } from "./options.ts";
-import { common, connectionResult, namesakesIn, ordered, ranking } from "./results.ts";
+import { common, type GroupsOf, namesakesIn, ordered, ranking } from "./results.ts";
 import { whatIfResult } from "./what-if.ts";
 
 /** What is asked of a list. */
@@ -29,9 +29,9 @@ export interface TodaysList {
 }
 
 /** Makes today's list of those who were chosen: as many as are left of the day's pace, unless a limit is told. */
-export function todaysList(judged: Judged, chosen: Chosen, options: TodayOptions): TodaysList {
+export function todaysList(judged: Judged, chosen: Chosen, options: TodayOptions, groupsOf?: GroupsOf): TodaysList {
   const { present, left, policy, decisions, today } = judged;
-  const { ranked, rankOf } = ranking(judged);
+  const { ranked, resultOf } = ranking(judged, groupsOf);
   const undecided = new Set(left.undecided);
   const progress = progressOf(decisions, policy.pace, today);
   const limit = options.limit ?? (options.anyway ? policy.pace : progress.rest);
@@ -51,16 +51,15 @@ export function todaysList(judged: Judged, chosen: Chosen, options: TodayOptions
   ] as const;
   const listed = sections.flatMap(([section, all]) => all.map((assessment) => ({ section, assessment })));
   const namesakesOf = namesakesIn(judged);
-  const connections = listed.map(({ section, assessment }, index): ChecklistPerson => {
-    const { firstName, lastName } = assessment.person;
-    return {
-      ...connectionResult(assessment, rankOf(assessment)),
+  const connections = listed.map(
+    ({ section, assessment }, index): ChecklistPerson => ({
+      ...resultOf(assessment),
       number: index + 1,
       section,
-      searchName: plainName(firstName, lastName),
+      searchName: searchNameOf(assessment.person),
       others: namesakesOf(assessment),
-    };
-  });
+    }),
+  );
   const device = options.device ?? policy.device;
   const said = common(judged);
   return {

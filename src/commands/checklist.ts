@@ -43,19 +43,21 @@ export const checklist: Command = {
 /** Makes the list. Without a source it speaks of the remembered scan, and says of which. */
 export async function runChecklist(host: Host, source: string | undefined, options: ChecklistOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ judge }, { chooseAndTell }, { tellLeftOut }, { rememberList }, { reportScan }, { todaysList }] = await Promise.all([
-    import("../command/network.ts"),
-    import("../command/filter.ts"),
-    import("../command/decisions.ts"),
-    import("../command/who.ts"),
-    import("../command/report.ts"),
-    import("../command/todays-list.ts"),
-  ]);
+  const [{ judge }, { chooseAndTell }, { tellLeftOut }, { rememberList }, { reportScan }, { groupsShown }, { todaysList }] =
+    await Promise.all([
+      import("../command/network.ts"),
+      import("../command/filter.ts"),
+      import("../command/decisions.ts"),
+      import("../command/who.ts"),
+      import("../command/report.ts"),
+      import("../command/results.ts"),
+      import("../command/todays-list.ts"),
+    ]);
   const judged = await judge(host, source === undefined ? [] : [source], options);
   await reportScan(host, judged.present.reading, judged.savedAt, judged.asOf);
   await tellLeftOut(host, judged);
   const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
-  const { result, listed, limit } = todaysList(judged, chosen, options);
+  const { result, listed, limit } = todaysList(judged, chosen, options, await groupsShown(judged, printing));
   // An empty list has no numbers; those of the last one may still be wanted.
   if (options.save !== false && limit > 0) await rememberList(host, judged, listed);
   return { result, ...printing };

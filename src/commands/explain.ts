@@ -28,7 +28,7 @@ export const explain: Command = {
 /** Explains everybody who is meant: namesakes each in turn. */
 export async function runExplain(host: Host, who: readonly string[], options: ExplainOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ judge }, { common, explainedPerson, namesakesIn, ranking }, { reportScan }, { meantIn, withSource }, { rank }] =
+  const [{ judge }, { common, explainedPerson, groupsShown, namesakesIn, ranking }, { reportScan }, { meantIn, withSource }, { rank }] =
     await Promise.all([
       import("../command/network.ts"),
       import("../command/results.ts"),
@@ -49,10 +49,10 @@ export async function runExplain(host: Host, who: readonly string[], options: Ex
     present: { ...present, assessments: [...present.assessments, ...gone] },
     left: { ...left, aside: [...left.aside, ...gone] },
   };
-  const { rankOf } = ranking(all);
+  const ranks = ranking(all, await groupsShown(all, printing));
   const namesakesOf = namesakesIn(judged);
   const connections = rank(analysis.assessments.filter(({ person }) => found.has(person.id))).map((assessment) =>
-    explainedPerson(assessment, rankOf(assessment), namesakesOf(assessment)),
+    explainedPerson(assessment, ranks, namesakesOf(assessment)),
   );
   return { result: { schema: "prune/explain@1", ...common(all), connections }, ...printing };
 }

@@ -37,7 +37,7 @@ export async function runGroups(host: Host, id: string | undefined, options: Gro
     { judge },
     { chooseAndTell },
     { groupResults, groupsIn, groupsNamed },
-    { common, connectionResult, ranking },
+    { common, groupsShown, ranking },
     { reportScan },
     { coverOf },
   ] = await Promise.all([
@@ -52,24 +52,23 @@ export async function runGroups(host: Host, id: string | undefined, options: Gro
   const { present, savedAt, asOf } = judged;
   await reportScan(host, present.reading, savedAt, asOf);
   const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
-  const resultOf = groupResults(judged);
+  const groupOf = groupResults(judged);
   const all = groupsIn(judged, [], chosen.passes);
   const named = id === undefined ? undefined : groupsNamed(judged, [id], chosen.passes);
   const isPage = printing.format === "text" || printing.format === "markdown";
   const wished = all.filter((group) => judged.wishes.has(group.id));
   const cover = () => coverOf(all, ON_A_PAGE, chosen.result?.count ?? present.assessments.length);
   const shown = named ?? (isPage ? [...new Set([...wished, ...cover()])] : all);
-  const { ranked, rankOf } = ranking(judged);
+  const { ranked, resultOf: personOf } = ranking(judged, await groupsShown(judged, printing));
   const ids = new Set(named?.flatMap(({ people }) => people.map((person) => person.id)));
   return {
     result: {
       schema: "prune/groups@1",
       ...common(judged),
       filter: chosen.result,
-      groups: shown.map(resultOf),
+      groups: shown.map(groupOf),
       found: all.length,
-      connections:
-        named === undefined ? null : ranked.filter(({ person }) => ids.has(person.id)).map((one) => connectionResult(one, rankOf(one))),
+      connections: named === undefined ? null : ranked.filter(({ person }) => ids.has(person.id)).map(personOf),
     },
     ...printing,
   };

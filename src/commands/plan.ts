@@ -71,12 +71,12 @@ export async function runPlan(host: Host, source: string | undefined, options: P
     { judge },
     { chooseAndTell },
     { tellLeftOut },
-    { common, connectionResult, ranking },
+    { common, groupsShown, ranking },
     { reportScan },
     { doneIn, progressOf },
     { layOut },
     { steps },
-    { plainName },
+    { searchNameOf },
   ] = await Promise.all([
     import("../command/network.ts"),
     import("../command/filter.ts"),
@@ -95,7 +95,7 @@ export async function runPlan(host: Host, source: string | undefined, options: P
   await reportScan(host, judged.present.reading, judged.savedAt, judged.asOf);
   await tellLeftOut(host, judged);
   const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
-  const { ranked, rankOf } = ranking(judged);
+  const { ranked, resultOf } = ranking(judged, await groupsShown(judged, printing));
   const left = new Set(judged.left.over.filter(chosen.passes));
   const sections = ["remove", "review", "unfollow"] as const;
   const people = sections.flatMap((section) =>
@@ -123,11 +123,14 @@ export async function runPlan(host: Host, source: string | undefined, options: P
       addresses: { remove: steps("connections", policy.device).address, unfollow: steps("unfollow", policy.device).address },
       whole: { people: people.length, days: days.length, until: days.at(-1)?.on ?? null },
       connections: shown.flatMap((day) =>
-        day.people.map(({ section, assessment }): PlannedPerson => {
-          const { firstName, lastName } = assessment.person;
-          const value = connectionResult(assessment, rankOf(assessment));
-          return { ...value, on: day.on, section, searchName: plainName(firstName, lastName) };
-        }),
+        day.people.map(
+          ({ section, assessment }): PlannedPerson => ({
+            ...resultOf(assessment),
+            on: day.on,
+            section,
+            searchName: searchNameOf(assessment.person),
+          }),
+        ),
       ),
     },
     ...printing,

@@ -100,7 +100,7 @@ export async function runReview(host: Host, source: string | undefined, options:
   const connected = present.assessments;
   const terminalCopies = !CLIPBOARDLESS.includes(host.env.TERM ?? "");
   const copies = options.clipboard !== false && terminalCopies;
-  const screen = reviewScreen(host, { judged, rankOf: ranking(judged).rankOf, connected, look, copies, terminalCopies }, first);
+  const screen = reviewScreen(host, { judged, ranks: ranking(judged), connected, look, copies, terminalCopies }, first);
   if (first.sitting.mode !== "finish") {
     await introduce(host, first.sitting, new Set(left.over), copies);
     if ((await host.keys(screen, INSTEAD)) === "stopped") {

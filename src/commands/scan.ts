@@ -80,7 +80,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
     import("../command/results.ts"),
     import("../command/report.ts"),
   ]);
-  const { common, connectionResult, ON_A_PAGE, ordered, ranking, stillThereResult } = results;
+  const { common, groupsShown, ON_A_PAGE, ordered, ranking, stillThereResult } = results;
   const judged = await judge(host, sources, options);
   const { present, left } = judged;
   if (options.save !== false) await remember(host, present.reading, options);
@@ -89,7 +89,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
   const shown = isPage(printing.format) && !chosen.asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
-  const { ranked, rankOf } = ranking(judged);
+  const { ranked, resultOf } = ranking(judged, await groupsShown(judged, printing));
   const said = common(judged);
   // What was decided is not shown to people as if it were still to be done; a file of everybody holds everybody.
   const aside = new Set(isPage(printing.format) ? left.aside : []);
@@ -110,7 +110,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
       filter: chosen.result,
       whatIf: options.whatIf === undefined ? null : await ifWorstWent(options.whatIf),
       stillThere: stillThereResult(judged),
-      connections: ordered(people, shown).map((assessment) => connectionResult(assessment, rankOf(assessment))),
+      connections: ordered(people, shown).map(resultOf),
     },
     ...printing,
   };

@@ -138,6 +138,7 @@ const CONNECTION: readonly Column<ConnectionResult>[] = [
   ["sharper", ({ sharper }) => sharper && `${sharper.need}: ${sharper.low} to ${sharper.high}`],
   "blind",
   "namesakes",
+  "groups",
   "firstName",
   "lastName",
   "id",

@@ -61,6 +61,11 @@ export function groupsOf(
     .sort(bySize);
 }
 
+/** The kind of a group, by its id. */
+export function kindOf(id: string): string {
+  return id.split(":")[0] as string;
+}
+
 /** The groups with these ids, those of nobody left out: only what could find them is asked. */
 export function groupsCalled(
   network: Network,
@@ -68,7 +73,7 @@ export function groupsCalled(
   ids: ReadonlySet<string>,
   rules: Readonly<Record<string, Filter>> = {},
 ): ReadonlyMap<string, Group> {
-  const wanted = new Set([...ids].map((id) => id.split(":")[0]));
+  const wanted = new Set([...ids].map(kindOf));
   const found = groupsOf(
     network,
     kinds.filter(({ id }) => wanted.has(id)),
@@ -78,7 +83,7 @@ export function groupsCalled(
 }
 
 /** The larger first; of two of a size in the order of their ids. */
-function bySize(a: Pick<Group, "id" | "people">, b: Pick<Group, "id" | "people">): number {
+export function bySize(a: Pick<Group, "id" | "people">, b: Pick<Group, "id" | "people">): number {
   return b.people.length - a.people.length || (a.id < b.id ? -1 : 1);
 }
 

@@ -1,6 +1,7 @@
 /** The name as one types it into LinkedIn's search box. */
 import { tidy } from "../text/clean.ts";
 import { LATIN } from "../text/text.ts";
+import type { Connection } from "./person.ts";
 
 /** Degrees and certificates nobody is called, in the forms people write them. */
 const CREDENTIALS = new Set(
@@ -40,6 +41,11 @@ export function plainName(first: string, last: string): string {
   const words = [...given, ...family];
   while (words.length > 2 && CREDENTIALS.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ") || tidy(`${first} ${last}`);
+}
+
+/** What to paste into LinkedIn's search box to find somebody. */
+export function searchNameOf({ firstName, lastName }: Pick<Connection, "firstName" | "lastName">): string {
+  return plainName(firstName, lastName);
 }
 
 /** A word that is an e-mail address. */

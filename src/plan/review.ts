@@ -1,7 +1,7 @@
 /** A sitting of `prune review` as a value: a key in, the next sitting and what has to be done about it out. Pure. */
 import type { Decision, Wish } from "../journal/entry.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
-import { plainName } from "../people/plain-name.ts";
+import { searchNameOf } from "../people/plain-name.ts";
 import { clean, tidy } from "../text/clean.ts";
 import { fold } from "../text/text.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
@@ -189,11 +189,7 @@ function copied(before: Sitting | undefined, after: Sitting): readonly Effect[] 
   const [person] = after.queue;
   if (person === undefined || after.mode !== "card" || after.ended) return [];
   if (before !== undefined && before.mode !== "finish" && before.queue[0] === person) return [];
-  return [{ kind: "copy", text: searchNameOf(person) }];
-}
-
-function searchNameOf({ person: { firstName, lastName } }: Assessment): string {
-  return plainName(firstName, lastName);
+  return [{ kind: "copy", text: searchNameOf(person.person) }];
 }
 
 const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Step>> = {
@@ -210,7 +206,10 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
       case "o":
         return reordered(sitting);
       case "c":
-        return { ...quietly(sitting), effects: [{ kind: "copy", text: searchNameOf(sitting.queue[0] as Assessment), asked: true }] };
+        return {
+          ...quietly(sitting),
+          effects: [{ kind: "copy", text: searchNameOf((sitting.queue[0] as Assessment).person), asked: true }],
+        };
       case "p":
         return { ...quietly(sitting), effects: [{ kind: "open", address: CONNECTIONS_PAGE }] };
       case "g":

@@ -51,6 +51,7 @@ export const connectionFields = {
     .nullable()
     .describe("the smallest thing that would change the verdict"),
   namesakes: count.describe("others with the same name"),
+  groups: list(z.string()).describe("ids of the groups they are in, the largest first; not those that merely cut the network in time"),
 };
 
 export const connection = z.strictObject(connectionFields).meta({ id: "connection" });

@@ -1,10 +1,10 @@
 /** Whom the user's list of people to keep means. */
 import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import type { Identified } from "../people/person.ts";
-import { plainName } from "../people/plain-name.ts";
+import { searchNameOf } from "../people/plain-name.ts";
 
 const idOf = (who: string) => profileSlug(who) ?? who.trim().toLowerCase();
-const plainKey = ({ firstName, lastName }: Identified) => nameKey(plainName(firstName, lastName));
+const plainKey = (person: Identified) => nameKey(searchNameOf(person));
 
 /**
  * Tests people for being on a list of profile addresses, ids and full names. A name means whoever is called so, with or without what was

@@ -19,7 +19,7 @@ import {
   wishWord,
 } from "../document/wording.ts";
 import { yearOf } from "../people/calendar.ts";
-import { plainName } from "../people/plain-name.ts";
+import { searchNameOf } from "../people/plain-name.ts";
 import { CONNECTIONS_PAGE } from "../plan/guide.ts";
 import { daysFor } from "../plan/pace.ts";
 import { agreement, type Choice, doneToday, endOf, found, placeOf, type ReviewOrder, type Said, type Sitting } from "../plan/review.ts";
@@ -364,7 +364,7 @@ function toldOf(said: Said, sitting: Sitting): Text {
 
 /** Without degrees and slogans: in a list of names their commas would part what belongs together. */
 function nameOf({ person: { person } }: Choice): string {
-  return plainName(person.firstName, person.lastName);
+  return searchNameOf(person);
 }
 
 /** What was hidden, once it is decided; reasons where there was a reason to look. */

@@ -18,7 +18,7 @@ import {
   takenFor,
   verdictWord,
 } from "../document/wording.ts";
-import { plainName } from "../people/plain-name.ts";
+import { searchNameOf } from "../people/plain-name.ts";
 
 /** How many people and bars fit the first screen of a terminal together with all the rest. */
 const WORST = 10;
@@ -319,7 +319,7 @@ function next({ summary, policy, source, connections }: ScanResult): Block[] {
 }
 
 /** A name for a command line; names in which a shell could read more than a name give way to a placeholder. */
-function typed({ firstName, lastName }: ConnectionResult): string {
-  const name = plainName(firstName, lastName);
+function typed(person: ConnectionResult): string {
+  const name = searchNameOf(person);
   return /^[\p{L}\p{M}\p{N} .,'+-]+$/u.test(name) ? name : "part of a name";
 }

@@ -39,6 +39,23 @@ describe("prune groups", () => {
     expect(connections?.map(({ company }) => company)).toEqual(["Acme", "Acme", "Acme", "Acme", "Acme"]);
   });
 
+  it("are told with everybody in JSON, NDJSON and CSV, but for those that merely cut the network in time", async () => {
+    const one = await open();
+    await one.prune("mark", "removed", "Ada Example11", "--yes");
+    await one.prune("mark", "let-go", "--group", "before:2018");
+    const { groups } = await groupsOf(one);
+    const ofAll = (await scan(one)).connections;
+    const telling = groups.filter(({ id, kind }) => id === "before:2018" || !["before", "since", "year", "era"].includes(kind));
+    const expected = (id: string) =>
+      telling.filter(({ kind, people }) => people.includes(id) && !/^function-/.test(kind)).map((group) => group.id);
+    for (const person of ofAll) expect([...person.groups].sort()).toEqual(expected(person.id).sort());
+    expect(ofAll.find(({ id }) => id === "ada-0")?.groups).toEqual(["before:2018", "function:human-resources"]);
+    const { out: lines } = await one.prune("explain", "Ada Example5", "--format", "ndjson");
+    expect(JSON.parse(lines).groups).toContain("employer:acme");
+    const { out: csv } = await one.prune("explain", "Ada Example5", "--format", "csv");
+    expect(csv).toMatch(/(?:; |,"?)employer:acme;/);
+  });
+
   it("names the nearest where there is no such group", async () => {
     const one = await open();
     for (const line of [

@@ -63,6 +63,7 @@ const SELLER: ConnectionResult = {
   messages: null,
   sharper: { need: "messages.csv", low: 36, high: 90 },
   namesakes: 0,
+  groups: ["employer:brisk-returns", "title:guaranteed-returns"],
 };
 
 const COLLEAGUE: ConnectionResult = {
@@ -97,6 +98,7 @@ const COLLEAGUE: ConnectionResult = {
   messages: { received: 2, sent: 1, first: "2019-03-01", last: "2020-01-01", lastExchange: null },
   sharper: null,
   namesakes: 1,
+  groups: [],
 };
 
 const COMMON = {

@@ -46,6 +46,7 @@ export function person(changes: Partial<ConnectionResult> = {}): ConnectionResul
     messages: null,
     sharper: { need: "messages.csv", low: 5, high: 86 },
     namesakes: 0,
+    groups: [],
     ...changes,
   };
 }
