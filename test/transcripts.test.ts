@@ -193,6 +193,13 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "signals-unknown": { line: "prune signals position-cash" },
   "signals-nonsense": { line: "prune signals nonsense" },
 
+  "post-date": {
+    line: "prune post-date https://www.linkedin.com/feed/update/urn:li:activity:7402912164795363328?commentUrn=urn%3Ali%3Acomment%3A%28activity%3A7402912164795363328%2C7434151475959775232%29",
+  },
+  "post-date-thread": { line: "prune post-date https://www.linkedin.com/messaging/thread/2-NzA4MTExMTEtMjIyMi0zMzMz/ 6100000000000000000" },
+  "post-date-csv": { line: "prune post-date urn:li:share:7509616982338461696 --format csv" },
+  "post-date-none": { line: "prune post-date https://www.linkedin.com/in/ada-sample 74029121647953633281" },
+
   guide: { line: "prune guide" },
   "guide-nonsense": { line: "prune guide nonsense" },
   ...Object.fromEntries(topics.map(({ id }) => [`guide-${id}`, { line: `prune guide ${id}` }])),

@@ -11,6 +11,7 @@ import { guide } from "./guide.ts";
 import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
 import { plan } from "./plan.ts";
+import { postDate } from "./post-date.ts";
 import { redo } from "./redo.ts";
 import { review } from "./review.ts";
 import { scan } from "./scan.ts";
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   redo,
   status,
   journal,
+  postDate,
   signals,
   guide,
   config,

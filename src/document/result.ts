@@ -25,6 +25,7 @@ export type { JournalLine, JournalResult } from "../results/journal.ts";
 export type { MarkResult } from "../results/mark.ts";
 export type { PlannedPerson, PlanResult } from "../results/plan.ts";
 export type { PolicyShowResult } from "../results/policy.ts";
+export type { DatedIdResult, PostDateResult } from "../results/post-date.ts";
 export type { RedoResult } from "../results/redo.ts";
 export type { ScanResult } from "../results/scan.ts";
 export type { SignalResult, SignalsResult } from "../results/signals.ts";

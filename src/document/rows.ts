@@ -82,6 +82,8 @@ function listOf(result: Result): List {
       return result.connections === null ? list(result.groups, GROUP) : list(result.connections, CONNECTION);
     case "prune/ask@1":
       return list(result.questions, QUESTION);
+    case "prune/post-date@1":
+      return list(result.dates, ["given", "kind", "at", "on", "unchecked", "id"]);
   }
 }
 

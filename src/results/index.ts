@@ -8,6 +8,7 @@ import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
 import { plan } from "./plan.ts";
 import { policy } from "./policy.ts";
+import { postDate } from "./post-date.ts";
 import { redo } from "./redo.ts";
 import { scan } from "./scan.ts";
 import { signals } from "./signals.ts";
@@ -31,4 +32,5 @@ export const results = [
   status,
   groups,
   ask,
+  postDate,
 ] as const;

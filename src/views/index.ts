@@ -10,6 +10,7 @@ import { journalView } from "./journal.ts";
 import { markView } from "./mark.ts";
 import { planView } from "./plan.ts";
 import { policyView } from "./policy.ts";
+import { postDateView } from "./post-date.ts";
 import { redoView } from "./redo.ts";
 import { scanView } from "./scan.ts";
 import { signalsView } from "./signals.ts";
@@ -50,5 +51,7 @@ export function viewOf(result: Result): Document {
       return groupsView(result);
     case "prune/ask@1":
       return askView(result);
+    case "prune/post-date@1":
+      return postDateView(result);
   }
 }

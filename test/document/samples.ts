@@ -13,6 +13,7 @@ import type {
   MarkResult,
   PlanResult,
   PolicyShowResult,
+  PostDateResult,
   RedoResult,
   Result,
   ScanResult,
@@ -462,6 +463,22 @@ export const STATUS: StatusResult = {
   },
 };
 
+const POST_DATE: PostDateResult = {
+  schema: "prune/post-date@1",
+  version: "0.1.0",
+  dates: [
+    {
+      given: "urn:li:activity:7402912164795363328",
+      kind: "activity",
+      id: "7402912164795363328",
+      at: "2025-12-06T03:29:59.544Z",
+      on: "2025-12-06",
+      unchecked: false,
+    },
+    { given: "2-NzA4MTExMTE=", kind: "thread", id: "2-NzA4MTExMTE=", at: null, on: null, unchecked: false },
+  ],
+};
+
 export const RESULTS: readonly Result[] = [
   SCAN,
   CHECKLIST,
@@ -478,6 +495,7 @@ export const RESULTS: readonly Result[] = [
   STATUS,
   GROUPS,
   ASK,
+  POST_DATE,
 ];
 
 /** A document with every kind of block, as a scan shows them. */
