@@ -32,6 +32,7 @@ function makeParser(host: Host): Parser {
     )
     .version(version, "-V, --version", "print the version")
     .option("--no-color", "no colours (also: NO_COLOR=1, or a pipe)")
+    .option("--no-pager", "print long pages at once (PAGER says which program shows them otherwise)")
     .helpCommand(false)
     .addHelpText(
       "after",
@@ -42,7 +43,7 @@ function makeParser(host: Host): Parser {
       .command(command.name)
       .summary(command.summary)
       .description(`${capital(command.summary)}.`);
-    command.define(parser, async (action) => print(await action(host), host, program.opts().color !== false));
+    command.define(parser, async (action) => print(await action(host), host, looksOf(program)));
     eachParser(parser, (own) => {
       const examples = command.examples.filter(([line]) => own === parser || line.startsWith(`prune ${pathOf(own)}`));
       if (examples.length > 0) own.addHelpText("after", `\nExamples:\n${shownExamples(examples)}`);
@@ -109,7 +110,18 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-async function print(outcome: Outcome, host: Host, colour: boolean): Promise<void> {
+/** How pages are to look, by the flags that all commands have. */
+interface Looks {
+  readonly colour: boolean;
+  readonly paged: boolean;
+}
+
+function looksOf(program: Parser): Looks {
+  const { color, pager } = program.opts();
+  return { colour: color !== false, paged: pager !== false };
+}
+
+async function print(outcome: Outcome, host: Host, { colour, paged }: Looks): Promise<void> {
   if ("said" in outcome) return;
   const [{ formats }, { viewOf }, { pageOf }] = await Promise.all([
     import("./formats/index.ts"),
@@ -119,8 +131,8 @@ async function print(outcome: Outcome, host: Host, colour: boolean): Promise<voi
   const format = formats.find(({ id }) => id === (outcome.format ?? "text"));
   if (format === undefined)
     throw new PruneError("usage", `There is no format "${outcome.format}".`, `The formats are: ${formats.map(({ id }) => id).join(", ")}.`);
-  const { result, out } = outcome;
-  const pieces = format.print(result, () => viewOf(result), pageOf(host, colour && out === undefined));
+  const { result, out, knowsAdvice = false } = outcome;
+  const pieces = format.print(result, () => viewOf(result, { knowsAdvice }), pageOf(host, colour && out === undefined));
   if (out !== undefined) {
     const all: (string | Uint8Array)[] = [];
     for await (const piece of pieces) all.push(piece);
@@ -128,7 +140,18 @@ async function print(outcome: Outcome, host: Host, colour: boolean): Promise<voi
     await say(host, `Written to ${out}`);
     return;
   }
+  if (paged && format.id === "text" && host.interactive && host.stdout.rows !== undefined) return await leafThrough(pieces, host);
   for await (const piece of pieces) if (!(await host.stdout.write(piece))) return;
+}
+
+type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
+/** Prints a page on a terminal: through the pager where it is longer than the screen, and there is one. */
+async function leafThrough(pieces: Pieces, host: Host): Promise<void> {
+  let page = "";
+  for await (const piece of pieces) page += typeof piece === "string" ? piece : new TextDecoder().decode(piece);
+  const isLonger = page.split("\n").length > (host.stdout.rows ?? 0);
+  if (!(isLonger && (await host.page(page)))) await host.stdout.write(page);
 }
 
 async function explainFailure(error: unknown, host: Host): Promise<number> {

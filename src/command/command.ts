@@ -1,10 +1,18 @@
 /** The shape of a command, and what it hands back to be printed. */
 import type { Command as Parser } from "commander";
+import type { Reader } from "../document/document.ts";
 import type { Result } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 
 /** What a command found: a result to print, or nothing because it already said what there was to say. */
-export type Outcome = { readonly result: Result; readonly format?: string; readonly out?: string } | { readonly said: true };
+export type Outcome = Printed | { readonly said: true };
+
+/** A result, and how it is to be printed. */
+interface Printed extends Reader {
+  readonly result: Result;
+  readonly format?: string;
+  readonly out?: string;
+}
 
 /** What a command does once its flags are read. */
 export type Action = (host: Host) => Promise<Outcome>;

@@ -1,4 +1,6 @@
-/** Decisions from a file: CSV, JSON, NDJSON, or a list of profile addresses, as scripts, spreadsheets and pages write them. */
+/** Decisions from a file: CSV, JSON, NDJSON, a ticked checklist, or a list of profile addresses, as scripts, spreadsheets and people write them. */
+
+import { isChecklist, ticksIn } from "../document/ticks.ts";
 import { PruneError } from "../errors.ts";
 import { decode, endsLinesInCr, withLineFeeds } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
@@ -39,7 +41,11 @@ const WHO = ["id", "person", "url", "profile", "address"] as const;
 export async function readDecisionRows(bytes: Uint8Array, label: string, standard: Decision | undefined): Promise<readonly DecisionRow[]> {
   const decoded = decode(bytes).text.replace(/^\ufeff/, "");
   const text = endsLinesInCr(decoded) ? withLineFeeds(decoded) : decoded;
-  const rows = /^\s*[[{]/.test(text) ? fromJson(text, label) : ((await fromCsv(text, label)) ?? fromList(text, label, standard));
+  const rows = isChecklist(text)
+    ? fromChecklist(text, label)
+    : /^\s*[[{]/.test(text)
+      ? fromJson(text, label)
+      : ((await fromCsv(text, label)) ?? fromList(text, label, standard));
   return rows.flatMap(({ where, cells }) => {
     const word = cells.decision?.trim().toLowerCase() ?? standard ?? "";
     if (word === "" || cells.status === "undone" || cells.status === "replaced") return [];
@@ -137,13 +143,30 @@ async function fromCsv(text: string, label: string): Promise<readonly Found[] | 
     });
 }
 
+/** The boxes that say something. Those that are empty are passed over: nobody has decided there yet. */
+function fromChecklist(text: string, label: string): readonly Found[] {
+  return ticksIn(text).map(({ line, sign, decision, id, name }) => {
+    const where = `line ${line}`;
+    if (decision === undefined) {
+      throw new PruneError(
+        "usage",
+        `${label}, ${where}: [${sign}] says nothing${sign.toLowerCase() === "x" ? " here, since this list advises to do nothing yet" : ""}.`,
+        "Nothing was marked. Write r (removed), u (unfollowed), k (keep), l (later) or x (as the list advises) into the box, then run the command again.",
+      );
+    }
+    const who = id ?? name;
+    if (who === "") throw new PruneError("usage", `${label}, ${where}: nobody is named beside the box.`, "Nothing was marked.");
+    return { where, cells: { id: who, decision, ...(id === undefined ? {} : { name }) } };
+  });
+}
+
 /** One person a line, where the decision was said beside the file. */
 function fromList(text: string, label: string, standard: Decision | undefined): readonly Found[] {
   if (standard === undefined) {
     throw new PruneError(
       "usage",
       `${label} has no columns that say who is meant.`,
-      "Give a CSV with the columns id or url, and decision; or JSON with such fields; or a list of addresses and say what: `prune mark removed --from FILE`.",
+      "Give a ticked checklist (`prune checklist -o today.md`); or a CSV with the columns id or url, and decision; or JSON with such fields; or a list of addresses and say what: `prune mark removed --from FILE`.",
     );
   }
   return text.split(/\r?\n/).flatMap((line, index) => {

@@ -57,6 +57,8 @@ export function isRead({ format, out }: Printing): boolean {
   return isPage(format) && out === undefined;
 }
 
+type PrintingHost = Pick<Host, "interactive" | "look" | "prompt" | "readFile" | "journal">;
+
 /** How the result is to be printed. */
 export interface Printing {
   readonly format: FormatId;
@@ -71,7 +73,7 @@ export interface Printing {
  *   asked; `stopped` where it is to be kept
  */
 export async function printingOf(
-  host: Pick<Host, "interactive" | "look" | "prompt">,
+  host: PrintingHost,
   { format, json, output, force }: PrintOptions,
   formats: readonly FormatId[] = FORMAT_IDS,
 ): Promise<Printing> {
@@ -102,14 +104,19 @@ function byEnding(output: string, formats: readonly FormatId[]): FormatId {
   );
 }
 
-async function checkFree(host: Pick<Host, "interactive" | "look" | "prompt">, output: string, force: boolean): Promise<void> {
+/** What may be a checklist with ticks. */
+const CHECKLIST = /\.(?:md|markdown)$/i;
+
+async function checkFree(host: PrintingHost, output: string, force: boolean): Promise<void> {
   const place = await host.look(output).catch((error: unknown) => {
     throw error instanceof PruneError ? new PruneError("usage", error.message, "Name another file.") : error;
   });
   // What is behind a link would be replaced; devices and pipes are written to.
   const kind = place?.behind ?? place?.kind;
   if (kind === "folder") throw new PruneError("usage", `Cannot write ${output}: it is a folder.`, "Name a file.");
-  if (kind !== "file" || force) return;
+  if (kind !== "file") return;
+  if (CHECKLIST.test(output)) await (await import("./ticked.ts")).checkTicks(host, output);
+  if (force) return;
   if (!host.interactive) throw new PruneError("usage", `${output} exists already.`, "Name another file, or say --force to replace it.");
   const prompt = await host.prompt("");
   if (!(await prompt.confirm({ message: `${output} exists already. Replace it?`, default: false })))

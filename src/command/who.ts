@@ -76,6 +76,11 @@ export async function rememberList(
   await host.data.write(LIST_FILE, `${JSON.stringify({ schema: SCHEMA, madeAt: host.now(), ...list })}\n`);
 }
 
+/** Whether there was a list before, of whatever export. */
+export async function isListed(host: Host): Promise<boolean> {
+  return (await host.data.read(LIST_FILE)) !== undefined;
+}
+
 async function rememberedMark(host: Host): Promise<string | null> {
   const content = await host.data.read(SAVED_FILE);
   return content === undefined ? null : savedMark(content);
@@ -109,14 +114,15 @@ async function lastList(host: Host): Promise<LastList> {
 function listIn(text: string): LastList | undefined {
   try {
     const list = JSON.parse(text) as (Partial<LastList> & { schema?: unknown }) | null;
-    const isList = list?.schema === SCHEMA && typeof list.export === "string" && Array.isArray(list.people) && list.people.every(isListed);
+    const isList =
+      list?.schema === SCHEMA && typeof list.export === "string" && Array.isArray(list.people) && list.people.every(isListedPerson);
     return isList ? (list as LastList) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isListed(value: unknown): boolean {
+function isListedPerson(value: unknown): boolean {
   const { id, name, card, beside, at, section, exportDated } = (value ?? {}) as Partial<Record<string, unknown>>;
   if (exportDated !== undefined && !isDate(exportDated)) return false;
   return typeof id === "string" && id !== "" && isTexts([name, at, section]) && isCard(card) && isTexts(beside);

@@ -24,7 +24,7 @@ export const checklist: Command = {
   summary: "today's list to work through by hand, with the steps on LinkedIn's pages",
   examples: [
     ["prune checklist", "a day's worth, from the last scan"],
-    ["prune checklist --limit 20 -o today.md", "twenty people, as Markdown to tick off"],
+    ["prune checklist --limit 20 -o today.md", "twenty people, as Markdown to tick off; `prune mark --from today.md` reads the ticks"],
     ["prune checklist --device mobile", "the steps for the phone"],
     ["prune mark removed 1-5", "when you are done with the first five: they leave the list"],
   ],
@@ -43,7 +43,7 @@ export const checklist: Command = {
 /** Makes the list. Without a source it speaks of the remembered scan, and says of which. */
 export async function runChecklist(host: Host, source: string | undefined, options: ChecklistOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ judge }, { chooseAndTell }, { tellLeftOut }, { rememberList }, { reportScan }, { groupsShown }, { todaysList }] =
+  const [{ judge }, { chooseAndTell }, { tellLeftOut }, { isListed, rememberList }, { reportScan }, { groupsShown }, { todaysList }] =
     await Promise.all([
       import("../command/network.ts"),
       import("../command/filter.ts"),
@@ -58,7 +58,9 @@ export async function runChecklist(host: Host, source: string | undefined, optio
   await tellLeftOut(host, judged);
   const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
   const { result, listed, limit } = todaysList(judged, chosen, options, await groupsShown(judged, printing));
+  // Other steps than usual are told again.
+  const knowsAdvice = options.method === undefined && options.device === undefined && (await isListed(host));
   // An empty list has no numbers; those of the last one may still be wanted.
   if (options.save !== false && limit > 0) await rememberList(host, judged, listed);
-  return { result, ...printing };
+  return { result, ...printing, knowsAdvice };
 }

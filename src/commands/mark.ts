@@ -32,6 +32,7 @@ export const mark: Command = {
     ["prune mark later 3 --days 90", "proposed again in 90 days (without --days: 30)"],
     ["prune mark later --title recruiter --connected-before 2018-01-01", "everybody whom that means; it says how many, and asks"],
     ["prune mark let-go --group function:human-resources", "a wish about a group (`prune groups`): keep, let-go or mixed"],
+    ["prune mark --from today.md", "the boxes you ticked in `prune checklist -o today.md`: x done, k keep, l later, u unfollowed"],
     ["prune mark --from decisions.csv", "from a file with the columns id or url, and decision"],
   ],
   define: (parser, run) => {
@@ -48,7 +49,10 @@ export const mark: Command = {
       )
         .option("--note <text>", "a note to keep with it")
         .option("--days <n>", "for later: so many days until they are proposed again", parseCount)
-        .option("--from <file>", "decisions from a CSV, JSON or NDJSON file with an id or url and a decision; - for standard input")
+        .option(
+          "--from <file>",
+          "decisions from a ticked checklist in Markdown, or a CSV, JSON or NDJSON file with an id or url and a decision; - for standard input",
+        )
         .option("--export <source>", "an export to find names in, instead of the last scan")
         .option("--yes", "do not ask: about whom the list does not tell to remove, and about all whom the filters mean")
         .option("--dry-run", "show what would be written down, and write nothing"),
@@ -328,7 +332,11 @@ async function bytesOf(host: Host, from: string): Promise<Uint8Array> {
   const { files } = await host.open([from]);
   const [file, another] = files;
   if (file === undefined || another !== undefined) {
-    throw new PruneError("usage", `${from} is not one file of decisions.`, "Give a CSV, JSON or NDJSON file, or - for standard input.");
+    throw new PruneError(
+      "usage",
+      `${from} is not one file of decisions.`,
+      "Give a ticked checklist, a CSV, JSON or NDJSON file, or - for standard input.",
+    );
   }
   return file.bytes();
 }

@@ -1,4 +1,4 @@
-/** What a person reads, as a value: six kinds of block, printed by the text and Markdown formats. */
+/** What a person reads, as a value: seven kinds of block, printed by the text and Markdown formats. */
 
 /** How a piece of text is meant; each format finds its own look for it. */
 export type Tone = "plain" | "strong" | "muted" | "good" | "warn" | "bad" | "code";
@@ -37,13 +37,43 @@ export interface Item {
   readonly details?: readonly Text[];
 }
 
-/** `tick` items are numbered and carry a box to tick. */
 export interface List {
   readonly kind: "list";
-  readonly style: "bullet" | "number" | "tick";
-  /** First number of `number` and `tick` lists; 1 unless told. */
+  readonly style: "bullet" | "number";
+  /** First number of `number` lists; 1 unless told. */
   readonly start?: number;
   readonly items: readonly Item[];
+}
+
+/** A line that a terminal cuts where it is longer than the page is wide. A file holds all of it. */
+export interface Cut {
+  readonly cut: Text;
+}
+
+/** Clauses, of which a terminal prints the first whole and as many others as fit the lines that one takes. A file holds all of them. */
+export interface Clauses {
+  readonly clauses: readonly Text[];
+}
+
+export type TickLine = Text | Cut | Clauses;
+
+/** Somebody with a box to tick. */
+export interface Tick {
+  readonly text: TickLine;
+  /** Lines under it, indented. */
+  readonly details: readonly TickLine[];
+  /** Whom the box is about, for who reads the list back. Unseen, except by programs. */
+  readonly id: string;
+  /** What a tick in it says, where one says anything by itself. */
+  readonly says: "removed" | "unfollowed" | undefined;
+}
+
+/** A numbered list of people with boxes to tick. */
+export interface Ticks {
+  readonly kind: "ticks";
+  /** The first number. */
+  readonly start: number;
+  readonly items: readonly Tick[];
 }
 
 export interface TableColumn {
@@ -70,8 +100,24 @@ export interface Bars {
   readonly rows: readonly { readonly label: string; readonly value: number; readonly note?: string }[];
 }
 
-export type Block = Heading | Paragraph | Callout | List | Table | Bars;
+/** A block for reading only. */
+export type PlainBlock = Heading | Paragraph | Callout | List | Table | Bars;
+
+export type Block = PlainBlock | Ticks;
+
+/** Who reads a document. */
+export interface Reader {
+  /** They had the advice before: pages tell where it stands. */
+  readonly knowsAdvice?: boolean;
+}
 
 export interface Document {
   readonly blocks: readonly Block[];
+}
+
+/** All that a line of a tick list holds. */
+export function wholeLine(line: TickLine): Text {
+  if (typeof line === "object" && "cut" in line) return line.cut;
+  if (typeof line === "object" && "clauses" in line) return line.clauses.flat();
+  return line;
 }

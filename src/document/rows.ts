@@ -2,7 +2,7 @@
 
 import { clean } from "../text/clean.ts";
 import type { Line } from "../verdict/assessment.ts";
-import type { Block, Item, Text } from "./document.ts";
+import type { Item, PlainBlock, Text } from "./document.ts";
 import type { ChecklistPerson, ConnectionResult, DecisionResult, GroupResult, PlannedPerson, QuestionResult, Result } from "./result.ts";
 
 /** `null` for none. Texts are clean: no control, bidi or invisible characters. */
@@ -196,7 +196,7 @@ const QUESTION: readonly Column<QuestionResult>[] = [
 ];
 
 /** What a block says, without its look. */
-function wordsOf(block: Block): readonly string[] {
+function wordsOf(block: PlainBlock): readonly string[] {
   switch (block.kind) {
     case "heading":
     case "paragraph":

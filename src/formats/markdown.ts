@@ -1,8 +1,9 @@
 /** Markdown as GitHub reads it: for notes and issues. Nothing of the export becomes a link, a picture, HTML or a format. */
 
-import type { Bars, Block, Document, List, Table, Text } from "../document/document.ts";
+import { type Bars, type Block, type Document, type List, type Table, type Text, type Ticks, wholeLine } from "../document/document.ts";
 import type { Format } from "../document/format.ts";
 import { isolated, type Run, runsOf } from "../document/runs.ts";
+import { tickComment } from "../document/ticks.ts";
 import { figure } from "../document/wording.ts";
 
 export const markdown: Format = {
@@ -31,6 +32,8 @@ function linesOf(block: Block): readonly string[] {
       return [`> ${opening(inline(block.text))}`];
     case "list":
       return listLines(block);
+    case "ticks":
+      return tickLines(block);
     case "table":
       return tableLines(block);
     case "bars":
@@ -42,12 +45,17 @@ function listLines({ style, start = 1, items }: List): readonly string[] {
   return items.flatMap(({ text, details = [] }, index) => {
     const number = start + index;
     const mark = style === "number" ? `${number}. ` : "- ";
-    const tick = style === "tick" ? `[ ] ${number}. ` : "";
     // Details stand as deep as the text of their item begins, or they would not belong to it.
     const indent = " ".repeat(mark.length);
-    const body = tick === "" ? opening(inline(text)) : inline(text);
-    return [`${mark}${tick}${body}`, ...details.map((detail) => `${indent}- ${opening(inline(detail))}`)];
+    return [`${mark}${opening(inline(text))}`, ...details.map((detail) => `${indent}- ${opening(inline(detail))}`)];
   });
+}
+
+function tickLines({ start, items }: Ticks): readonly string[] {
+  return items.flatMap(({ text, details, id, says }, index) => [
+    `- [ ] ${start + index}. ${inline(wholeLine(text))} ${tickComment({ id, says })}`,
+    ...details.map((detail) => `  - ${opening(inline(wholeLine(detail)))}`),
+  ]);
 }
 
 function tableLines({ columns, rows }: Table): readonly string[] {

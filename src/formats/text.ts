@@ -1,6 +1,6 @@
 /** Text for a terminal or a pipe: calm, dense, right in every script, and as readable without colour as with it. */
 
-import type { Bars, Block, Callout, Document, Heading, List, Table, Text, Tone } from "../document/document.ts";
+import type { Bars, Block, Callout, Document, Heading, List, Table, Text, TickLine, Ticks, Tone } from "../document/document.ts";
 import type { Format, Page } from "../document/format.ts";
 import { type Layout, layoutFor } from "../document/layout.ts";
 import { isolated, type Run, runsOf } from "../document/runs.ts";
@@ -95,6 +95,8 @@ function linesOf(block: Block, pen: Pen): readonly string[] {
       return calloutLines(block, pen);
     case "list":
       return listLines(block, pen);
+    case "ticks":
+      return tickLines(block, pen);
     case "table":
       return tableLines(block, pen);
     case "bars":
@@ -139,12 +141,37 @@ function listLines({ style, start = 1, items }: List, pen: Pen): readonly string
   const airy = items.some(({ details }) => details !== undefined && details.length > 0);
   return items.flatMap(({ text, details = [] }, index) => {
     const number = String(start + index).padStart(digits);
-    const mark = { bullet: "• ", number: `${number}. `, tick: `☐ ${number}  ` }[style];
+    const mark = style === "bullet" ? "• " : `${number}. `;
     const indent = mark.length;
-    const lines = hung(pen.tint(mark, style === "tick" ? "plain" : "muted"), indent, wrapped(pen.runs(text), pen.lineWidth - indent, pen));
+    const lines = hung(pen.tint(mark, "muted"), indent, wrapped(pen.runs(text), pen.lineWidth - indent, pen));
     const under = details.flatMap((detail) => wrapped(pen.runs(detail), pen.lineWidth - indent, pen));
     return [...(airy && index > 0 ? [""] : []), ...lines, ...under.map((line) => " ".repeat(indent) + line)];
   });
+}
+
+function tickLines({ start, items }: Ticks, pen: Pen): readonly string[] {
+  const digits = String(start + items.length - 1).length;
+  const airy = items.some(({ details }) => details.length > 0);
+  return items.flatMap(({ text, details }, index) => {
+    const mark = `☐ ${String(start + index).padStart(digits)}  `;
+    const columns = pen.lineWidth - mark.length;
+    const lines = [text, ...details].flatMap((line) => fitted(line, columns, pen));
+    return [...(airy && index > 0 ? [""] : []), ...hung(mark, mark.length, lines)];
+  });
+}
+
+function fitted(line: TickLine, columns: number, pen: Pen): readonly string[] {
+  if (typeof line === "object" && "cut" in line) return [pen.ink(pen.layout.cut(pen.runs(line.cut), columns))];
+  if (typeof line !== "object" || !("clauses" in line)) return wrapped(pen.runs(line), columns, pen);
+  let shown: readonly Run[] = [];
+  let lines: readonly (readonly Run[])[] = [];
+  for (const clause of line.clauses) {
+    const longer = [...shown, ...pen.runs(clause)];
+    const set = pen.layout.wrap(longer, columns);
+    if (shown.length > 0 && set.length > lines.length) break;
+    [shown, lines] = [longer, set];
+  }
+  return lines.map(pen.ink);
 }
 
 function tableLines(table: Table, pen: Pen): readonly string[] {

@@ -8,6 +8,8 @@ export interface Out {
   readonly isTTY: boolean;
   /** Columns of the terminal; `undefined` when unknown or not a terminal. */
   readonly columns: number | undefined;
+  /** Lines of the terminal, likewise. */
+  readonly rows: number | undefined;
 }
 
 /** What a file is to hold: a text, or the parts of one, bytes being UTF-8. */

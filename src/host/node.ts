@@ -16,7 +16,7 @@ export interface Running {
   cwd(): string;
 }
 
-type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number | undefined };
 
 /** The name of prune's folders. */
 const FOLDER = "prune";
@@ -125,6 +125,9 @@ function outOf(stream: Terminal, failed: (error: Error) => false): Out {
     // A terminal of 0 columns (some pseudo-terminals) does not know its width.
     get columns() {
       return stream.isTTY && stream.columns ? stream.columns : undefined;
+    },
+    get rows() {
+      return stream.isTTY && stream.rows ? stream.rows : undefined;
     },
   };
 }

@@ -17,7 +17,7 @@ const BELL = "\u0007";
 /** What a terminal says that does not tell its size. */
 const USUAL = { columns: 80, rows: 24 };
 
-type Terminal = Writable & { readonly columns?: number; readonly rows?: number };
+type Terminal = Writable & { readonly columns?: number; readonly rows?: number | undefined };
 
 /** What the prompt is given: the first picture, and who answers keys and everything else that happens to a terminal. */
 export interface ScreenConfig {

@@ -122,6 +122,13 @@ export function steps(method: Method, device: Device): Steps {
   return { method, device, ...STEPS[method][device] };
 }
 
+/** The page of the guide that tells the steps of a method on a device. */
+export function topicOf(method: Method, device: Device): string {
+  if (method === "unfollow") return "unfollow";
+  if (method === "profile") return "profile-page";
+  return device === "mobile" ? "mobile" : "connections-page";
+}
+
 /** What to know once, before the first name. */
 export function before(): readonly string[] {
   return [

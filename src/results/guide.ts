@@ -25,7 +25,7 @@ const block = z
     z.strictObject({ kind: z.literal("callout"), tone: z.enum(["good", "warn", "bad", "muted"]), text }),
     z.strictObject({
       kind: z.literal("list"),
-      style: z.enum(["bullet", "number", "tick"]),
+      style: z.enum(["bullet", "number"]),
       start: z.int().exactOptional(),
       items: list(item),
     }),

@@ -1,5 +1,5 @@
 /** Today's list: what to know, the steps, the people one by one with a box to tick, and what is left after them. */
-import type { Block, Document, Item, Span, Text } from "../document/document.ts";
+import type { Block, Document, Reader, Span, Text, Tick, TickLine } from "../document/document.ts";
 import { losses } from "../document/losses.ts";
 import type { ChecklistPerson, ChecklistResult, StepsResult, WhatIfResult } from "../document/result.ts";
 import {
@@ -20,9 +20,10 @@ import {
   verdictWord,
 } from "../document/wording.ts";
 import { longMonth } from "../people/calendar.ts";
-import { CHECKED, linked } from "../plan/guide.ts";
+import { CHECKED, linked, topicOf } from "../plan/guide.ts";
+import type { Line } from "../verdict/assessment.ts";
 
-export function checklistView(result: ChecklistResult): Document {
+export function checklistView(result: ChecklistResult, { knowsAdvice = false }: Reader = {}): Document {
   const people = result.connections.filter(({ section }) => section !== "unfollow");
   const unfollow = result.connections.filter(({ section }) => section === "unfollow");
   const profile = result.steps.method === "profile";
@@ -31,8 +32,7 @@ export function checklistView(result: ChecklistResult): Document {
       { kind: "heading", level: 1, text: isPaced(result) ? "Done for today" : title(people, unfollow) },
       { kind: "paragraph", text: [...origin(result), ...soFar(result)] },
       ...onlyThese(result.filter),
-      ...(result.connections.length > 0 ? before(result.before) : nobody(result)),
-      ...(people.length > 0 ? [...how("How", result.steps), { kind: "paragraph", text: SCALES } as const] : []),
+      ...(result.connections.length > 0 ? [...advice(result, people.length > 0, knowsAdvice), ...after(result)] : nobody(result)),
       ...section(
         people.filter(({ removal }) => removal !== "lapsed"),
         "remove",
@@ -67,8 +67,6 @@ export function checklistView(result: ChecklistResult): Document {
         ["Quiet, and something would be lost with them. Stay connected and stop reading."],
         false,
       ),
-      ...(unfollow.length > 0 && result.unfollowSteps !== null ? how("How to unfollow", result.unfollowSteps) : []),
-      ...left(result),
     ],
   };
 }
@@ -80,10 +78,11 @@ function title(people: readonly ChecklistPerson[], unfollow: readonly ChecklistP
 
 /** Which export speaks, of which date. */
 function origin({ source, asOf, summary }: ChecklistResult): readonly Span[] {
-  const files = source.files.map(({ name }) => (name === "-" ? "standard input" : name)).join(", ");
+  const [first = "", ...others] = source.files.map(({ name }) => (name === "-" ? "standard input" : name));
+  const more = others.length === 0 ? "" : ` and ${count(others.length, "more file")}`;
   // Without a single date in the file there is no date of reference either.
   const when = summary.since === null || asOf === null ? "" : `, as of ${longDate(asOf)}`;
-  return ["From ", quoted(files), `${when}: ${count(summary.connections, "connection")}.`];
+  return ["From ", quoted(first), `${more}${when}: ${count(summary.connections, "connection")}.`];
 }
 
 /** Whether the list is empty because the day's work is done. */
@@ -96,11 +95,26 @@ function soFar({ connections, doneToday, policy }: ChecklistResult): readonly Sp
   return doneToday === 0 || connections.length === 0 ? [] : [` ${doneToday} of ${policy.pace} are done today.`];
 }
 
-function before(sentences: readonly string[]): Block[] {
+/** All that one should know before the first name, or where it stands. */
+function advice({ before, steps, unfollowSteps }: ChecklistResult, removes: boolean, isKnown: boolean): Block[] {
+  if (isKnown) {
+    const pages = [...(removes ? [steps] : []), ...(unfollowSteps === null ? [] : [unfollowSteps])].map((one) => command(guideTo(one)));
+    return [{ kind: "paragraph", text: ["How: ", ...listed(pages), ". What a removal means: ", command("prune guide consequences"), "."] }];
+  }
   return [
     { kind: "heading", level: 2, text: "Before you begin" },
-    { kind: "list", style: "bullet", items: sentences.map((text) => ({ text })) },
+    { kind: "list", style: "bullet", items: before.map((text) => ({ text })) },
+    ...(removes ? [...how("How", steps), { kind: "paragraph", text: SCALES } as const] : []),
+    ...(unfollowSteps === null ? [] : how("How to unfollow", unfollowSteps)),
   ];
+}
+
+function guideTo({ method, device }: StepsResult): string {
+  return `prune guide ${topicOf(method, device)}`;
+}
+
+function listed(spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span, index) => (index === 0 ? [span] : [" and ", span]));
 }
 
 function how(heading: string, { steps, address, warning }: StepsResult): Block[] {
@@ -124,19 +138,30 @@ function section(
   return [
     { kind: "heading", level: 2, text: [heading, muted(` (${people.length})`)] },
     { kind: "paragraph", text: hint },
-    { kind: "list", style: "tick", start: first.number, items: people.map((one) => entry(one, withAddress)) },
+    { kind: "ticks", start: first.number, items: people.map((one) => (id === "unfollow" ? followed(one) : entry(one, withAddress))) },
   ];
 }
 
-/** One person: whom to look for, how to be sure it is them, why, and what it would cost. */
-function entry(one: ChecklistPerson, withAddress: boolean): Item {
-  const details: Text[] = [[`${connected(one.connectedOn)} · `, ...occupation(one)]];
+/** One person: whom to look for, how to be sure it is them, why, and what it would cost, as far as the export shows any cost. */
+function entry(one: ChecklistPerson, withAddress: boolean): Tick {
+  const details: TickLine[] = [{ cut: [`${connected(one.connectedOn)} · `, ...occupation(one)] }];
   if (withAddress && one.url !== null) details.push({ text: one.url, link: one.url, name: true });
   if (one.others.length > 0) details.push(warned(one));
-  details.push(one.costs.length > 0 ? why(one) : [...why(one), " ", muted("Costs nothing that this export can see.")]);
+  details.push({ clauses: why(one) });
   if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
-  if (one.remarks.length > 0) details.push([muted("To know: "), quoted(one.remarks.join("; "), "muted"), muted(".")]);
-  return { text: [quoted(one.searchName, "strong"), ...fullName(one)], details };
+  const says = one.section === "taken-over" ? undefined : "removed";
+  return { text: [quoted(one.searchName, "strong"), ...fullName(one)], details, id: one.id, says };
+}
+
+/** One line: whom to stop following, and what would be lost if they were removed instead. */
+function followed(one: ChecklistPerson): Tick {
+  const lost = one.costs.length === 0 ? [] : [" · ", quoted(one.costs.join("; "))];
+  return {
+    text: { cut: [quoted(one.searchName, "strong"), ...fullName(one), muted(" · "), ...occupation(one), ...lost] },
+    details: one.others.length > 0 ? [warned(one)] : [],
+    id: one.id,
+    says: "unfollowed",
+  };
 }
 
 /** The name as the card shows it, where it is more than what to search for. */
@@ -150,11 +175,18 @@ function warned(one: ChecklistPerson): Text {
   return spans.map((span): Span => (typeof span === "string" ? { text: span, tone: "warn" } : { ...span, tone: "warn" }));
 }
 
-function why({ score, verdict, receipt, protectedBy }: ChecklistPerson): readonly Span[] {
-  const main = reasons(receipt).slice(0, 3);
-  const text: Span[] = [{ text: `${score}`, tone: "strong" }, " ", verdictWord(verdict)];
-  if (main.length === 0) return [...text, muted(protectedBy.length > 0 ? ": protected." : ": no sign.")];
-  return [...text, ": ", ...because(main), "."];
+/** How many reasons are told at most: `prune explain` tells all. */
+const REASONS = 3;
+
+/** The score and the reasons as clauses, the strongest first; where signs of spam are what tells to remove, those. */
+function why({ score, verdict, section, removal, receipt, protectedBy }: ChecklistPerson): readonly Text[] {
+  const all = reasons(receipt);
+  const isSpam = ({ group }: Line) => group === "spam";
+  const telling = removal === "spam" ? [...all.filter(isSpam), ...all.filter((line) => !isSpam(line))] : all;
+  const [first, ...others] = because(telling.slice(0, REASONS));
+  const lead: Span[] = [{ text: `${score}`, tone: "strong" }, ...(section === verdict ? [] : [" ", verdictWord(verdict)])];
+  if (first === undefined) return [[...lead, muted(protectedBy.length > 0 ? ": protected" : ": no sign")]];
+  return [[...lead, ": ", first], ...others];
 }
 
 /** What would tell more about people on whom nothing was found. */
@@ -195,9 +227,8 @@ function without(whatIf: WhatIfResult): Block[] {
   ];
 }
 
-/** How many wait after this list, and how long they would take at this pace. */
-function left({ left, policy, connections, whatIf }: ChecklistResult): Block[] {
-  if (connections.length === 0) return [];
+/** What to do with the list, how many wait after it, and how long they would take at this pace. */
+function after({ left, policy, connections, whatIf }: ChecklistResult): Block[] {
   const looked = connections.filter(({ section }) => section !== "unfollow" && section !== "taken-over").length;
   const rest = left.people - connections.filter(({ section }) => section !== "fill").length;
   const days = Math.ceil(rest / policy.pace);
@@ -206,18 +237,22 @@ function left({ left, policy, connections, whatIf }: ChecklistResult): Block[] {
       ? "Nobody else is over a line: after this list you are through."
       : `${count(rest, "person is", "people are")} left over a line: ${count(days, "more day")} at ${policy.pace} a day.`;
   return [
-    { kind: "heading", level: 2, text: "After this list" },
-    ...without(whatIf),
-    { kind: "paragraph", text: waiting },
+    { kind: "heading", level: 2, text: "When you are done" },
     {
       kind: "paragraph",
       text: [
-        "prune cannot see what you did. Write it down by the numbers: ",
+        "Say by the numbers what you did, since prune cannot see it: ",
         command(`prune mark removed ${looked > 1 ? `1-${looked}` : "1"}`),
-        ", or keep, later, unfollowed; then the next list goes on from there. ",
+        ", or keep, later, unfollowed. Or tick a file (",
+        command("-o today.md"),
+        "): x done, k keep, l later, u unfollowed; ",
+        command("prune mark --from today.md"),
+        " reads it back. All about one person: ",
         command("prune explain"),
-        " shows every point of one person.",
+        ".",
       ],
     },
+    { kind: "paragraph", text: waiting },
+    ...without(whatIf),
   ];
 }

@@ -1,5 +1,5 @@
 /** Every view, by the result it shows. */
-import type { Document } from "../document/document.ts";
+import type { Document, Reader } from "../document/document.ts";
 import type { Result } from "../document/result.ts";
 import { askView } from "./ask.ts";
 import { checklistView } from "./checklist.ts";
@@ -19,12 +19,12 @@ import { undoView } from "./undo.ts";
 import { whereView } from "./where.ts";
 
 /** What a person reads of a result. */
-export function viewOf(result: Result): Document {
+export function viewOf(result: Result, reader: Reader = {}): Document {
   switch (result.schema) {
     case "prune/scan@1":
       return scanView(result);
     case "prune/checklist@1":
-      return checklistView(result);
+      return checklistView(result, reader);
     case "prune/explain@1":
       return explainView(result);
     case "prune/signals@1":

@@ -45,7 +45,7 @@ describe("completion", () => {
     expect(values).not.toContain("--output");
     expect(values).not.toContain("--device");
     expect((await offered("config", "init", "--h")).values).toEqual(["--here", "--help"]);
-    expect((await offered("--no")).values).toEqual(["--no-color"]);
+    expect((await offered("--no")).values).toEqual(["--no-color", "--no-pager"]);
   });
 
   it.each([

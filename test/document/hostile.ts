@@ -1,6 +1,6 @@
 /** Arbitrary texts, documents and results for the laws of the formats: every script, and whatever a hostile file could hold. */
 import fc from "fast-check";
-import type { Block, Document, Item, Span, Text, Tone } from "../../src/document/document.ts";
+import type { Block, Document, Item, Span, Text, TickLine, Tone } from "../../src/document/document.ts";
 import type { ConnectionResult, ScanResult } from "../../src/document/result.ts";
 import { SCAN } from "./samples.ts";
 
@@ -119,15 +119,34 @@ const table: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 6 }).chain((columns
   }),
 );
 
+const tickLine: fc.Arbitrary<TickLine> = fc.oneof(
+  anyText,
+  fc.record({ cut: anyText }),
+  fc.record({ clauses: fc.array(anyText, { minLength: 1, maxLength: 4 }) }),
+);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("heading" as const), level: fc.constantFrom(1, 2, 3), text: anyText }),
   fc.record({ kind: fc.constant("paragraph" as const), text: anyText }),
   fc.record({ kind: fc.constant("callout" as const), tone: fc.constantFrom("good", "warn", "bad", "muted"), text: anyText }),
   fc.record({
     kind: fc.constant("list" as const),
-    style: fc.constantFrom("bullet", "number", "tick"),
+    style: fc.constantFrom("bullet", "number"),
     start: fc.integer({ min: 1, max: 1200 }),
     items: fc.array(item, { maxLength: 4 }),
+  }),
+  fc.record({
+    kind: fc.constant("ticks" as const),
+    start: fc.integer({ min: 1, max: 1200 }),
+    items: fc.array(
+      fc.record({
+        text: tickLine,
+        details: fc.array(tickLine, { maxLength: 3 }),
+        id: hostileText,
+        says: fc.constantFrom("removed", "unfollowed", undefined),
+      }),
+      { maxLength: 4 },
+    ),
   }),
   table,
   fc.record({

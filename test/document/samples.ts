@@ -564,8 +564,7 @@ export const DOCUMENT: Document = {
     },
     { kind: "heading", level: 2, text: "Today" },
     {
-      kind: "list",
-      style: "tick",
+      kind: "ticks",
       start: 9,
       items: [
         {
@@ -579,10 +578,14 @@ export const DOCUMENT: Document = {
             ],
             [{ text: "Cost: ", tone: "muted" }, "the only person you know at Brisk Returns"],
           ],
+          id: "toma-brisk",
+          says: "removed",
         },
         {
           text: [{ text: "يوسف الراوي", tone: "strong", name: true }, "  ", { text: "44 review", tone: "warn" }],
           details: ["Connected on March 1, 2013"],
+          id: "yousef",
+          says: undefined,
         },
       ],
     },

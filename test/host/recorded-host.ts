@@ -17,11 +17,13 @@ export interface RecordedHostOptions {
   readonly stdin: string | Uint8Array;
   /** Whether stdout and stderr are a terminal of so many columns. */
   readonly columns?: number | undefined;
+  /** Of how many lines that terminal is. */
+  readonly rows?: number | undefined;
 }
 
-export function recordedHost({ folder, env, stdin, columns }: RecordedHostOptions): RecordedHost {
-  const out = recorder(columns);
-  const err = recorder(columns);
+export function recordedHost({ folder, env, stdin, columns, rows }: RecordedHostOptions): RecordedHost {
+  const out = recorder(columns, rows);
+  const err = recorder(columns, rows);
   const host = nodeHost({
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout: out.stream,
@@ -32,7 +34,7 @@ export function recordedHost({ folder, env, stdin, columns }: RecordedHostOption
   return { host, out: out.text, err: err.text };
 }
 
-function recorder(columns: number | undefined) {
+function recorder(columns: number | undefined, rows: number | undefined) {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -41,7 +43,7 @@ function recorder(columns: number | undefined) {
     },
   });
   return {
-    stream: Object.assign(stream, columns === undefined ? {} : { isTTY: true, columns }),
+    stream: Object.assign(stream, columns === undefined ? {} : { isTTY: true, columns, rows }),
     text: () => Buffer.concat(chunks).toString("utf8"),
   };
 }

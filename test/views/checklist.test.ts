@@ -1,5 +1,6 @@
 /** Today's list: everything a careful person needs at each name, and nothing twice. */
 import { describe, expect, test } from "vitest";
+import { wholeLine } from "../../src/document/document.ts";
 import { steps } from "../../src/plan/guide.ts";
 import { checklistView } from "../../src/views/checklist.ts";
 import { bare, checklist, listed, only, said } from "./invented.ts";
@@ -7,8 +8,8 @@ import { bare, checklist, listed, only, said } from "./invented.ts";
 /** The lines of the first person on a list. */
 function entry(changes: Parameters<typeof listed>[0], whole: Parameters<typeof checklist>[0] = {}): string[] {
   const view = checklistView(checklist({ ...whole, connections: [listed(changes)] }));
-  const [item] = only(view, "list").find(({ style }) => style === "tick")?.items ?? [];
-  return item === undefined ? [] : [bare(item.text), ...(item.details ?? []).map(bare)];
+  const [item] = only(view, "ticks")[0]?.items ?? [];
+  return item === undefined ? [] : [item.text, ...item.details].map((line) => bare(wholeLine(line)));
 }
 
 test("what removal means comes once, before the steps, and they before the names", () => {
@@ -25,12 +26,44 @@ test("which export speaks, of which date", () => {
   expect(said(checklistView(checklist()))).toContain("From Connections.csv, as of October 31, 2026: 1 connection.");
 });
 
-test("a person: name, card, score and reasons in words, and that nothing is lost", () => {
+test("a person in three lines: name, card, score and reasons in words", () => {
   expect(entry({})).toEqual([
     "Ada Example",
     "Connected on February 7, 2021 · Guest posts and backlinks · Invented Links Ltd",
-    '41 review: connected in 2021; position says "guest posts". Costs nothing that this export can see.',
+    '41: connected in 2021; position says "guest posts"',
   ]);
+});
+
+test("advice is told in full once, then where it stands", () => {
+  const text = said(checklistView(checklist(), { knowsAdvice: true }));
+  expect(text).not.toContain("no notice is sent");
+  expect(text).not.toContain("three dots");
+  expect(text).toContain("How: prune guide connections-page. What a removal means: prune guide consequences.");
+  const both = said(
+    checklistView(
+      checklist({
+        steps: steps("connections", "mobile"),
+        unfollowSteps: steps("unfollow", "mobile"),
+        connections: [listed(), listed({ number: 2, section: "unfollow", verdict: "unfollow" })],
+      }),
+      { knowsAdvice: true },
+    ),
+  );
+  expect(both).toContain("How: prune guide mobile and prune guide unfollow.");
+});
+
+test("somebody to unfollow takes one line", () => {
+  const one = { section: "unfollow", verdict: "unfollow", costs: ["1 recommendation from them"] } as const;
+  expect(entry(one)).toEqual(["Ada Example · Guest posts and backlinks · Invented Links Ltd · 1 recommendation from them"]);
+});
+
+test("what a tick says: as the heading advises, and nothing where it advises nothing", () => {
+  const says = (section: "remove" | "fill" | "unfollow" | "taken-over") =>
+    only(checklistView(checklist({ connections: [listed({ section, id: "ada" })] })), "ticks")[0]?.items[0];
+  expect(says("remove")).toMatchObject({ id: "ada", says: "removed" });
+  expect(says("fill")).toMatchObject({ says: "removed" });
+  expect(says("unfollow")).toMatchObject({ says: "unfollowed" });
+  expect(says("taken-over")).toMatchObject({ says: undefined });
 });
 
 test("what a removal costs", () => {
@@ -88,17 +121,14 @@ test("sections stand in order, each only where it has people, numbered through",
     "2 people to look at, 1 to unfollow",
     "Before you begin",
     "How (clicks last seen good: November 2026)",
+    "How to unfollow (clicks last seen good: November 2026)",
+    "When you are done",
     "Remove: signs of spam (1)",
     "No clear sign: yours to judge (1)",
     "Unfollow instead (1)",
-    "How to unfollow (clicks last seen good: November 2026)",
-    "After this list",
   ]);
-  expect(
-    only(view, "list")
-      .filter(({ style }) => style === "tick")
-      .map(({ start }) => start),
-  ).toEqual([1, 2, 3]);
+  expect(only(view, "ticks").map(({ start }) => start)).toEqual([1, 2, 3]);
+  expect(view.blocks.at(-1)?.kind).toBe("ticks");
 });
 
 describe("filling up the list", () => {

@@ -1,5 +1,5 @@
 /** Invented results for the tests of views: whole, small, and with anything replaced. */
-import type { Block, Document, Text } from "../../src/document/document.ts";
+import { type Block, type Document, type Text, wholeLine } from "../../src/document/document.ts";
 import type {
   ChecklistPerson,
   ChecklistResult,
@@ -160,6 +160,8 @@ function lines(block: Block): string[] {
   switch (block.kind) {
     case "list":
       return block.items.flatMap(({ text, details }) => [bare(text), ...(details ?? []).map(bare)]);
+    case "ticks":
+      return block.items.flatMap(({ text, details }) => [text, ...details].map((line) => bare(wholeLine(line))));
     case "table":
       return [block.columns.map(({ title }) => title).join(" | "), ...block.rows.map((row) => row.map(bare).join(" | "))];
     case "bars":
