@@ -142,7 +142,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   /** Does what a step asks for; only then it is what the screen shows. */
   async function act(step: Step): Promise<KeyAnswer> {
     for (const effect of step.effects) {
-      if (effect.kind === "append") await decide(quiet, [{ target: targetOf(effect.choice.person), ...draftOf(effect.choice, sitting) }]);
+      if (effect.kind === "append") await decide(quiet, [{ ...targetOf(effect.choice.person), ...draftOf(effect.choice, sitting) }]);
       if (effect.kind === "take-back") await takeBack(quiet, { about: new Set([targetOf(effect.choice.person).id]) });
       if (effect.kind === "note") await keepNote(quiet, targetOf(effect.person), effect.note);
     }

@@ -2,8 +2,9 @@
 import { reasons } from "../document/wording.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
+import type { Target } from "../journal/changes.ts";
 import type { Decisions } from "../journal/decisions.ts";
-import { isCard, isDate, isTexts } from "../journal/entry.ts";
+import { isCard, isDate, isTexts, NO_CARD } from "../journal/entry.ts";
 import { besides } from "../journal/people.ts";
 import { profileSlug } from "../people/compare.ts";
 import { identify } from "../people/connections.ts";
@@ -12,7 +13,6 @@ import { exportMark, SAVED_FILE, savedMark } from "../reading/saved.ts";
 import { tidy } from "../text/clean.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import type { DecisionRow } from "./decision-rows.ts";
-import type { Target } from "./decisions.ts";
 import { find, findOne, fitting } from "./find.ts";
 import type { Judged } from "./network.ts";
 
@@ -246,10 +246,10 @@ export async function meantInJournal(host: Host, said: readonly string[], decisi
     [...decisions.values()].flatMap((own, index) => {
       const entry = own.at(-1);
       if (entry === undefined) return [];
-      const { person: id, name, card } = entry;
-      const connectedOn = card?.connectedOn ?? undefined;
-      const job = { company: card?.company ?? "", position: card?.position ?? "", connectedOn };
-      return [{ id, row: index + 1, firstName: name, lastName: "", name, url: card?.url ?? "", email: "", ...job }];
+      const { person: id, name, card = NO_CARD } = entry;
+      const { url, company, position, connectedOn } = card;
+      const known = { url: url ?? "", company, position, connectedOn: connectedOn ?? undefined };
+      return [{ id, row: index + 1, firstName: name, lastName: "", name, email: "", ...known }];
     }),
   );
   const found = new Set<PersonId>();
@@ -311,7 +311,7 @@ export function rowTarget(judged: Judged | undefined, label: string): (row: Deci
     if (name !== "") {
       const address = url !== "" ? url : slug === undefined ? null : tidy(who);
       const date = isDate(connectedOn) ? connectedOn : null;
-      return { id, name, card: { url: address, company, position, connectedOn: date, score: null, reasons: [], costs: [] } };
+      return { id, name, card: { ...NO_CARD, url: address, company, position, connectedOn: date } };
     }
     try {
       const { id: found } = await findOne(who, people);

@@ -1,12 +1,12 @@
 /** `prune ask`: the questions about groups that are worth asking, a key each. */
 import { InvalidArgumentError } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
-import type { WishDraft } from "../command/decisions.ts";
 import type { Judged } from "../command/network.ts";
 import { addPolicyOptions, addPrintOptions, type PolicyOptions, type Printing, type PrintOptions, printingOf } from "../command/options.ts";
 import type { AskResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
+import type { WishDraft } from "../journal/changes.ts";
 import { WISHES } from "../journal/entry.ts";
 
 /** An answer as it is typed: the id of a group, and what is wished for it. */

@@ -4,7 +4,8 @@ import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PrintOptions, parseDate, printingOf } from "../command/options.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { DECISIONS, type Decision, isAboutGroup, type PersonEntry } from "../journal/entry.ts";
+import type { DecisionEntry, Status } from "../journal/decisions.ts";
+import { DECISIONS, type Decision, type Entry, isAboutGroup, type PersonEntry } from "../journal/entry.ts";
 import type { PlainDate } from "../people/person.ts";
 
 export interface JournalOptions extends PrintOptions {
@@ -38,7 +39,7 @@ export const journal: Command = {
 /** Lists decisions, the oldest first. Throws `PruneError` where the journal is damaged, or `--person` is nobody in it. */
 export async function runJournal(host: Host, options: JournalOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ decisionResult, readJournal, wishResult }, { decidedOn, isDecision, isWish, standing }, { version }] = await Promise.all([
+  const [{ decisionResult, readJournal, wishResult }, { decidedOn, isDecision, isWish, statusIn }, { version }] = await Promise.all([
     import("../command/decisions.ts"),
     import("../journal/decisions.ts"),
     import("../version.ts"),
@@ -48,40 +49,29 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
     const { say } = await import("../command/say.ts");
     await say(host, "note: rows are decisions about people. What you wished about groups is in the JSON.");
   }
-  const inForce = new Set([...decisions.keys()].map((person) => standing(decisions, person)));
-  const notUndone = new Set([...decisions.values()].flat());
+  const [statusOf, statusOfWish] = [statusIn(decisions), statusIn(wishes)];
   const counts = { removed: 0, unfollowed: 0, keep: 0, later: 0 };
-  for (const entry of inForce) if (entry !== undefined) counts[entry.decision] += 1;
-  const wished = new Set([...wishes.values()].map((own) => own.at(-1)));
-  const wishesNotUndone = new Set([...wishes.values()].flat());
+  for (const own of decisions.values()) counts[(own.at(-1) as DecisionEntry).decision] += 1;
   const aboutPeople = entries.flatMap((entry) => (isAboutGroup(entry) ? [] : [entry]));
   const isMeant = options.person === undefined ? () => true : await personTest(host, options.person, aboutPeople);
   // Whoever asks for a person, or for one decision, does not ask for groups.
   const isOfGroups = options.person === undefined && options.decision === undefined;
+  const isShown = (entry: Entry, status: Status) =>
+    (options.all === true || status === "standing") && (options.since === undefined || decidedOn(entry) >= options.since);
   const shown = entries
     .filter(isDecision)
-    .filter((entry) => options.all === true || inForce.has(entry))
-    .filter((entry) => options.decision === undefined || entry.decision === options.decision)
-    .filter((entry) => options.since === undefined || decidedOn(entry) >= options.since)
-    .filter(isMeant);
+    .filter((entry) => isShown(entry, statusOf(entry)) && (options.decision ?? entry.decision) === entry.decision && isMeant(entry));
   return {
     result: {
       schema: "prune/journal@1",
       version,
       file: await host.journal.path(),
       standing: counts,
-      decisions: shown.map((entry) => ({
-        ...decisionResult(entry),
-        status: inForce.has(entry) ? "standing" : notUndone.has(entry) ? "replaced" : "undone",
-      })),
+      decisions: shown.map((entry) => ({ ...decisionResult(entry), status: statusOf(entry) })),
       wishes: (isOfGroups ? entries : [])
         .filter(isWish)
-        .filter((entry) => options.all === true || wished.has(entry))
-        .filter((entry) => options.since === undefined || decidedOn(entry) >= options.since)
-        .map((entry) => ({
-          ...wishResult(entry),
-          status: wished.has(entry) ? "standing" : wishesNotUndone.has(entry) ? "replaced" : "undone",
-        })),
+        .filter((entry) => isShown(entry, statusOfWish(entry)))
+        .map((entry) => ({ ...wishResult(entry), status: statusOfWish(entry) })),
     },
     ...printing,
   };

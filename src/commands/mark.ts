@@ -1,7 +1,6 @@
 /** `prune mark`: writes down what you did or decided, or wish for a group, so that lists go on where you stopped. */
 import { Argument, InvalidArgumentError } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
-import type { Draft, Target, WishDraft } from "../command/decisions.ts";
 import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
 import type { Judged } from "../command/network.ts";
 import { addPrintOptions, isRead, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
@@ -9,6 +8,7 @@ import type { Meant } from "../command/who.ts";
 import type { FilterResult, MarkResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
+import type { Draft, Target, WishDraft } from "../journal/changes.ts";
 import { DECISIONS, type Decision, decisionCalled, isDate, WISHES, type Wish } from "../journal/entry.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 
@@ -174,7 +174,7 @@ async function draftsOf(
     throw new PruneError("usage", `${days} days lead beyond the year 9999.`, "Say fewer: `prune mark later 3 --days 90`.");
   const noted = { ...(note === undefined ? {} : { note }) };
   const draft = (target: Target, word: Decision, own: Own = {}): Draft => ({
-    target,
+    ...target,
     decision: word,
     ...noted,
     ...(word === "later" ? { until } : {}),

@@ -1,9 +1,9 @@
 /** `prune undo`: takes back what was marked last, or what was marked about somebody. */
 import type { Command, Outcome } from "../command/command.ts";
-import type { TakeBack, Undone } from "../command/decisions.ts";
 import { addPrintOptions, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
+import type { TakeBack, Undone } from "../journal/changes.ts";
 
 export interface UndoOptions extends PrintOptions {
   /** So many decisions, whomever they are about. */

@@ -94,6 +94,16 @@ export function standing(decisions: Decisions, person: PersonId): DecisionEntry 
   return decisions.get(person)?.at(-1);
 }
 
+/** `standing`: in force; `replaced` by a later one; `undone`: taken back. */
+export type Status = "standing" | "replaced" | "undone";
+
+/** Tells what became of each decision, or wish, by all of them that were not taken back. */
+export function statusIn<Made>(kept: ReadonlyMap<string, readonly Made[]>): (made: Made) => Status {
+  const inForce = new Set([...kept.values()].map((own) => own.at(-1)));
+  const notUndone = new Set([...kept.values()].flat());
+  return (made) => (inForce.has(made) ? "standing" : notUndone.has(made) ? "replaced" : "undone");
+}
+
 /** The day on which it was decided, on the calendar of this machine. */
 export function dayOf(at: Instant): PlainDate {
   const time = new Date(timeOf(at));

@@ -195,14 +195,15 @@ function readLine(line: string): Entry | undefined | string {
   if (value.card === undefined) return value as unknown as PersonEntry;
   const cardFault = faultOf(value.card as Record<string, unknown>, CARD);
   if (cardFault !== undefined) return `in its card, ${cardFault}`;
-  return { ...value, card: { ...BLANK_CARD, ...(value.card as Partial<Card>) } } as unknown as PersonEntry;
+  return { ...value, card: { ...NO_CARD, ...(value.card as Partial<Card>) } } as unknown as PersonEntry;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const BLANK_CARD: Card = { url: null, company: "", position: "", connectedOn: null, score: null, reasons: [], costs: [] };
+/** Of somebody about whom nothing is known but the name. */
+export const NO_CARD: Card = { url: null, company: "", position: "", connectedOn: null, score: null, reasons: [], costs: [] };
 
 /** Whether a value is a calendar date. */
 export function isDate(value: unknown): value is PlainDate {

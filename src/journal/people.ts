@@ -2,7 +2,6 @@
 import { nameKey } from "../people/compare.ts";
 import type { Person, PersonId, PlainDate } from "../people/person.ts";
 import { type DecisionEntry, type Decisions, decidedOn, dueOn, standing } from "./decisions.ts";
-import type { Card, Decision } from "./entry.ts";
 
 type Known = Pick<Person, "id" | "name" | "connectedOn">;
 
@@ -96,26 +95,4 @@ export function isSettled(entry: DecisionEntry | undefined, today: PlainDate, da
 /** Whether somebody was marked as removed before the date of an export that holds them all the same. */
 export function isStillThere(entry: DecisionEntry, dated: PlainDate | undefined): boolean {
   return entry.decision === "removed" && dated !== undefined && decidedOn(entry) < dated && (entry.exportDated ?? "") < dated;
-}
-
-/** What is to be decided about somebody. */
-export interface Proposal {
-  readonly decision: Decision;
-  readonly note?: string;
-  readonly until?: PlainDate;
-  readonly card: Card;
-  /** It did not help the last time: they are still there. */
-  readonly again?: boolean;
-}
-
-/** Whether a decision would add nothing to the one that stands. */
-export function addsNothing({ decision, note, until, card, again }: Proposal, stands: DecisionEntry): boolean {
-  return (
-    stands.decision === decision &&
-    !(again === true && decision === "removed") &&
-    (note === undefined || note === stands.note) &&
-    (until === undefined || until === stands.until) &&
-    // Removed once more after a new connection is a removal of its own.
-    card.connectedOn === (stands.card?.connectedOn ?? card.connectedOn)
-  );
 }

@@ -9,7 +9,7 @@ const host = nodeHost(process);
 try {
   for (let number = 1; number <= Number(count); number += 1) {
     const id = `${name}-${number}`;
-    await decide(host, [{ target: { id, name: `Invented ${name}`, card }, decision: "removed", ...(note === undefined ? {} : { note }) }]);
+    await decide(host, [{ id, name: `Invented ${name}`, card, decision: "removed", ...(note === undefined ? {} : { note }) }]);
     process.stdout.write(`${id}\n`);
   }
 } catch (error) {
