@@ -92,9 +92,8 @@ describe("idsIn", () => {
     "https://www.linkedin.com/messaging/thread/2-NzA4MTExMTEtMjIyMi0zMzMzLTQ0NDQtNTU1NTU1NTU1NTU1XzAxMg==/",
     "https://www.linkedin.com/messaging/thread/2-NzA4MTExMTEtMjIyMi0zMzMzLTQ0NDQtNTU1NTU1NTU1NTU1XzAxMg%3D%3D/?a=1",
   ])("a newer thread has no time: %s", (link) =>
-    expect(idsIn(link)).toEqual([
-      { kind: "thread", id: "2-NzA4MTExMTEtMjIyMi0zMzMzLTQ0NDQtNTU1NTU1NTU1NTU1XzAxMg==", time: undefined },
-    ]));
+    expect(idsIn(link)).toEqual([{ kind: "thread", id: "2-NzA4MTExMTEtMjIyMi0zMzMzLTQ0NDQtNTU1NTU1NTU1NTU1XzAxMg==", time: undefined }]),
+  );
 });
 
 describe("datedIn", () => {
