@@ -2,6 +2,7 @@
  * Builds `dist`: `start.js` and the parts it loads as they are needed, with all packages inside, their licences, and the schema of the
  * results. The same source makes the same bytes, and all of them can be read.
  */
+import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
@@ -34,6 +35,35 @@ const noEditor: Plugin = {
   },
 };
 
+/** The page's script and style, in place of none. Both are for today's browsers; names stay, as in all that is built. */
+const pageAssets: Plugin = {
+  name: "page assets",
+  setup({ onLoad }) {
+    onLoad({ filter: /page[\\/]assets\.ts$/ }, async () => {
+      const [script, style] = await Promise.all(
+        ["src/page/script/start.ts", "src/page/style/style.css"].map(async (entry) => {
+          const { outputFiles } = await build({
+            absWorkingDir: root,
+            entryPoints: [entry],
+            bundle: true,
+            write: false,
+            format: "iife",
+            target: ["chrome111", "firefox113", "safari16.4"],
+            charset: "ascii",
+            minifyWhitespace: true,
+            legalComments: "none",
+            logLevel: "warning",
+          });
+          // A script ends where its end tag stands, whatever it stands in.
+          const text = (outputFiles[0]?.text ?? "").trim().replace(/<\/(?=script|style)/gi, "<\\/");
+          return { text, sha256: createHash("sha256").update(text).digest("base64") };
+        }),
+      );
+      return { contents: `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};`, loader: "js" };
+    });
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -55,7 +85,7 @@ const { metafile } = await build({
   banner: { js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);' },
   logLevel: "warning",
   metafile: true,
-  plugins: [preparedIndexes, noEditor],
+  plugins: [preparedIndexes, noEditor, pageAssets],
 });
 for (const path of Object.keys(metafile.outputs)) {
   const file = join(root, path);

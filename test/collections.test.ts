@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { formats } from "../src/formats/index.ts";
+import { pictures } from "../src/page/pictures/index.ts";
 import { FILES, NOTHING_SAID } from "../src/people/facts.ts";
 import { results } from "../src/results/index.ts";
 import { sheets } from "../src/sheets/index.ts";
@@ -28,6 +29,7 @@ describe("collections", () => {
   it("every command's file is its name and is listed", () => expect(commands.map(({ name }) => name).sort()).toEqual(ids("commands")));
   it("every result's file is its id and is listed", () =>
     expect(results.map((result) => result.meta()?.id).sort()).toEqual(ids("results")));
+  it("every picture's file is its id and is listed", () => expect(pictures.map(({ id }) => id).sort()).toEqual(ids("page/pictures")));
   it("every format's file is its id and is listed", () => expect(formats.map(({ id }) => id).sort()).toEqual(ids("formats")));
 });
 

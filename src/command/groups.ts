@@ -49,20 +49,24 @@ export function groupsNamed(judged: Judged, typed: readonly string[], passes?: (
 }
 
 /**
- * Tells the ids of the groups somebody is in, the largest first. Groups that merely cut the network in time are left out, unless a wish is
- * about them: `connectedOn` tells as much, and there are dozens of them about everybody.
+ * The groups of those who are there, the largest first, without those that merely cut the network in time, unless a wish is about them:
+ * `connectedOn` tells as much, and there are dozens of them about everybody.
  */
-export function groupIdsIn(judged: Judged): (person: PersonId) => readonly string[] {
+export function tellingGroups(judged: Judged): readonly Group[] {
   const { wishes, policy } = judged;
   const network = networkOf(judged);
   const telling = groupKinds.filter(({ id }) => !CUTS.includes(id));
   const wished = new Set([...wishes.keys()].filter((id) => CUTS.includes(kindOf(id))));
-  const groups = [
+  return [
     ...groupsOf(network, telling, { ids: new Set(wishes.keys()), rules: policy.rules }),
     ...groupsCalled(network, groupKinds, wished, policy.rules).values(),
   ].sort(bySize);
+}
+
+/** Tells the ids of the groups somebody is in, the largest first, of those that tell something. */
+export function groupIdsIn(judged: Judged): (person: PersonId) => readonly string[] {
   const found = new Map<PersonId, string[]>();
-  for (const { id, people } of groups) {
+  for (const { id, people } of tellingGroups(judged)) {
     for (const person of people) {
       const own = found.get(person.id);
       if (own === undefined) found.set(person.id, [id]);

@@ -201,15 +201,22 @@ export function explainedPerson(
   { resultOf }: Pick<Ranking, "resultOf">,
   others: readonly Namesake[],
 ): ExplainedPerson {
-  const { person, blind } = assessment;
+  return {
+    ...resultOf(assessment),
+    jobWords: wordsOf(assessment.person),
+    ...historyResult(assessment),
+    others,
+  };
+}
+
+/** What was between the user and a judged person. */
+export function historyResult({ person, blind }: Assessment): Pick<ExplainedPerson, "timeline" | "exchanged"> {
   const { messages } = person;
   // With nothing known, and something that may be theirs, "no message" would be a guess.
   const isTold =
     messages !== undefined && !(isWordless({ ...messages, unclear: 0 }) && (messages.unclear > 0 || blind.includes("silence")));
   return {
-    ...resultOf(assessment),
-    jobWords: wordsOf(assessment.person),
-    timeline: timelineOf(assessment.person),
+    timeline: timelineOf(person),
     exchanged: isTold
       ? {
           received: messages.received,
@@ -219,7 +226,6 @@ export function explainedPerson(
           unclear: messages.unclear,
         }
       : null,
-    others,
   };
 }
 

@@ -10,6 +10,7 @@ import { groups } from "./groups.ts";
 import { guide } from "./guide.ts";
 import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
+import { page } from "./page.ts";
 import { plan } from "./plan.ts";
 import { postDate } from "./post-date.ts";
 import { redo } from "./redo.ts";
@@ -23,6 +24,7 @@ import { where } from "./where.ts";
 export const commands: readonly Command[] = [
   scan,
   checklist,
+  page,
   ask,
   groups,
   explain,

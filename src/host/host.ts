@@ -98,6 +98,8 @@ export interface Programs {
   copyToClipboard(text: string): Promise<boolean>;
   /** Opens a page of LinkedIn's in the browser; any other address is not opened. */
   openAddress(address: string): Promise<boolean>;
+  /** Opens a file of HTML that prune wrote, by its path, in the browser. */
+  openFile(path: string): Promise<boolean>;
   /** Shows a text page by page on stdout's terminal, and resolves when the user is done with it. */
   page(text: string): Promise<boolean>;
 }

@@ -81,6 +81,7 @@ export function nodeHost(running: Running): Host {
     changes: () => [...new Set(changed.splice(0))],
     copyToClipboard: async (text) => (await programs()).copyToClipboard(text),
     openAddress: async (address) => (await programs()).openAddress(address),
+    openFile: async (path) => (await programs()).openFile(at(path)),
     page: async (text) => (await programs()).page(text),
     configFolder: () => folder("config"),
     prompt: async (instead) => {

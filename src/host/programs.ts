@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import type { Writable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { clean } from "../text/clean.ts";
 import type { Programs } from "./host.ts";
 
@@ -29,6 +30,9 @@ export function openPrograms(around: Surroundings): Programs {
       const safe = addressOf(address);
       return safe !== undefined && firstOf(openers(around, safe), (call) => started(call, around));
     },
+    // In Windows' Linux the opener wants a path, which it translates; everywhere else an address says that it is no option.
+    openFile: async (path) =>
+      firstOf(openers(around, around.env.WSL_DISTRO_NAME ? path : pathToFileURL(path).href), (call) => started(call, around)),
     page: (text) => firstOf(pagers(around), (call) => paged(call, text, around)),
   };
 }

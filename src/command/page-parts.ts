@@ -1,0 +1,78 @@
+/** What the page shows of judged people: today's list with its receipts, everybody, and their groups. */
+import { decidedOn } from "../journal/decisions.ts";
+import { companyName } from "../network/employers.ts";
+import type { PageGroup, PagePerson } from "../page/data.ts";
+import type { PageParts } from "../page/page.ts";
+import { searchNameOf } from "../people/plain-name.ts";
+import { explainView } from "../views/explain.ts";
+import { viewOf } from "../views/index.ts";
+import { groupResults, tellingGroups } from "./groups.ts";
+import type { Judged } from "./network.ts";
+import { common, explainedPerson, historyResult, namesakesIn, ranking } from "./results.ts";
+import type { TodaysList } from "./todays-list.ts";
+
+/** Gathers what a page is made of. */
+export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt: string): PageParts {
+  const { decided, decisions, wishes, today } = judged;
+  const { ranked, resultOf } = ranking(judged);
+  const namesakesOf = namesakesIn(judged);
+  const told = common(judged);
+  const places = new Map(ranked.map((assessment, place) => [assessment.person.id, place]));
+  const people = ranked.map((assessment): PagePerson => {
+    const { rank: _, groups: __, ...connection } = resultOf(assessment);
+    const entry = decided.get(assessment.person.id);
+    return {
+      ...connection,
+      ...historyResult(assessment),
+      others: namesakesOf(assessment),
+      searchName: searchNameOf(assessment.person),
+      decided: entry === undefined ? null : { decision: entry.decision, on: decidedOn(entry), until: entry.until ?? null },
+    };
+  });
+  const known = [...decisions].map(([id, own]) => [id, own.at(-1)?.at ?? ""] as const);
+  const knownHere = [...decided].map(([id, entry]) => [id, entry.at] as const);
+  const wished = [...wishes].map(([id, own]) => [id, own.at(-1)?.at ?? ""] as const);
+  return {
+    content: {
+      madeAt,
+      today,
+      // A file with a problem in every row would fill the page, and `prune scan --problems` tells them all.
+      common: { ...told, source: { ...told.source, problems: [] } },
+      listed: listed.map(({ assessment }, index) => ({ number: index + 1, person: places.get(assessment.person.id) as number })),
+      people,
+      groups: groupsFor(judged, places),
+      told: Object.fromEntries([...known, ...knownHere, ...wished]),
+    },
+    list: result,
+    document: viewOf(result),
+    receipts: listed.map(({ assessment }) =>
+      explainView({
+        schema: "prune/explain@1",
+        ...told,
+        connections: [explainedPerson(assessment, { resultOf }, namesakesOf(assessment))],
+      }),
+    ),
+  };
+}
+
+/** Kinds of group whose people are of one company. */
+const OF_A_COMPANY = ["employer", "chapter"];
+
+/** A title without what is the same in many: `Everyone in legal` is `Legal`. */
+function labelOf(title: string): string {
+  const short = title.replace(/^Everyone (?:in|at) (?:a )?/, "");
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** The groups of those who are there, by the places of their people. */
+function groupsFor(judged: Judged, places: ReadonlyMap<string, number>): readonly PageGroup[] {
+  const resultOf = groupResults(judged);
+  return tellingGroups(judged).map((group) => {
+    const { people, ...result } = resultOf(group);
+    return {
+      ...result,
+      label: OF_A_COMPANY.includes(group.kind) ? companyName(group.people) : labelOf(group.title),
+      people: people.map((id) => places.get(id) as number).sort((a, b) => a - b),
+    };
+  });
+}

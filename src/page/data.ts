@@ -1,0 +1,289 @@
+/**
+ * What the page carries for its script: everybody, in columns rather than rows, and what repeats written once. 30,000 people take a third of what
+ * `scan --json` takes, and nothing of what a receipt says is lost: `unpacked(packed(content))` is the content.
+ */
+import type { ChecklistResult, ExplainedPerson, GroupResult } from "../document/result.ts";
+import type { Decision } from "../journal/entry.ts";
+import type { PlainDate } from "../people/person.ts";
+import type { Moment } from "../people/timeline.ts";
+import type { Line } from "../verdict/assessment.ts";
+
+/** What every result about a network says first, here without the problems of its files. */
+export type Common = Omit<
+  ChecklistResult,
+  "schema" | "filter" | "before" | "steps" | "unfollowSteps" | "doneToday" | "whatIf" | "connections"
+>;
+
+/** Somebody as the page knows them; groups tell who is in them. Which words told their job takes too long to find out for everybody. */
+export interface PagePerson extends Omit<ExplainedPerson, "rank" | "groups" | "jobWords"> {
+  /** What to paste into LinkedIn's search box. */
+  readonly searchName: string;
+  /** What the journal says of them. */
+  readonly decided: { readonly decision: Decision; readonly on: PlainDate; readonly until: PlainDate | null } | null;
+}
+
+/** A group of people, by their places in the list of everybody, from 0. */
+export interface PageGroup extends Omit<GroupResult, "people"> {
+  /** The title in few words: of people of one company, the company. */
+  readonly label: string;
+  readonly people: readonly number[];
+}
+
+/** Somebody on today's list. */
+export interface Listed {
+  /** Their number on it, from 1. */
+  readonly number: number;
+  /** Their place in the list of everybody, from 0. */
+  readonly person: number;
+}
+
+/** Everything the script works with. */
+export interface PageContent {
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  /** The day of it, on the calendar of the machine that made it. */
+  readonly today: PlainDate;
+  readonly common: Common;
+  readonly listed: readonly Listed[];
+  /** Everybody who is there, the worst first: the first has rank 1. */
+  readonly people: readonly PagePerson[];
+  /** The largest first. */
+  readonly groups: readonly PageGroup[];
+  /** When prune was last told about a person or a group, by id: what the page remembers from before is not new any more. */
+  readonly told: Readonly<Record<string, string>>;
+}
+
+/** A column of which every person has a value of their own. */
+type Own<Value> = readonly Value[];
+
+/** A column whose values repeat: each of them once, and by person the place of theirs. */
+interface Shared<Value> {
+  readonly values: readonly Value[];
+  readonly at: readonly number[];
+}
+
+/** A column of lists whose items repeat. */
+interface SharedLists<Item> {
+  readonly values: readonly Item[];
+  readonly at: readonly (readonly number[])[];
+}
+
+/** `[received, sent, first, last, lastExchange]`. */
+type Messages = readonly [number, number, PlainDate | null, PlainDate | null, PlainDate | null];
+
+/** People in columns, in the order of their ranks. */
+interface Columns {
+  readonly id: Own<string>;
+  readonly row: Own<number>;
+  readonly firstName: Own<string>;
+  readonly lastName: Own<string>;
+  /** `0` where it is the first and the last name with a space between them. */
+  readonly name: Own<string | 0>;
+  /** `0` where it is the name. */
+  readonly searchName: Own<string | 0>;
+  /** `0` where it is LinkedIn's address of the id, `null` where there is none. */
+  readonly url: Own<string | 0 | null>;
+  readonly company: Shared<string>;
+  readonly position: Shared<string>;
+  readonly function: Shared<PagePerson["function"]>;
+  readonly seniority: Shared<PagePerson["seniority"]>;
+  readonly connectedOn: Shared<PlainDate | null>;
+  readonly score: Own<number>;
+  readonly sum: Own<number>;
+  readonly staleness: Own<number | null>;
+  readonly spam: Own<number>;
+  readonly relevance: Own<number | null>;
+  readonly confidence: Shared<PagePerson["confidence"]>;
+  readonly verdict: Shared<PagePerson["verdict"]>;
+  readonly removal: Shared<PagePerson["removal"]>;
+  readonly protectedBy: Shared<readonly string[]>;
+  readonly receipt: SharedLists<Line>;
+  readonly blind: Shared<readonly string[]>;
+  readonly costs: Shared<readonly string[]>;
+  readonly remarks: Shared<readonly string[]>;
+  readonly messages: Shared<Messages | null>;
+  readonly sharper: Shared<PagePerson["sharper"]>;
+  readonly namesakes: Shared<number>;
+  readonly timeline: SharedLists<Moment>;
+  readonly exchanged: Shared<PagePerson["exchanged"]>;
+  readonly others: Shared<PagePerson["others"]>;
+  readonly decided: Shared<PagePerson["decided"]>;
+}
+
+/** What stands in the page as JSON. */
+export interface PageData extends Omit<PageContent, "people" | "groups"> {
+  readonly schema: "prune/page@1";
+  readonly people: Columns;
+  /** Of each group the first place, then how far it is to the next, and so on: small numbers are short. */
+  readonly groups: readonly PageGroup[];
+}
+
+const ADDRESS = "https://www.linkedin.com/in/";
+
+/** Packs a page's content. */
+export function packed({ people, groups, ...content }: PageContent): PageData {
+  const own = <Value>(of: (person: PagePerson) => Value): Own<Value> => people.map(of);
+  const shared = <Value>(of: (person: PagePerson) => Value): Shared<Value> => {
+    const known = places<Value>();
+    const at = people.map((person) => known.placeOf(of(person)));
+    return { values: known.values, at };
+  };
+  const lists = <Item>(of: (person: PagePerson) => readonly Item[]): SharedLists<Item> => {
+    const known = places<Item>();
+    const at = people.map((person) => of(person).map(known.placeOf));
+    return { values: known.values, at };
+  };
+  return {
+    schema: "prune/page@1",
+    ...content,
+    people: {
+      id: own(({ id }) => id),
+      row: own(({ row }) => row),
+      firstName: own(({ firstName }) => firstName),
+      lastName: own(({ lastName }) => lastName),
+      name: own(({ name, firstName, lastName }) => (name === `${firstName} ${lastName}` ? 0 : name)),
+      searchName: own(({ searchName, name }) => (searchName === name ? 0 : searchName)),
+      url: own(({ url, id }) => (url === ADDRESS + id ? 0 : url)),
+      company: shared(({ company }) => company),
+      position: shared(({ position }) => position),
+      function: shared((person) => person.function),
+      seniority: shared(({ seniority }) => seniority),
+      connectedOn: shared(({ connectedOn }) => connectedOn),
+      score: own(({ score }) => score),
+      sum: own(({ sum }) => sum),
+      staleness: own(({ staleness }) => staleness),
+      spam: own(({ spam }) => spam),
+      relevance: own(({ relevance }) => relevance),
+      confidence: shared(({ confidence }) => confidence),
+      verdict: shared(({ verdict }) => verdict),
+      removal: shared(({ removal }) => removal),
+      protectedBy: shared(({ protectedBy }) => protectedBy),
+      receipt: lists(({ receipt }) => receipt),
+      blind: shared(({ blind }) => blind),
+      costs: shared(({ costs }) => costs),
+      remarks: shared(({ remarks }) => remarks),
+      messages: shared(({ messages }) =>
+        messages === null ? null : ([messages.received, messages.sent, messages.first, messages.last, messages.lastExchange] as const),
+      ),
+      sharper: shared(({ sharper }) => sharper),
+      namesakes: shared(({ namesakes }) => namesakes),
+      timeline: lists(({ timeline }) => timeline),
+      exchanged: shared(({ exchanged }) => exchanged),
+      others: shared(({ others }) => others),
+      decided: shared(({ decided }) => decided),
+    },
+    groups: groups.map((group) => ({
+      ...group,
+      people: group.people.map((place, at) => (at === 0 ? place : place - (group.people[at - 1] as number))),
+    })),
+  };
+}
+
+/** Values that were met, and the place of each. */
+function places<Value>(): { readonly values: readonly Value[]; readonly placeOf: (value: Value) => number } {
+  const values: Value[] = [];
+  const known = new Map<unknown, number>();
+  return {
+    values,
+    placeOf: (value) => {
+      const key = typeof value === "object" && value !== null ? keyOf(value) : value;
+      const place = known.get(key);
+      if (place !== undefined) return place;
+      known.set(key, values.length);
+      values.push(value);
+      return values.length - 1;
+    },
+  };
+}
+
+const keys = new WeakMap<object, string>();
+
+/** An object as text. People share many of theirs. */
+function keyOf(value: object): string {
+  let key = keys.get(value);
+  if (key === undefined) {
+    key = JSON.stringify(value);
+    keys.set(value, key);
+  }
+  return key;
+}
+
+/** The people of a page, each made when asked for: nobody looks at 30,000. */
+export interface People {
+  readonly count: number;
+  readonly columns: Columns;
+  /** By place, from 0. */
+  readonly person: (place: number) => PagePerson;
+}
+
+/** Reads people. */
+export function peopleIn({ people: columns }: Pick<PageData, "people">): People {
+  const shared = <Value>({ values, at }: Shared<Value>, place: number): Value => values[at[place] as number] as Value;
+  const lists = <Item>({ values, at }: SharedLists<Item>, place: number): readonly Item[] =>
+    (at[place] as readonly number[]).map((item) => values[item] as Item);
+  return {
+    count: columns.id.length,
+    columns,
+    person: (place) => {
+      const id = columns.id[place] as string;
+      const name = nameAt(columns, place);
+      const url = columns.url[place] as string | 0 | null;
+      const messages = shared(columns.messages, place);
+      return {
+        id,
+        row: columns.row[place] as number,
+        firstName: columns.firstName[place] as string,
+        lastName: columns.lastName[place] as string,
+        name,
+        searchName: orElse(columns.searchName[place], name),
+        url: url === 0 ? ADDRESS + id : url,
+        company: shared(columns.company, place),
+        position: shared(columns.position, place),
+        function: shared(columns.function, place),
+        seniority: shared(columns.seniority, place),
+        connectedOn: shared(columns.connectedOn, place),
+        score: columns.score[place] as number,
+        sum: columns.sum[place] as number,
+        staleness: columns.staleness[place] as number | null,
+        spam: columns.spam[place] as number,
+        relevance: columns.relevance[place] as number | null,
+        confidence: shared(columns.confidence, place),
+        verdict: shared(columns.verdict, place),
+        removal: shared(columns.removal, place),
+        protectedBy: shared(columns.protectedBy, place),
+        receipt: lists(columns.receipt, place),
+        blind: shared(columns.blind, place),
+        costs: shared(columns.costs, place),
+        remarks: shared(columns.remarks, place),
+        messages:
+          messages === null
+            ? null
+            : { received: messages[0], sent: messages[1], first: messages[2], last: messages[3], lastExchange: messages[4] },
+        sharper: shared(columns.sharper, place),
+        namesakes: shared(columns.namesakes, place),
+        timeline: lists(columns.timeline, place),
+        exchanged: shared(columns.exchanged, place),
+        others: shared(columns.others, place),
+        decided: shared(columns.decided, place),
+      };
+    },
+  };
+}
+
+/** The name of whoever has a place. */
+export function nameAt({ name, firstName, lastName }: Columns, place: number): string {
+  return orElse(name[place], `${firstName[place]} ${lastName[place]}`);
+}
+
+function orElse(own: string | 0 | undefined, usual: string): string {
+  return typeof own === "string" ? own : usual;
+}
+
+/** The places of a group's people, from the steps between them. */
+export function placesOf({ people }: PageGroup): readonly number[] {
+  let place = 0;
+  return people.map((step) => {
+    place += step;
+    return place;
+  });
+}

@@ -1,0 +1,156 @@
+/** What a picture is: a drawing in SVG with a sentence that says what it shows, and its figures as a table for whoever does not see it. */
+import type { Table, Text } from "../document/document.ts";
+import { figure } from "../document/wording.ts";
+import type { Verdict } from "../verdict/assessment.ts";
+import { elementsOf, inline } from "./blocks.ts";
+import type { PageContent } from "./data.ts";
+import { type Attributes, type Children, type Element, element } from "./element.ts";
+
+/** One way of looking at a network. */
+export interface Picture {
+  /** The file's name. */
+  readonly id: string;
+  readonly title: string;
+  /** `undefined` where there is nothing to see. */
+  readonly draw: (content: PageContent) => Drawing | undefined;
+}
+
+export interface Drawing {
+  /** What it shows and how to read it. */
+  readonly says: Text;
+  readonly svg: Element;
+  readonly figures: Table;
+  /** Whether it takes the whole width of the page. */
+  readonly wide?: true;
+}
+
+/** A picture in its frame; nothing where there is nothing to see. */
+export function framed({ id, title, draw }: Picture, content: PageContent): Children {
+  const drawing = draw(content);
+  if (drawing === undefined) return undefined;
+  const { says, svg, figures, wide } = drawing;
+  return element(
+    "figure",
+    { class: wide ? "picture wide" : "picture", id: `picture-${id}`, "aria-labelledby": `title-${id}` },
+    element("figcaption", {}, element("h3", { id: `title-${id}` }, title), element("p", {}, inline(says))),
+    svg,
+    element("details", { class: "figures" }, element("summary", {}, "As figures"), elementsOf({ blocks: [figures] }, { level: 4 })),
+  );
+}
+
+/** The order in which verdicts are stacked, those who would go first. */
+export const STACK: readonly Verdict[] = ["remove", "review", "unfollow", "keep"];
+
+/** How many people have which verdict. */
+export type Tally = Readonly<Record<Verdict, number>>;
+
+/** Counts people by verdict under what each has of something, in the order in which it is met; whoever has none of it is left out. */
+export function talliesBy<Key extends string | number>(
+  people: PageContent["people"],
+  keyOf: (person: PageContent["people"][number]) => Key | null,
+): ReadonlyMap<Key, Tally> {
+  const tallies = new Map<Key, Record<Verdict, number>>();
+  for (const person of people) {
+    const key = keyOf(person);
+    if (key === null) continue;
+    let tally = tallies.get(key);
+    if (tally === undefined) {
+      tally = { remove: 0, review: 0, unfollow: 0, keep: 0 };
+      tallies.set(key, tally);
+    }
+    tally[person.verdict] += 1;
+  }
+  return tallies;
+}
+
+/** How many people a tally counts. */
+export function sumOf(tally: Tally): number {
+  return STACK.reduce((sum, verdict) => sum + tally[verdict], 0);
+}
+
+/** Verdicts as a table counts them: `12 remove, 3 review, 128 keep`. */
+export function tallyWords(tally: Tally): string {
+  return STACK.filter((verdict) => tally[verdict] > 0)
+    .map((verdict) => `${figure(tally[verdict])} ${verdict}`)
+    .join(", ");
+}
+
+/** The figures of tallies, a row each. */
+export function tallyTable(title: string, rows: readonly (readonly [label: Text, tally: Tally])[]): Table {
+  return {
+    kind: "table",
+    columns: [{ title }, ...[...STACK, "all"].map((name) => ({ title: name, align: "right" }) as const)],
+    rows: rows.map(([label, tally]) => [label, ...STACK.map((verdict) => figure(tally[verdict])), figure(sumOf(tally))]),
+  };
+}
+
+/** A drawing as wide as its frame, so many pixels high. Widths in it are shares of the frame's; letters keep their size. */
+export function drawing(height: number, label: string, ...children: readonly Children[]): Element {
+  return element("svg", { width: "100%", height, role: "img", "aria-label": label }, ...children);
+}
+
+/** A share, 0…1, as an attribute. */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}
+
+/**
+ * Part of a drawing that stands for people.
+ *
+ * @param says what it stands for, for whoever points at it
+ * @param filter what to ask the table for to see them: `since=2019`, or several with `&`
+ */
+export function mark(says: string, filter: string, attributes: Attributes, ...children: readonly Children[]): Element {
+  return element("g", { class: "mark", "data-filter": filter, "aria-label": says, ...attributes }, element("title", {}, says), ...children);
+}
+
+/** A number on an axis, in few letters: `1.2k`. */
+export function short(value: number): string {
+  return value < 1000 ? String(value) : `${String(Math.round(value / 100) / 10)}k`;
+}
+
+/** Round numbers up to the largest value: where lines help to read a picture. */
+export function ticks(largest: number): readonly number[] {
+  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000].find((size) => largest / size <= 4) ?? 20_000;
+  return Array.from({ length: Math.floor(largest / step) }, (_, index) => (index + 1) * step);
+}
+
+/** Something people have in common, as a row of a picture. */
+export interface StackRow {
+  readonly label: string;
+  readonly tally: Tally;
+  readonly filter: string;
+}
+
+/** Pixels of a row: its name above its bar. */
+const ROW = 36;
+
+/** Rows of bars as long as there are people, parted by verdict. */
+export function stacks(label: string, rows: readonly StackRow[]): Element {
+  const largest = Math.max(...rows.map(({ tally }) => sumOf(tally)));
+  return drawing(
+    rows.length * ROW,
+    label,
+    rows.map((row, index) => {
+      const y = index * ROW;
+      let x = 0;
+      return mark(
+        `${row.label}: ${tallyWords(row.tally)}`,
+        row.filter,
+        {},
+        element("rect", { class: "hit", x: 0, width: "100%", y, height: ROW }),
+        element("text", { class: "label", x: 0, y: y + 13 }, row.label),
+        element("text", { class: "axis", x: "100%", y: y + 13, "text-anchor": "end" }, figure(sumOf(row.tally))),
+        STACK.map((verdict) => {
+          const width = row.tally[verdict] / largest;
+          const part =
+            width === 0
+              ? undefined
+              : element("rect", { class: `is-${verdict}`, x: percent(x), width: percent(width), y: y + 19, height: 10 });
+          x += width;
+          return part;
+        }),
+      );
+    }),
+  );
+}
