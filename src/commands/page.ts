@@ -52,7 +52,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
     { todaysList },
     { pageParts },
     { BEGINNING, pageOf },
-    assets,
+    { script, style },
     { say },
   ] = await Promise.all([
     import("../command/network.ts"),
@@ -75,7 +75,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
   const list = todaysList(judged, chosen, options);
   // An empty list has no numbers; those of the last one may still be wanted.
   if (options.save !== false && list.limit > 0) await rememberList(host, judged, list.listed);
-  await host.writeFile(output, [...pageOf(pageParts(judged, list, host.now()), assets)]);
+  await host.writeFile(output, [...pageOf(pageParts(judged, list, host.now()), { script, style })]);
   await say(host, `Written to ${output}. It holds the names of all your connections: keep it to yourself.`);
   if (options.open === true && !(await host.openFile(output))) {
     await say(host, `No browser could be started; open ${output} yourself.`);
