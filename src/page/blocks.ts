@@ -1,5 +1,16 @@
 /** A document as elements: the blocks that text and Markdown print, in HTML. */
-import type { Bars, Block, Document, Item, List, Table, Text } from "../document/document.ts";
+import {
+  type Bars,
+  type Block,
+  type Document,
+  type List,
+  type Table,
+  type Text,
+  type Tick,
+  type TickLine,
+  type Ticks,
+  wholeLine,
+} from "../document/document.ts";
 import { type Run, runsOf } from "../document/runs.ts";
 import { figure } from "../document/wording.ts";
 import { type Element, element, type Node } from "./element.ts";
@@ -8,8 +19,8 @@ import { type Element, element, type Node } from "./element.ts";
 export interface Setting {
   /** The level of the page's heading that the document's title becomes, 1 to 4. */
   readonly level: number;
-  /** What becomes of an item of a list to tick, by its number. */
-  readonly tick?: (item: Item, number: number) => Element;
+  /** What becomes of somebody with a box to tick, by their number. */
+  readonly tick?: (item: Tick, number: number) => Element;
 }
 
 /** The elements of a document. */
@@ -26,7 +37,9 @@ function elementOf(block: Block, setting: Setting): Element {
     case "callout":
       return element("p", { class: `callout ${block.tone}` }, inline(block.text));
     case "list":
-      return listOf(block, setting);
+      return listOf(block);
+    case "ticks":
+      return ticksOf(block, setting);
     case "table":
       return tableOf(block);
     case "bars":
@@ -34,34 +47,34 @@ function elementOf(block: Block, setting: Setting): Element {
   }
 }
 
-function listOf({ style, start, items }: List, { tick = plainTick }: Setting): Element {
-  if (style === "tick") {
-    const first = start ?? 1;
-    return element(
-      "ol",
-      { class: "cards" },
-      items.map((item, index) => tick(item, first + index)),
-    );
-  }
+function listOf({ style, start, items }: List): Element {
   return element(
     style === "number" ? "ol" : "ul",
     { start: style === "number" ? start : undefined },
-    items.map((item) => element("li", {}, inline(item.text), detailsOf(item))),
+    items.map(({ text, details = [] }) => element("li", {}, inline(text), paragraphs(details))),
   );
 }
 
-function plainTick(item: Item, number: number): Element {
+function ticksOf({ start, items }: Ticks, { tick = plainTick }: Setting): Element {
+  return element(
+    "ol",
+    { class: "cards" },
+    items.map((item, index) => tick(item, start + index)),
+  );
+}
+
+function plainTick({ text, details }: Tick, number: number): Element {
   return element(
     "li",
     { value: number },
-    element("label", {}, element("input", { type: "checkbox" }), " ", inline(item.text)),
-    detailsOf(item),
+    element("label", {}, element("input", { type: "checkbox" }), " ", inline(wholeLine(text))),
+    paragraphs(details),
   );
 }
 
-/** The lines under an item. */
-export function detailsOf({ details = [] }: Item): readonly Element[] {
-  return details.map((detail) => element("p", {}, inline(detail)));
+/** Lines, each a paragraph. */
+export function paragraphs(lines: readonly TickLine[]): readonly Element[] {
+  return lines.map((line) => element("p", {}, inline(wholeLine(line))));
 }
 
 function tableOf({ columns, rows }: Table): Element {

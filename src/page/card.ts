@@ -1,7 +1,7 @@
 /** One person of today's list as a card: what the checklist says of them, every point, and a decision to take. */
-import type { Document, Item } from "../document/document.ts";
+import { type Document, type Tick, wholeLine } from "../document/document.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
-import { detailsOf, elementsOf, inline } from "./blocks.ts";
+import { elementsOf, inline, paragraphs } from "./blocks.ts";
 import type { Listed } from "./data.ts";
 import { type Element, element } from "./element.ts";
 
@@ -19,7 +19,7 @@ export const CHOICES: Readonly<Record<Decision, { readonly label: string; readon
  * @param item as the checklist words it
  * @param receipt as `prune explain` shows it
  */
-export function cardOf(item: Item, { number, person }: Listed, { verdict, receipt }: { verdict: string; receipt: Document }): Element {
+export function cardOf(item: Tick, { number, person }: Listed, { verdict, receipt }: { verdict: string; receipt: Document }): Element {
   const name = `name-${number}`;
   return element(
     "li",
@@ -28,10 +28,10 @@ export function cardOf(item: Item, { number, person }: Listed, { verdict, receip
       "div",
       { class: "card-head" },
       element("span", { class: "card-number", "aria-hidden": "true" }, String(number)),
-      element("h3", { id: name }, inline(item.text)),
+      element("h3", { id: name }, inline(wholeLine(item.text))),
       element("button", { type: "button", class: "copy scripted", "aria-describedby": name }, "Copy name"),
     ),
-    detailsOf(item),
+    paragraphs(item.details),
     element("details", { class: "why" }, element("summary", {}, "Every point"), slipOf(receipt)),
     decisionOf(`decision-${number}`, name),
   );

@@ -161,7 +161,7 @@ type Chapter = readonly Block[];
 
 /** Whether it lists people. */
 function isPack(chapter: Chapter): boolean {
-  return chapter.some((block) => block.kind === "list" && block.style === "tick");
+  return chapter.some((block) => block.kind === "ticks");
 }
 
 /** Whether it tells what to do one after the other. */
