@@ -122,7 +122,7 @@ function looksOf(program: Parser): Looks {
 }
 
 async function print(outcome: Outcome, host: Host, { colour, paged }: Looks): Promise<void> {
-  if ("said" in outcome) return;
+  if ("printed" in outcome) return;
   const [{ formats }, { viewOf }, { pageOf }] = await Promise.all([
     import("./formats/index.ts"),
     import("./views/index.ts"),

@@ -203,7 +203,7 @@ describe("nothing that drives a terminal, reorders a line or hides in it arrives
     const { host, err } = await fakeHost({ columns: 80 });
     let second = 0;
     const progress = progressOn({ ...host, now: () => new Date(2_000 * second++).toISOString() });
-    progress.tell("a\u001b[2J\u202eb.csv", 7);
+    progress.update("a\u001b[2J\u202eb.csv", 7);
     await progress.done();
     expect(err()).toBe("\r\u001b[KReading a[2Jb.csv, 7 rows …\r\u001b[K");
   });

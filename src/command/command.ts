@@ -5,7 +5,7 @@ import type { Result } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 
 /** What a command found: a result to print, or nothing because it already said what there was to say. */
-export type Outcome = Printed | { readonly said: true };
+export type Outcome = Printed | { readonly printed: true };
 
 /** A result, and how it is to be printed. */
 interface Printed extends Reader {

@@ -51,7 +51,7 @@ export async function readJournal(
   host: Host,
 ): Promise<{ readonly entries: readonly Entry[]; readonly decisions: Decisions; readonly wishes: Wishes }> {
   const { entries, notes } = readLines(await host.journal.read(), await host.journal.path());
-  await tell(host, notes);
+  await sayNotes(host, notes);
   return { entries, decisions: fold(entries), wishes: foldWishes(entries) };
 }
 
@@ -67,11 +67,11 @@ const LEFT_OUT: Readonly<Record<Decision, string>> = {
 export async function tellLeftOut(host: Host, { decided, today, analysis }: Judged, only?: Decision): Promise<void> {
   const { dated } = analysis.reading;
   const out = [...decided.values()].filter((entry) => isSettled(entry, today, dated) && (only === undefined || entry.decision === only));
-  const told = DECISIONS.flatMap((decision) => {
+  const counts = DECISIONS.flatMap((decision) => {
     const number = out.filter((entry) => entry.decision === decision).length;
     return number === 0 ? [] : [`${number} ${LEFT_OUT[decision]}`];
   });
-  if (told.length > 0) await say(host, `Left out: ${told.join(", ")} (\`prune journal\`)`);
+  if (counts.length > 0) await say(host, `Left out: ${counts.join(", ")} (\`prune journal\`)`);
 }
 
 /** Adds decisions to the journal: all of them, or throws `PruneError` and adds none. When it resolves they are on the disk. */
@@ -112,11 +112,11 @@ async function change<Outcome>(host: Host, dryRun: boolean, changeOf: (journal: 
   if (dryRun) work(await host.journal.read());
   else await host.journal.append(work);
   if (made === undefined) throw new Error("the journal was never read");
-  await tell(host, made.notes);
+  await sayNotes(host, made.notes);
   return made.outcome;
 }
 
-async function tell(host: Host, notes: readonly string[]): Promise<void> {
+async function sayNotes(host: Host, notes: readonly string[]): Promise<void> {
   await say(host, ...notes.map((note) => `note: ${note}`));
 }
 

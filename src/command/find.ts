@@ -75,7 +75,7 @@ async function chosenFrom(people: readonly Person[], failure: PruneError, host: 
   const answer = await prompt.select({
     message: `${(failure.message.split("\n")[0] as string).replace(/[.:]$/, "")}. Who is meant?`,
     choices: [
-      ...people.map((person, index) => ({ value: person.id, name: `${index + 1}. ${told(person)}` })),
+      ...people.map((person, index) => ({ value: person.id, name: `${index + 1}. ${nameAndJob(person)}` })),
       { value: "", name: `${people.length + 1}. Nobody of these` },
     ],
   });
@@ -116,12 +116,12 @@ function unknown(who: string, people: readonly Person[], place = "this export"):
     "usage",
     `Nobody called "${who}" is in ${place}. Did you mean one of these?`,
     "Give what stands last on one of these lines.",
-    near.map((person) => `  ${told(person)}  ${addressOf(person, near)}`),
+    near.map((person) => `  ${nameAndJob(person)}  ${addressOf(person, near)}`),
   );
 }
 
 function tooMany(who: string, found: readonly Person[]): PruneError {
-  const shown = found.slice(0, 2 * MOST).map((person) => `  ${told(person)}  ${addressOf(person, found)}`);
+  const shown = found.slice(0, 2 * MOST).map((person) => `  ${nameAndJob(person)}  ${addressOf(person, found)}`);
   const more = found.length - shown.length;
   return new PruneError(
     "usage",
@@ -132,7 +132,7 @@ function tooMany(who: string, found: readonly Person[]): PruneError {
 }
 
 /** A name, and what tells it from others. */
-function told({ name, position, company }: Person): string {
+function nameAndJob({ name, position, company }: Person): string {
   const job = [position, company].filter(Boolean).join(" · ");
   return `${name}${job === "" ? "" : `, ${job}`}`;
 }

@@ -54,18 +54,18 @@ export async function judge(host: Host, sources: readonly string[], options: Pol
   const [first] = sources;
   if (first !== undefined) {
     const progress = progressOn(host);
-    const reading = await read(await host.open(sources), { listen, ownerId: ownerIdOf(options.owner), progress: progress.tell }).finally(
+    const reading = await read(await host.open(sources), { listen, ownerId: ownerIdOf(options.owner), progress: progress.update }).finally(
       progress.done,
     );
     return judgeReading(host, reading, first, options, undefined);
   }
   const saved = await remembered(host);
-  const said = {
+  const sameOptions = {
     ...(saved.me === undefined ? {} : { me: saved.me }),
     ...(saved.asOf === undefined ? {} : { asOf: saved.asOf }),
     ...options,
   };
-  return judgeReading(host, saved.reading, saved.reading.label, said, saved.savedAt);
+  return judgeReading(host, saved.reading, saved.reading.label, sameOptions, saved.savedAt);
 }
 
 async function judgeReading(

@@ -80,10 +80,10 @@ export async function printingOf(
   if (json && format !== undefined && format !== "json") {
     throw new PruneError("usage", `--json and --format ${format} contradict each other.`, "Give one of the two.");
   }
-  const said = format ?? (json ? "json" : undefined);
-  if (output === undefined) return { format: said ?? "text" };
+  const wanted = format ?? (json ? "json" : undefined);
+  if (output === undefined) return { format: wanted ?? "text" };
   if (output === "") throw new PruneError("usage", "Which file? Behind -o stands none.", "For example: -o list.md.");
-  const chosen = said ?? byEnding(output, formats);
+  const chosen = wanted ?? byEnding(output, formats);
   await checkFree(host, output, force === true);
   return { format: chosen, out: output };
 }

@@ -16,14 +16,15 @@ import type { TracedPolicy } from "./policy.ts";
 export function ownerResult({ policy, from }: Pick<TracedPolicy, "policy" | "from">, reading: Reading | undefined): OwnerResult | null {
   const owner = mergeOwners(policy.me, reading?.owner);
   if (owner === undefined) return null;
-  const said = [...from].flatMap(([path, place]) => (path.startsWith("me.") && place !== BY_DEFAULT ? [place] : []));
-  const told = reading?.owner === undefined ? [] : [profile, positions, education, skills].flatMap((sheet) => filesOf(reading, sheet.file));
+  const ofPolicy = [...from].flatMap(([path, place]) => (path.startsWith("me.") && place !== BY_DEFAULT ? [place] : []));
+  const ofExport =
+    reading?.owner === undefined ? [] : [profile, positions, education, skills].flatMap((sheet) => filesOf(reading, sheet.file));
   return {
     name: owner.name ?? null,
     titles: owner.titles,
     companies: owner.companies,
     functions: ownerFunctions(owner).functions,
-    from: [...new Set([...said, ...told])],
+    from: [...new Set([...ofPolicy, ...ofExport])],
   };
 }
 

@@ -8,7 +8,7 @@ import { mergePolicy, type PartialPolicy, type Policy, type PolicyLayer } from "
 export const POLICY_FILE = "prune.config.json";
 
 /** What the command line says about the policy. */
-export interface PolicySaid {
+export interface PolicyFlags {
   /** `--me` */
   readonly me?: string;
   /** `--config` */
@@ -28,13 +28,13 @@ export interface TracedPolicy {
  * @param source the export it reads, as the user named it; a policy file beside it counts
  * @throws PruneError `usage` where a file or flag is wrong
  */
-export async function policyInForce(host: Host, said: PolicySaid, source: string | undefined): Promise<Policy> {
-  return (await tracePolicy(host, said, source)).policy;
+export async function policyInForce(host: Host, flags: PolicyFlags, source: string | undefined): Promise<Policy> {
+  return (await tracePolicy(host, flags, source)).policy;
 }
 
 /** Like `policyInForce`, and tells where each value is from. */
-export async function tracePolicy(host: Host, said: PolicySaid, source: string | undefined): Promise<TracedPolicy> {
-  const files = await findPolicyFiles(host, said.config, source);
+export async function tracePolicy(host: Host, flags: PolicyFlags, source: string | undefined): Promise<TracedPolicy> {
+  const files = await findPolicyFiles(host, flags.config, source);
   const layers: PolicyLayer[] = [];
   if (files.length > 0) {
     // Both are slow to load, and most runs have no file.
@@ -42,7 +42,7 @@ export async function tracePolicy(host: Host, said: PolicySaid, source: string |
     const ids = signals.map(({ id }) => id);
     for (const { path, text } of files) layers.push({ from: path, says: readPolicyFile(text, path, ids) });
   }
-  if (said.me !== undefined) layers.push({ from: "--me", says: { me: meSaid(said.me) } });
+  if (flags.me !== undefined) layers.push({ from: "--me", says: { me: ownerIn(flags.me) } });
   return { ...mergePolicy(layers), file: files.at(-1)?.path };
 }
 
@@ -80,6 +80,6 @@ async function firstOf(host: Host, paths: readonly string[]): Promise<{ path: st
 }
 
 /** What `--me` tells and only that: what it leaves out stays as the files have it. */
-export function meSaid(text: string): NonNullable<PartialPolicy["me"]> {
+export function ownerIn(text: string): NonNullable<PartialPolicy["me"]> {
   return Object.fromEntries(Object.entries(parseMe(text)).filter(([, words]) => words.length > 0));
 }

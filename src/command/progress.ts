@@ -8,19 +8,19 @@ const PATIENCE_MS = 1_000;
 const PAUSE_MS = 100;
 
 export interface Progress {
-  readonly tell: (file: string, rows: number) => void;
+  readonly update: (file: string, rows: number) => void;
   /** Takes the line away. */
   readonly done: () => Promise<void>;
 }
 
 /** Starts watching; says nothing yet. */
 export function progressOn(host: Host): Progress {
-  if (!host.stderr.isTTY) return { tell: () => undefined, done: async () => undefined };
+  if (!host.stderr.isTTY) return { update: () => undefined, done: async () => undefined };
   const milliseconds = () => Date.parse(host.now());
   const start = milliseconds();
   let last = 0;
   return {
-    tell: (file, rows) => {
+    update: (file, rows) => {
       const now = milliseconds();
       if (now - start < PATIENCE_MS || now - last < PAUSE_MS) return;
       last = now;

@@ -213,11 +213,11 @@ export function explainedPerson(
 export function historyResult({ person, blind }: Assessment): Pick<ExplainedPerson, "timeline" | "exchanged"> {
   const { messages } = person;
   // With nothing known, and something that may be theirs, "no message" would be a guess.
-  const isTold =
+  const isKnown =
     messages !== undefined && !(isWordless({ ...messages, unclear: 0 }) && (messages.unclear > 0 || blind.includes("silence")));
   return {
     timeline: timelineOf(person),
-    exchanged: isTold
+    exchanged: isKnown
       ? {
           received: messages.received,
           sent: messages.sent,
@@ -246,9 +246,9 @@ function sourceResult({ reading }: Analysis): SourceResult {
 
 function policyResult(policy: Policy, owner: OwnerResult | null): PolicyResult {
   const { me } = policy;
-  const said = me && [...me.titles, ...me.companies, ...me.keywords].join(", ");
+  const description = me && [...me.titles, ...me.companies, ...me.keywords].join(", ");
   return {
-    me: said || (me?.name ?? null),
+    me: description || (me?.name ?? null),
     owner,
     lines: policy.lines,
     pace: policy.pace,

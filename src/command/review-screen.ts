@@ -18,7 +18,7 @@ import {
   press,
   type Sitting,
   type Step,
-  told as saying,
+  withNotice,
 } from "../plan/review.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import { explainView } from "../views/explain.ts";
@@ -55,7 +55,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
   let judged = scene.judged;
   let ranks = scene.ranks;
-  let told = common(judged);
+  let shared = common(judged);
   let targetOf = targetsIn(judged);
   let namesakesOf = namesakesIn(judged);
   let sitting = first;
@@ -101,7 +101,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     const text = await lines(
       sitting.mode === "help"
         ? helpView(verdictLines, LATER_DAYS)
-        : explainView({ schema: "prune/explain@1", ...told, connections: [one] }),
+        : explainView({ schema: "prune/explain@1", ...shared, connections: [one] }),
     );
     // As many digits as there can be, so that no page needs more lines for its keys than were left for them.
     const most = await lines(keysView(sitting, name, { small, page: { number: text.length, of: text.length + 1 } }));
@@ -114,7 +114,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   /** Copies by the system's program and hands it to the terminal as well: one of them may be on another machine. */
   async function copy(text: string): Promise<KeyAnswer> {
     const done = await host.copyToClipboard(text);
-    sitting = saying(sitting, { kind: "copied", by: done ? "program" : scene.terminalCopies ? "terminal" : "nothing" });
+    sitting = withNotice(sitting, { kind: "copied", by: done ? "program" : scene.terminalCopies ? "terminal" : "nothing" });
     return scene.terminalCopies ? { copy: text } : {};
   }
 
@@ -133,7 +133,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
   async function wish({ offer, wish: word }: Extract<Effect, { readonly kind: "wish" }>): Promise<readonly Effect[]> {
     await wishFor(quiet, [{ group: offer.id, title: offer.title, wish: word }]);
     judged = await judged.again(quiet);
-    [ranks, told, targetOf, namesakesOf] = [ranking(judged), common(judged), targetsIn(judged), namesakesIn(judged)];
+    [ranks, shared, targetOf, namesakesOf] = [ranking(judged), common(judged), targetsIn(judged), namesakesIn(judged)];
     const step = judgedAnew(sitting, judged.left.undecided.filter(isOpen), offer, word);
     sitting = step.sitting;
     return step.effects;
@@ -148,7 +148,7 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     }
     sitting = step.sitting;
     for (const effect of step.effects) {
-      if (effect.kind === "open") sitting = saying(sitting, { kind: "opened", done: await host.openAddress(effect.address) });
+      if (effect.kind === "open") sitting = withNotice(sitting, { kind: "opened", done: await host.openAddress(effect.address) });
       if (effect.kind === "copy" && effect.asked) return copy(effect.text);
       if (effect.kind === "offer") sitting = offered(sitting, await offersFor(effect.person));
       if (effect.kind === "wish") return copyOf(await wish(effect));

@@ -61,17 +61,17 @@ export function todaysList(judged: Judged, chosen: Chosen, options: TodayOptions
     }),
   );
   const device = options.device ?? policy.device;
-  const said = common(judged);
+  const shared = common(judged);
   return {
     result: {
       schema: "prune/checklist@1",
-      ...said,
+      ...shared,
       filter: chosen.result,
       before: before(),
       steps: steps(options.method ?? policy.method, device),
       unfollowSteps: people.unfollow.length > 0 ? steps("unfollow", device) : null,
       doneToday: doneIn(progress.today),
-      whatIf: whatIfResult(present, said.summary, [...people.remove, ...people.review, ...people.fill]),
+      whatIf: whatIfResult(present, shared.summary, [...people.remove, ...people.review, ...people.fill]),
       connections,
     },
     listed,

@@ -143,7 +143,7 @@ type Piece = { readonly numbers: string } | { readonly who: string };
  * The pieces of what was typed. Words beside each other are one name where somebody has it, or where they do not each mean somebody; what
  * a quote held together stays as it is.
  */
-async function piecesOf(said: readonly string[], people: () => Promise<readonly Person[]>): Promise<readonly Piece[]> {
+async function piecesOf(names: readonly string[], people: () => Promise<readonly Person[]>): Promise<readonly Piece[]> {
   const pieces: Piece[] = [];
   let words: string[] = [];
   const end = async () => {
@@ -151,7 +151,7 @@ async function piecesOf(said: readonly string[], people: () => Promise<readonly 
     pieces.push(...(apart ? words : [words.join(" ")]).map((who) => ({ who })));
     words = [];
   };
-  for (const word of said) {
+  for (const word of names) {
     if (!areNumbers(word) && !/\s|\//.test(word.trim())) {
       words.push(word);
       continue;
@@ -176,9 +176,9 @@ function areApart(words: readonly string[], people: readonly Person[]): boolean 
  * @param judged everybody, asked for only where somebody is named otherwise than by number
  * @throws `PruneError` where anything that was said means nobody, or more than one person: then nobody is meant
  */
-export async function meant(host: Host, said: readonly string[], judged: () => Promise<Judged>): Promise<readonly Meant[]> {
+export async function meant(host: Host, names: readonly string[], judged: () => Promise<Judged>): Promise<readonly Meant[]> {
   const found = new Map<string, Meant>();
-  for (const piece of await piecesOf(said, async () => (await judged()).analysis.network.people)) {
+  for (const piece of await piecesOf(names, async () => (await judged()).analysis.network.people)) {
     if ("who" in piece) {
       const { analysis, ...rest } = await judged();
       const { id } = await findOne(piece.who, analysis.network.people, host);
@@ -196,9 +196,9 @@ export async function meant(host: Host, said: readonly string[], judged: () => P
  *
  * @throws `PruneError` where anything that was said means nobody, or too many
  */
-export async function meantIn(host: Host, said: readonly string[], people: readonly Person[]): Promise<ReadonlySet<string>> {
+export async function meantIn(host: Host, names: readonly string[], people: readonly Person[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (const piece of await piecesOf(said, async () => people)) {
+  for (const piece of await piecesOf(names, async () => people)) {
     if ("who" in piece) {
       for (const { id } of await find(piece.who, people, host)) found.add(id);
       continue;
@@ -241,7 +241,7 @@ export async function listedNumber(host: Host, number: number): Promise<Target |
  *
  * @throws `PruneError` where anything that was said means nobody about whom a decision stands, or more than one
  */
-export async function meantInJournal(host: Host, said: readonly string[], decisions: Decisions): Promise<ReadonlySet<PersonId>> {
+export async function meantInJournal(host: Host, names: readonly string[], decisions: Decisions): Promise<ReadonlySet<PersonId>> {
   const people = identify(
     [...decisions.values()].flatMap((own, index) => {
       const entry = own.at(-1);
@@ -253,7 +253,7 @@ export async function meantInJournal(host: Host, said: readonly string[], decisi
     }),
   );
   const found = new Set<PersonId>();
-  for (const piece of await piecesOf(said, async () => people)) {
+  for (const piece of await piecesOf(names, async () => people)) {
     if ("who" in piece) found.add((await findOne(piece.who, people, host, "the journal")).id);
     else for (const { id } of await numbered(host, piece.numbers)) found.add(id);
   }
@@ -272,11 +272,11 @@ export async function withSource(
   host: Host,
   typed: readonly string[],
   { alone = false } = {},
-): Promise<{ readonly said: readonly string[]; readonly source: string | undefined }> {
+): Promise<{ readonly names: readonly string[]; readonly source: string | undefined }> {
   const last = typed.at(-1);
   const isSource =
     last !== undefined && (alone || typed.length > 1) && !areNumbers(last) && (FILE_LIKE.test(last) || (await isThere(host, last)));
-  return isSource ? { said: typed.slice(0, -1), source: last } : { said: typed, source: undefined };
+  return isSource ? { names: typed.slice(0, -1), source: last } : { names: typed, source: undefined };
 }
 
 /** Whether there is something at a path; at one that is none, nothing is. */

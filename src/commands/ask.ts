@@ -120,7 +120,7 @@ async function sitting(host: Host, judged: Judged, options: AskOptions, printing
   const screen = askScreen(host, judged, look, MOST);
   if (screen.isOver()) {
     await say(host, "There is nothing to ask: no answer about a group would change the order.");
-    return { said: true };
+    return { printed: true };
   }
   const end = await host.keys(screen, INSTEAD);
   const answered = screen.answered();
@@ -129,5 +129,5 @@ async function sitting(host: Host, judged: Judged, options: AskOptions, printing
     throw new PruneError("stopped", `Stopped, as you wished. ${saved}`, "`prune ask` goes on where you were.");
   }
   await say(host, answered === 0 ? "Nothing was answered." : `${count(answered, "answer")} saved. The order is now:`);
-  return answered === 0 ? { said: true } : { result: scanPage(screen.judged()), ...printing };
+  return answered === 0 ? { printed: true } : { result: scanPage(screen.judged()), ...printing };
 }

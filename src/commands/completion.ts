@@ -35,14 +35,14 @@ export const completion: Command = {
 async function printScript(host: Host, shell: Shell): Promise<Outcome> {
   const { completionScript } = await import("../command/completion-script.ts");
   await host.stdout.write(await completionScript(shell));
-  return { said: true };
+  return { printed: true };
 }
 
 /** Answers a script. Reads nothing that is about people, but for the names of rules. */
 export async function printAnswer(host: Host, program: Parser, words: readonly string[]): Promise<Outcome> {
   const { answer, complete } = await import("../command/completion.ts");
   await host.stdout.write(answer(await complete(program, words, valuesOf(host, program))));
-  return { said: true };
+  return { printed: true };
 }
 
 /** The values that are not in the parsers: each is a collection of its own. */

@@ -3,7 +3,7 @@ import { Option } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import { addRuleOptions } from "../command/filter-options.ts";
 import { addPrintOptions, type PrintOptions, printingOf } from "../command/options.ts";
-import type { PolicySaid } from "../command/policy.ts";
+import type { PolicyFlags } from "../command/policy.ts";
 import { reply, say } from "../command/say.ts";
 import { FUNCTIONS, SENIORITIES } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
@@ -23,7 +23,7 @@ export interface InitOptions {
   readonly me?: string;
 }
 
-export interface ShowOptions extends PolicySaid, PrintOptions {}
+export interface ShowOptions extends PolicyFlags, PrintOptions {}
 
 export const config: Command = {
   name: "config",
@@ -110,11 +110,11 @@ export async function correctJob(
     );
   const { path, policy } = await ownPolicy(host, here === true);
   const key = whose.title === undefined ? "person" : "title";
-  const isIt = (said: Readonly<Record<string, string>>) => said[key] !== undefined && nameKey(said[key]) === nameKey(named);
+  const isIt = (job: Readonly<Record<string, string>>) => job[key] !== undefined && nameKey(job[key]) === nameKey(named);
   const before = (policy.jobs ?? []).find(isIt);
   if (forget && before === undefined) {
     await reply(host, `Nothing was said of “${named}” in ${path}.`);
-    return { said: true };
+    return { printed: true };
   }
   const says = {
     ...before,
@@ -122,7 +122,7 @@ export async function correctJob(
     ...(job === undefined ? {} : { function: job }),
     ...(seniority === undefined ? {} : { seniority }),
   };
-  const jobs = [...(policy.jobs ?? []).filter((said) => !isIt(said)), ...(forget ? [] : [says])];
+  const jobs = [...(policy.jobs ?? []).filter((job) => !isIt(job)), ...(forget ? [] : [says])];
   await host.writeFile(path, `${JSON.stringify({ ...policy, jobs }, null, 2)}\n`, { fresh: false, private: !here });
   await reply(
     host,
@@ -130,7 +130,7 @@ export async function correctJob(
       ? `What you said of “${named}” is gone from ${path}.`
       : `“${named}” is corrected in ${path}. It counts from the next command on.`,
   );
-  return { said: true };
+  return { printed: true };
 }
 
 /** A policy file as it stands: what it says is changed part by part, and the rest stays as it is written. */
@@ -183,7 +183,7 @@ export async function keepRule(host: Host, named: string, options: RuleOptions):
   const before = Object.keys(policy.rules ?? {}).find((known) => nameKey(known) === nameKey(name));
   if (forget && before === undefined) {
     await reply(host, `There is no rule “${name}” in ${path}.`);
-    return { said: true };
+    return { printed: true };
   }
   const others = Object.entries(policy.rules ?? {}).filter(([known]) => known !== before);
   const rules = Object.fromEntries([...others, ...(forget ? [] : [[name, rule] as const])]);
@@ -194,7 +194,7 @@ export async function keepRule(host: Host, named: string, options: RuleOptions):
       ? [`The rule “${name}” is gone from ${path}.`]
       : [`The rule “${name}” is kept in ${path}.`, ...(await meantNow(host, rule)), `Use it on any list: --rule "${name}".`]),
   );
-  return { said: true };
+  return { printed: true };
 }
 
 /** Whom a rule means in the remembered scan; nothing where there is none. */
@@ -213,7 +213,7 @@ async function meantNow(host: Host, rule: Filter): Promise<readonly string[]> {
 
 /** Asks, then writes the policy file. Throws `PruneError` where one is there already, where nobody can be asked, or on Ctrl-C. */
 export async function initConfig(host: Host, { here, force, me }: InitOptions): Promise<Outcome> {
-  const { meSaid, POLICY_FILE } = await import("../command/policy.ts");
+  const { ownerIn, POLICY_FILE } = await import("../command/policy.ts");
   const path = here ? POLICY_FILE : `${await host.configFolder()}/${POLICY_FILE}`;
   // Before the questions: nobody should answer nine of them for nothing.
   if (!force && (await host.readFile(path)) !== undefined) {
@@ -225,14 +225,14 @@ export async function initConfig(host: Host, { here, force, me }: InitOptions): 
   }
   const known = me === undefined ? await knownOwner(host) : undefined;
   const instead = `Say it with a flag: \`prune config init --me "${meLine(known)}"\`.`;
-  const policy = me === undefined ? await askPolicy(await host.prompt(instead), host, known) : { me: meSaid(me) };
+  const policy = me === undefined ? await askPolicy(await host.prompt(instead), host, known) : { me: ownerIn(me) };
   if (Object.keys(policy).length === 0) {
     await reply(host, "No answer, so no file was written; the defaults stay in force.");
-    return { said: true };
+    return { printed: true };
   }
   await host.writeFile(path, `${JSON.stringify(policy, null, 2)}\n`, { fresh: !force, private: !here });
   await reply(host, `Written to ${path}. Edit it as you like; \`prune config show\` prints what is in force.`);
-  return { said: true };
+  return { printed: true };
 }
 
 type Goal = NonNullable<NonNullable<PartialPolicy["me"]>["goals"]>[number];
@@ -250,8 +250,8 @@ async function knownOwner(host: Host): Promise<Owner | undefined> {
 
 /** What could stand behind `--me`. */
 function meLine(owner: Owner | undefined): string {
-  const said = [owner?.titles[0], owner?.companies[0]].filter((part) => part !== undefined && !/["\\`$]/.test(part));
-  return said.length === 2 ? said.join(" at ") : "Data engineer at Acme; fintech, Berlin";
+  const parts = [owner?.titles[0], owner?.companies[0]].filter((part) => part !== undefined && !/["\\`$]/.test(part));
+  return parts.length === 2 ? parts.join(" at ") : "Data engineer at Acme; fintech, Berlin";
 }
 
 /** The questions, with answers that the export gives. Enter takes those, or leaves a question out; only what was answered is in the policy. */
@@ -353,5 +353,5 @@ function valueAt(policy: Policy, path: string): unknown {
 async function printSchema(host: Host): Promise<Outcome> {
   const { policyFileSchema } = await import("../verdict/policy-file.ts");
   await reply(host, ...JSON.stringify(policyFileSchema(), null, 2).split("\n"));
-  return { said: true };
+  return { printed: true };
 }

@@ -36,10 +36,10 @@ export async function runExplain(host: Host, who: readonly string[], options: Ex
       import("../command/who.ts"),
       import("../verdict/rank.ts"),
     ]);
-  const { said, source } = await withSource(host, who);
+  const { names, source } = await withSource(host, who);
   const judged = await judge(host, source === undefined ? [] : [source], options);
   const { analysis, present, left, savedAt, asOf } = judged;
-  const found = await meantIn(host, said, analysis.network.people);
+  const found = await meantIn(host, names, analysis.network.people);
   await reportScan(host, analysis.reading, savedAt, asOf);
   // Somebody the user removed can be asked about, and then counts once more, behind all the others.
   const there = new Set(present.assessments);

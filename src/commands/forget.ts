@@ -1,6 +1,6 @@
 /** `prune forget`: erases what prune remembers: all of it, or one part. */
 import type { Command, Outcome } from "../command/command.ts";
-import type { Kept, Part } from "../command/kept.ts";
+import type { OwnFile, Part } from "../command/own-files.ts";
 import { reply, say } from "../command/say.ts";
 import { PruneError } from "../errors.ts";
 import type { Host, Place } from "../host/host.ts";
@@ -35,26 +35,26 @@ export const forget: Command = {
 
 /** Says what would be erased, asks, erases it. Throws `PruneError` where nobody can be asked, or on Ctrl-C: then nothing was erased. */
 export async function runForget(host: Host, options: ForgetOptions): Promise<Outcome> {
-  const { keptFiles } = await import("../command/kept.ts");
+  const { ownFiles } = await import("../command/own-files.ts");
   const wanted = partsOf(options);
-  const found: { readonly file: Kept; readonly told: string }[] = [];
-  for (const file of await keptFiles(host)) {
+  const found: { readonly file: OwnFile; readonly line: string }[] = [];
+  for (const file of await ownFiles(host)) {
     const place = wanted.includes(file.part) ? await host.look(file.path) : undefined;
     if (place === undefined) continue;
     const more = file.path === (await host.journal.path()) ? `, ${await contents(host)}` : "";
-    found.push({ file, told: `  ${file.path}${aside(place)}  ${place.size} bytes: ${file.what}${more}` });
+    found.push({ file, line: `  ${file.path}${aside(place)}  ${place.size} bytes: ${file.what}${more}` });
   }
   if (found.length === 0) {
     await reply(host, "There is nothing of that to forget.");
-    return { said: true };
+    return { printed: true };
   }
-  const list = found.map(({ told }) => told);
+  const list = found.map(({ line }) => line);
   if (!options.yes) {
     await say(host, "This would be erased:", ...list);
     const prompt = await host.prompt("Say --yes to erase it without being asked.");
     if (!(await prompt.confirm({ message: "Erase it? It cannot be brought back.", default: false }))) {
       await reply(host, "Nothing was erased.");
-      return { said: true };
+      return { printed: true };
     }
   }
   // The journal first: where another prune holds it, all stays as it is. Its lock goes with it; a lock that stands there then is another's.
@@ -63,7 +63,7 @@ export async function runForget(host: Host, options: ForgetOptions): Promise<Out
   const folders = [...new Set([await host.data.folder(), await host.configFolder()])];
   for (const folder of folders) await host.eraseEmpty(folder);
   await reply(host, "Erased:", ...list, ...(await leftIn(host, folders, wanted)));
-  return { said: true };
+  return { printed: true };
 }
 
 /** What goes beside what stands at a path, or that it is not what it should be. */

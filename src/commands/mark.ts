@@ -168,7 +168,8 @@ async function draftsOf(
   ]);
   const [{ meant, withSource }, { asksAnything }] = await Promise.all([import("../command/who.ts"), import("../command/filter.ts")]);
   const isFiltered = asksAnything(options);
-  const { said: who, source } = given === undefined ? await withSource(host, typed, { alone: isFiltered }) : { said: typed, source: given };
+  const { names: who, source } =
+    given === undefined ? await withSource(host, typed, { alone: isFiltered }) : { names: typed, source: given };
   const until = addDays(dayOf(host.now()), days ?? LATER_DAYS);
   if (!isDate(until))
     throw new PruneError("usage", `${days} days lead beyond the year 9999.`, "Say fewer: `prune mark later 3 --days 90`.");
@@ -260,14 +261,14 @@ async function filtered(
 /** Asks whether all of these are meant. */
 async function confirmed(host: Host, many: string, targets: readonly Target[], decision: Decision): Promise<void> {
   const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : "";
-  const told = `${many} would be marked ${decision}: ${targets
+  const warning = `${many} would be marked ${decision}: ${targets
     .slice(0, NAMED)
     .map(({ name }) => name)
     .join(", ")}${more}.`;
   const instead = "Nobody was marked. Say --yes if you mean them all; --dry-run shows them.";
-  if (!host.interactive) throw new PruneError("usage", told, instead);
+  if (!host.interactive) throw new PruneError("usage", warning, instead);
   const { say } = await import("../command/say.ts");
-  await say(host, told);
+  await say(host, warning);
   const prompt = await host.prompt(instead);
   const isMeant = await prompt.confirm({
     message: `Mark ${targets.length === 1 ? "this person" : "them all"} ${decision}?`,
@@ -286,11 +287,11 @@ async function agreedOn(host: Host, people: readonly Meant[]): Promise<readonly 
   const names = others
     .map(({ target, section }) => `${target.name}${section === "unfollow" ? " (to unfollow)" : " (protected)"}`)
     .join(", ");
-  const told = `The list does not tell to remove ${others.length === 1 ? "this person" : `these ${others.length}`}: ${names}.`;
+  const warning = `The list does not tell to remove ${others.length === 1 ? "this person" : `these ${others.length}`}: ${names}.`;
   const instead = "Nobody was marked. Leave their numbers out, or say --yes if you did remove them.";
-  if (!host.interactive) throw new PruneError("usage", told, instead);
+  if (!host.interactive) throw new PruneError("usage", warning, instead);
   const { say } = await import("../command/say.ts");
-  await say(host, told);
+  await say(host, warning);
   const prompt = await host.prompt(instead);
   const isMeant = await prompt.confirm({ message: "Did you remove them as well?", default: false });
   return isMeant ? people : people.filter(({ section }) => !NOT_TO_REMOVE.includes(section));

@@ -30,12 +30,12 @@ export async function runPostDate(host: Host, links: readonly string[], options:
   ]);
   const wrong: string[] = [];
   const dates = links.flatMap((link): readonly DatedIdResult[] => {
-    const told = datedIn(link, Date.parse(host.now()));
-    if ("fault" in told) {
-      wrong.push(`"${tidy(link)}" ${told.fault}`);
+    const dated = datedIn(link, Date.parse(host.now()));
+    if ("fault" in dated) {
+      wrong.push(`"${tidy(link)}" ${dated.fault}`);
       return [];
     }
-    return told.ids.map(({ kind, id, time }) => {
+    return dated.ids.map(({ kind, id, time }) => {
       const at = time === undefined ? null : new Date(time).toISOString();
       const on = at?.slice(0, 10) ?? null;
       return { given: link, kind, id, at, on, unchecked: on !== null && on < CHECKED_SINCE };

@@ -109,7 +109,7 @@ export async function runReview(host: Host, source: string | undefined, options:
     }
   }
   await conclude(host, screen.sitting(), connected, pageOf(host, colour));
-  return { said: true };
+  return { printed: true };
 }
 
 /** Terminals that print what is meant for the clipboard. */

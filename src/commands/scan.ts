@@ -90,7 +90,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
   // A page shows the first few, unless somebody said whom; making values of 30,000 people nobody sees takes longer than judging them.
   const shown = isPage(printing.format) && !chosen.asked ? { ...options, limit: options.limit ?? ON_A_PAGE } : options;
   const { ranked, resultOf } = ranking(judged, await groupsShown(judged, printing));
-  const said = common(judged);
+  const shared = common(judged);
   // What was decided is not shown to people as if it were still to be done; a file of everybody holds everybody.
   const aside = new Set(isPage(printing.format) ? left.aside : []);
   const people = ranked.filter((one) => !aside.has(one) && chosen.passes(one));
@@ -101,12 +101,12 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
       ranked.filter((one) => undecided.has(one) && chosen.passes(one)),
       { limit: number },
     );
-    return whatIfResult(present, said.summary, [...remove, ...review, ...fill]);
+    return whatIfResult(present, shared.summary, [...remove, ...review, ...fill]);
   };
   return {
     result: {
       schema: "prune/scan@1",
-      ...said,
+      ...shared,
       filter: chosen.result,
       whatIf: options.whatIf === undefined ? null : await ifWorstWent(options.whatIf),
       stillThere: stillThereResult(judged),

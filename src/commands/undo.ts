@@ -83,11 +83,11 @@ async function confirmed(host: Host, undone: readonly Undone[]): Promise<void> {
     "person" in entry ? `    ${entry.name}: ${entry.decision}` : `    ${entry.title}: ${entry.wish}`,
   );
   const shown = names.length > 20 ? [...names.slice(0, 19), `    … and ${names.length - 19} more`] : names;
-  const told = `That would take back ${undone.length} decisions:\n${shown.join("\n")}`;
+  const warning = `That would take back ${undone.length} decisions:\n${shown.join("\n")}`;
   const instead = "Say --yes to take them back without being asked.";
-  if (!host.interactive) throw new PruneError("usage", told, instead);
+  if (!host.interactive) throw new PruneError("usage", warning, instead);
   const { say } = await import("../command/say.ts");
-  await say(host, told);
+  await say(host, warning);
   const prompt = await host.prompt(instead);
   if (!(await prompt.confirm({ message: `Take back all ${undone.length}?`, default: false })))
     throw new PruneError("stopped", "Nothing was taken back.", "`prune undo` takes back the last one.");

@@ -19,15 +19,15 @@ export const where: Command = {
 /** Looks at every place. Reads no file. Throws `PruneError` where a place may not be looked at. */
 export async function runWhere(host: Host, options: PrintOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ keptFiles }, { POLICY_FILE }, { version }] = await Promise.all([
-    import("../command/kept.ts"),
+  const [{ ownFiles }, { POLICY_FILE }, { version }] = await Promise.all([
+    import("../command/own-files.ts"),
     import("../command/policy.ts"),
     import("../version.ts"),
   ]);
   const [data, config] = await Promise.all([host.data.folder(), host.configFolder()]);
   const known: readonly (readonly [path: string, what: string])[] = [
     [data, "what prune remembers"],
-    ...(await keptFiles(host)).map(({ path, what }) => [path, what] as const),
+    ...(await ownFiles(host)).map(({ path, what }) => [path, what] as const),
     ...(config === data ? [] : [[config, "your settings"] as const]),
     [`${host.cwd}/${POLICY_FILE}`, "a policy for the exports in this folder"],
   ];

@@ -43,20 +43,20 @@ export function ownerOf({ profile, positions, education, skills, companyFollows 
 }
 
 /** What the export tells and what the user said, together; the user's words come first. */
-export function mergeOwners(said: Owner | undefined, told: Owner | undefined): Owner | undefined {
-  if (said === undefined || told === undefined) return said ?? told;
+export function mergeOwners(fromUser: Owner | undefined, fromExport: Owner | undefined): Owner | undefined {
+  if (fromUser === undefined || fromExport === undefined) return fromUser ?? fromExport;
   const both = (field: "titles" | "companies" | "pastCompanies" | "schools" | "keywords" | "targetCompanies") => [
-    ...new Set([...said[field], ...told[field]]),
+    ...new Set([...fromUser[field], ...fromExport[field]]),
   ];
   return {
-    ...told,
-    ...said,
+    ...fromExport,
+    ...fromUser,
     titles: both("titles"),
     companies: both("companies"),
     pastCompanies: both("pastCompanies"),
     schools: both("schools"),
     keywords: both("keywords"),
     targetCompanies: both("targetCompanies"),
-    goals: said.goals,
+    goals: fromUser.goals,
   };
 }

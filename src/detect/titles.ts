@@ -34,7 +34,7 @@ export function titleReader(packed: { readonly function: PackedModel; readonly s
     let reading = known.get(title);
     if (reading === undefined) {
       const features = featuresOf(title);
-      reading = { function: told(functions.read(features)?.kind), seniority: told(seniorities.read(features)?.kind) };
+      reading = { function: kindOrNull(functions.read(features)?.kind), seniority: kindOrNull(seniorities.read(features)?.kind) };
       known.set(title, reading);
     }
     return reading;
@@ -52,6 +52,6 @@ export function titleReader(packed: { readonly function: PackedModel; readonly s
   };
 }
 
-function told<Kind extends string>(kind: Kind | typeof UNTOLD | undefined): Kind | null {
+function kindOrNull<Kind extends string>(kind: Kind | typeof UNTOLD | undefined): Kind | null {
   return kind === undefined || kind === UNTOLD ? null : (kind as Kind);
 }

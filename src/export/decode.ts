@@ -33,15 +33,15 @@ const LONGEST_LINE = 16 * 1024 * 1024;
 export async function* decodePieces(pieces: AsyncIterable<Uint8Array>, block = BLOCK): AsyncGenerator<Decoded> {
   let wide: { readonly encoding: Encoding; readonly decoder: InstanceType<typeof TextDecoder> } | undefined;
   let rest: Uint8Array | undefined;
-  for await (const gathered of blocksOf(pieces, block)) {
+  for await (const chunk of blocksOf(pieces, block)) {
     if (rest === undefined) {
-      const encoding = wideEncoding(gathered);
+      const encoding = wideEncoding(chunk);
       if (encoding !== undefined) wide = { encoding, decoder: new TextDecoder(encoding) };
     }
-    const bytes: Uint8Array = rest === undefined ? withoutMark(gathered) : joined([rest, gathered]);
+    const bytes: Uint8Array = rest === undefined ? withoutMark(chunk) : joined([rest, chunk]);
     if (wide !== undefined) {
       rest = bytes.subarray(bytes.length);
-      yield { text: withoutNulls(wide.decoder.decode(gathered, { stream: true })), encoding: wide.encoding };
+      yield { text: withoutNulls(wide.decoder.decode(chunk, { stream: true })), encoding: wide.encoding };
     } else {
       const end = bytes.length > LONGEST_LINE ? bytes.length : bytes.lastIndexOf(LF) + 1 || bytes.lastIndexOf(CR) + 1;
       rest = bytes.subarray(end);

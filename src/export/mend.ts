@@ -91,7 +91,7 @@ export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) 
         continue;
       }
       const { line } = row;
-      const told = { line, row: given + rows.length + 1 };
+      const where = { line, row: given + rows.length + 1 };
       let cells = row.cells;
       if (isHeaderAgain(row, names)) {
         counts.repeated += 1;
@@ -103,7 +103,7 @@ export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) 
         const setAside = cells.length < columns;
         const fate = setAside ? "the line was left out" : "the line was read without it";
         const message = `a quotation mark is opened and never closed; ${fate}`;
-        report({ ...(setAside ? { line } : told), kind: "broken-quote", message, setAside });
+        report({ ...(setAside ? { line } : where), kind: "broken-quote", message, setAside });
         if (setAside) {
           counts.broken += 1;
           continue;
@@ -116,7 +116,7 @@ export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) 
         const setAside = isEmpty(cells);
         const fate = setAside ? "it was left out" : "its last cell was not used";
         const message = `the file breaks off in the middle of this row; ${fate}`;
-        report({ ...(setAside ? { line } : told), kind: "cut-short", message, setAside });
+        report({ ...(setAside ? { line } : where), kind: "cut-short", message, setAside });
         if (setAside) {
           counts.broken += 1;
           continue;
@@ -129,7 +129,7 @@ export function mender(layout: Layout, report: (problem: Omit<Problem, "file">) 
       // Where the date stands in its column, the cells behind the last one are somebody's remarks.
       if (cells.length > columns && !isEmpty(cells.slice(columns)) && dateAt !== undefined && !looksLikeDate(cells[dateAt] ?? "")) {
         const message = `the row has ${cells.length} cells under ${columns} columns, as if its quotation marks were lost; check company and position`;
-        report({ ...told, kind: "extra-cells", message, setAside: false });
+        report({ ...where, kind: "extra-cells", message, setAside: false });
         cells = refit(cells, layout);
       }
       rows.push(cells === row.cells ? row : { cells, line });

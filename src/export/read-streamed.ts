@@ -6,7 +6,7 @@ import { type Columns, refusal } from "./likeness.ts";
 import { aboveHeader, swallowed, swallowedIn } from "./mend.ts";
 import { repairNote } from "./mojibake.ts";
 import type { Row } from "./rows.ts";
-import type { Problem, Sheet, SourceFile, Told } from "./sheet.ts";
+import type { Problem, ReadOutcome, Sheet, SourceFile } from "./sheet.ts";
 import { streamRecords } from "./stream.ts";
 
 const UNPAIRED = "a quotation mark is opened and never closed";
@@ -29,7 +29,7 @@ export async function readStreamed<Field extends string, Record>(
   sheet: Sheet<Field, Record>,
   onRecord: (record: Record) => void,
   others: readonly Columns[] = [],
-): Promise<Told> {
+): Promise<ReadOutcome> {
   const stream = await streamRecords(file.pieces(), (cells) => sheet.isHeader(new Set(fieldsOf(cells, sheet).keys())), {
     bareLineFeeds: sheet.bareLineFeeds === true,
   });

@@ -18,10 +18,10 @@ import {
   recordEnd,
   wholeFile,
 } from "./rows.ts";
-import type { Problem, Sheet, SourceFile, Told } from "./sheet.ts";
+import type { Problem, ReadOutcome, Sheet, SourceFile } from "./sheet.ts";
 
 /** What became of a file that was held whole. */
-export interface ToldWhole extends Told {
+export interface WholeOutcome extends ReadOutcome {
   /** Records of nothing but delimiters. */
   readonly empty: number;
 }
@@ -53,7 +53,7 @@ export async function readSheet<Field extends string, Record>(
   sheet: Sheet<Field, Record>,
   onRecord: (record: Record) => void,
   options: ReadOptions = {},
-): Promise<ToldWhole> {
+): Promise<WholeOutcome> {
   const bytes = await file.bytes();
   refuseOtherKinds(bytes, file.name);
   const { text: decoded, encoding } = decode(bytes);
@@ -170,7 +170,7 @@ function unusedColumns<Field extends string>(
 }
 
 /** What a file says, row by row. */
-export interface Table<Record> extends ToldWhole {
+export interface Table<Record> extends WholeOutcome {
   readonly records: readonly Record[];
 }
 
@@ -181,8 +181,8 @@ export async function readTable<Field extends string, Record>(
   options: ReadOptions = {},
 ): Promise<Table<Record>> {
   const records: Record[] = [];
-  const told = await readSheet(file, sheet, (record) => records.push(record), options);
-  return { records, ...told };
+  const outcome = await readSheet(file, sheet, (record) => records.push(record), options);
+  return { records, ...outcome };
 }
 
 /** The header of a file without one, by what its columns hold; it stands before the first row. */

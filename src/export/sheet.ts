@@ -87,7 +87,7 @@ export interface Source {
 }
 
 /** What became of the rows of a file while they were read. */
-export interface Told {
+export interface ReadOutcome {
   /** Records that held anything at all and could be used. */
   readonly rows: number;
   /** Records left out because of their quotes, or because the file breaks off in them. */

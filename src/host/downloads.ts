@@ -58,10 +58,10 @@ async function newestIn(folder: string): Promise<string | undefined> {
 /** `XDG_DOWNLOAD_DIR` from the environment or from the desktop's own file, else `Downloads` in the home folder. */
 async function downloadsFolder(env: Readonly<Record<string, string | undefined>>): Promise<string> {
   const home = env.HOME ?? env.USERPROFILE ?? homedir();
-  const told =
+  const configured =
     env.XDG_DOWNLOAD_DIR ??
     /^XDG_DOWNLOAD_DIR="([^"\n]+)"$/m.exec(
       await readFile(join(env.XDG_CONFIG_HOME ?? join(home, ".config"), "user-dirs.dirs"), "utf8").catch(() => ""),
     )?.[1];
-  return told === undefined ? join(home, "Downloads") : told.replace("$HOME", home);
+  return configured === undefined ? join(home, "Downloads") : configured.replace("$HOME", home);
 }

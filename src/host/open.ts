@@ -43,7 +43,11 @@ export async function openSource(path: string, { cwd, stdin }: OpenOptions): Pro
   if (found.isDirectory()) return folder(path, full);
   // A pipe (`<(unzip -p …)`) can be read once only, so nothing may be looked up in it beforehand.
   if (!found.isFile())
-    return { kind: "file", label: path, files: [inMemory(basename(full), await gather(told(createReadStream(full), path), path))] };
+    return {
+      kind: "file",
+      label: path,
+      files: [inMemory(basename(full), await gather(withReadErrors(createReadStream(full), path), path))],
+    };
   if (await isZip(full)) {
     const { openZip } = await import("./zip.ts");
     return openZip(path, full);
@@ -73,7 +77,7 @@ function cannotOpen(path: string, code: string | undefined): PruneError {
 }
 
 /** What a stream brings; a disk that fails, a folder, a file that may not be read: said as what it is. */
-async function* told(stream: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
+async function* withReadErrors(stream: AsyncIterable<Uint8Array>, label: string): AsyncGenerator<Uint8Array> {
   try {
     yield* stream;
   } catch (error) {
@@ -96,7 +100,11 @@ async function standardInput(stdin: OpenOptions["stdin"]): Promise<Source> {
       "`-` reads standard input, and that is your keyboard.",
       "Pipe the file in: `cat Connections.csv | prune scan -`.",
     );
-  return { kind: "stdin", label: "standard input", files: [inMemory("-", await gather(told(stdin, "standard input"), "standard input"))] };
+  return {
+    kind: "stdin",
+    label: "standard input",
+    files: [inMemory("-", await gather(withReadErrors(stdin, "standard input"), "standard input"))],
+  };
 }
 
 function inMemory(name: string, bytes: Uint8Array): SourceFile {
@@ -121,14 +129,14 @@ function fileAt(full: string, name: string): SourceFile {
         throw error instanceof PruneError ? error : cannotRead(name, error);
       }
     },
-    pieces: () => told(createReadStream(full, { highWaterMark: 1 << 18 }), name),
+    pieces: () => withReadErrors(createReadStream(full, { highWaterMark: 1 << 18 }), name),
   };
 }
 
 async function isZip(full: string): Promise<boolean> {
   // A workbook is a zip as well; as `.csv` or `.xlsx` it is refused where it is read, with its own sentence.
   if (/\.(?:csv|xlsx?)$/i.test(full)) return false;
-  for await (const piece of told(createReadStream(full, { end: 3 }), basename(full)))
+  for await (const piece of withReadErrors(createReadStream(full, { end: 3 }), basename(full)))
     return (piece as Buffer).toString("latin1") === "PK\u0003\u0004" || (piece as Buffer).toString("latin1") === "PK\u0005\u0006";
   return false;
 }

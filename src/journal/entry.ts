@@ -18,8 +18,8 @@ const ALSO: Readonly<Record<string, Decision>> = { remove: "removed", unfollow: 
 
 /** The decision that a word means, in whatever case; `undefined` where it means none. */
 export function decisionCalled(word: string): Decision | undefined {
-  const said = word.trim().toLowerCase();
-  return DECISIONS.find((decision) => decision === said) ?? (Object.hasOwn(ALSO, said) ? ALSO[said] : undefined);
+  const wanted = word.trim().toLowerCase();
+  return DECISIONS.find((decision) => decision === wanted) ?? (Object.hasOwn(ALSO, wanted) ? ALSO[wanted] : undefined);
 }
 
 /** Who somebody was when it was decided. Of the removed it is all that is left: no later export holds them. Texts are clean. */
@@ -109,8 +109,8 @@ const TORN = "#torn";
 /** An entry as a line, without its line break. Throws a bug's error where it could not be read again: the journal must never hold one. */
 export function lineOf(entry: Entry): string {
   const line = JSON.stringify(entry);
-  const said = readLine(line);
-  if (typeof said === "string") throw new Error(`an entry that cannot be read again: ${said}`);
+  const read = readLine(line);
+  if (typeof read === "string") throw new Error(`an entry that cannot be read again: ${read}`);
   return line;
 }
 
@@ -126,8 +126,8 @@ export function addition(text: string, entries: readonly Entry[]): string {
 }
 
 function isWhole(line: string): boolean {
-  const said = readLine(line);
-  return said === undefined || typeof said !== "string";
+  const read = readLine(line);
+  return read === undefined || typeof read !== "string";
 }
 
 /** Reads a journal, its entries in the order of time; see `readWritten`. */
@@ -148,15 +148,15 @@ export function readWritten(text: string, where: string): { readonly written: re
   const notes: string[] = [];
   const lines = text.split("\n");
   for (const [index, line] of lines.entries()) {
-    const said = readLine(line);
-    if (said === undefined) continue;
-    if (typeof said !== "string") found.set(line.trim(), said);
+    const read = readLine(line);
+    if (read === undefined) continue;
+    if (typeof read !== "string") found.set(line.trim(), read);
     else if (index === lines.length - 1)
       notes.push(`line ${index + 1} of ${where} is unfinished, as after a crash; it was never confirmed and is passed over`);
     else {
       throw new PruneError(
         "state",
-        `Line ${index + 1} of ${where} is damaged: ${said}.`,
+        `Line ${index + 1} of ${where} is damaged: ${read}.`,
         "Nothing was changed. Correct that line in a text editor, or put a # in front of it to leave it out.",
       );
     }

@@ -17,15 +17,15 @@ export interface Circle {
 /** The functions of a network by weight; `undefined` where too few are told. */
 export const circleOf = onceANetwork(({ people, asOf }): { readonly circle: Circle | undefined } => {
   const weights = new Map<JobFunction, number>();
-  let [all, told] = [0, 0];
+  let [all, counted] = [0, 0];
   for (const { function: job, connectedOn } of people) {
     if (job === null || connectedOn === undefined) continue;
     const weight = 2 ** (-yearsBetween(connectedOn, asOf) / HALF_LIFE);
     weights.set(job, (weights.get(job) ?? 0) + weight);
     all += weight;
-    told += 1;
+    counted += 1;
   }
-  if (told < LEAST_PEOPLE || all === 0) return { circle: undefined };
+  if (counted < LEAST_PEOPLE || all === 0) return { circle: undefined };
   const shares = new Map([...weights].map(([job, weight]) => [job, weight / all]));
   return { circle: { shares, largest: Math.max(...shares.values()) } };
 });

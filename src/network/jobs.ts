@@ -40,8 +40,8 @@ export function nearness(
 export function recruitsFor({ position, function: job }: Person, network: Network): JobFunction | undefined {
   if (job !== "human-resources") return undefined;
   const { functions } = ownerJob(network);
-  const told = textOf(position).words.map((word) => titles().read(word).function);
-  return told.find((one): one is JobFunction => one !== null && one !== "human-resources" && functions.some((own) => areNear(own, one)));
+  const named = textOf(position).words.map((word) => titles().read(word).function);
+  return named.find((one): one is JobFunction => one !== null && one !== "human-resources" && functions.some((own) => areNear(own, one)));
 }
 
 /** Titles where "Everyone in …" is not what one would say. */

@@ -15,7 +15,7 @@ export function join(connections: readonly Identified[], facts: FileFacts = {}):
     // Whoever shares an address is credited with all that is told of it: which of them it was nobody can say.
     const shared = sharedId(connection.id);
     // "Not mentioned in a file that is there" is not "no such file".
-    const told = files.map((file) => [file, facts[file]?.get(connection.id) ?? facts[file]?.get(shared) ?? NOTHING_SAID[file]]);
-    return { ...connection, ...Object.fromEntries(told) };
+    const known = files.map((file) => [file, facts[file]?.get(connection.id) ?? facts[file]?.get(shared) ?? NOTHING_SAID[file]]);
+    return { ...connection, ...Object.fromEntries(known) };
   });
 }

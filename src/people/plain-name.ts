@@ -55,8 +55,8 @@ const CONTACT = /(?:https?:\/\/|www\.)\S+|(?:(?:whats ?app|telegram|call|tel|pho
 
 /** The words of a name field in front of what was added to it. */
 function bareWords(field: string): string[] {
-  const said = tidy(field).replace(/[™℠®©]/g, "");
-  const bare = LATIN.test(said) ? said : said.replace(STYLED, (letter) => letter.normalize("NFKC"));
+  const text = tidy(field).replace(/[™℠®©]/g, "");
+  const bare = LATIN.test(text) ? text : text.replace(STYLED, (letter) => letter.normalize("NFKC"));
   const letters = (LATIN.test(bare) ? bare.replace(ASIDE, " ") : bare.replace(ASIDE, " ").replace(ORNAMENT, " "))
     .replace(/[()[\]{}（）【】]/g, " ")
     .replace(/\s+/gu, " ")

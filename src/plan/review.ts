@@ -29,7 +29,7 @@ export interface Offer {
 }
 
 /** What the last key did, where the next card does not show it by itself. */
-export type Said =
+export type Notice =
   | { readonly kind: "decided" | "undone"; readonly choice: Choice }
   | { readonly kind: "ordered" | "nothing-to-undo" | "blind" | "pasted" | "no-key" | "noted" }
   /** By a program that said so, by a terminal that does not say, or by nothing. */
@@ -74,7 +74,7 @@ export interface Sitting {
   readonly offers: readonly Offer[];
   /** Notes about the undecided: each is kept, and goes with the decision that follows. */
   readonly notes: ReadonlyMap<PersonId, string>;
-  readonly said: Said | undefined;
+  readonly notice: Notice | undefined;
   /** The user is done. */
   readonly ended: boolean;
 }
@@ -143,7 +143,7 @@ export function begin(
     chosen: 0,
     offers: [],
     notes,
-    said: undefined,
+    notice: undefined,
     ended: false,
   });
   return { sitting, effects: copied(undefined, sitting) };
@@ -162,8 +162,8 @@ export function press(sitting: Sitting, key: Key): Step {
 }
 
 /** What became of something that a key asked for. */
-export function told(sitting: Sitting, said: Said): Sitting {
-  return { ...sitting, said };
+export function withNotice(sitting: Sitting, notice: Notice): Sitting {
+  return { ...sitting, notice };
 }
 
 /** Shows groups of whoever is on the card. */
@@ -180,8 +180,8 @@ export function judgedAnew(sitting: Sitting, people: readonly Assessment[], offe
   const now = new Map(people.map((one) => [one.person.id, one]));
   const queue = sitting.queue.flatMap(({ person }) => now.get(person.id) ?? []);
   const next = settled({ ...sitting, queue });
-  const said: Said = { kind: "wished", offer, wish, gone: sitting.queue.length - queue.length };
-  return { sitting: { ...next, said }, effects: queue[0]?.person === sitting.queue[0]?.person ? [] : copied(undefined, next) };
+  const notice: Notice = { kind: "wished", offer, wish, gone: sitting.queue.length - queue.length };
+  return { sitting: { ...next, notice }, effects: queue[0]?.person === sitting.queue[0]?.person ? [] : copied(undefined, next) };
 }
 
 /** The name of whoever has come on the card, for the search box. */
@@ -361,7 +361,7 @@ function written(sitting: Sitting): Step {
   const next: Sitting = { ...sitting, mode: "card", draft: "", notes: noted(sitting, note) };
   if (note === before) return quietly(next);
   return {
-    sitting: { ...next, said: { kind: "noted" } },
+    sitting: { ...next, notice: { kind: "noted" } },
     effects: [{ kind: "note", person: sitting.queue[0] as Assessment, note }],
   };
 }
@@ -419,7 +419,7 @@ function decided(sitting: Sitting, decision: Decision): Step {
   if (person === undefined) return { sitting, effects: [{ kind: "bell" }] };
   const choice: Choice = { person, decision, note: sitting.notes.get(person.person.id) };
   const next = { ...sitting, queue, choices: [...sitting.choices, choice], notes: noted(sitting, "") };
-  return { sitting: settled({ ...next, said: { kind: "decided", choice } }), effects: [{ kind: "append", choice }] };
+  return { sitting: settled({ ...next, notice: { kind: "decided", choice } }), effects: [{ kind: "append", choice }] };
 }
 
 /** Takes back the last decision of the sitting: its person is on the card again, with the note. */
@@ -430,13 +430,13 @@ function undone(sitting: Sitting): Step {
   const notes = new Map(sitting.notes);
   if (note !== undefined) notes.set(person.person.id, note);
   const next = { ...sitting, queue: [person, ...sitting.queue], choices: sitting.choices.slice(0, -1), notes };
-  return { sitting: settled({ ...next, said: { kind: "undone", choice } }), effects: [{ kind: "take-back", choice }] };
+  return { sitting: settled({ ...next, notice: { kind: "undone", choice } }), effects: [{ kind: "take-back", choice }] };
 }
 
 function reordered(sitting: Sitting): Step {
   const order = REVIEW_ORDERS[(REVIEW_ORDERS.indexOf(sitting.order) + 1) % REVIEW_ORDERS.length] as ReviewOrder;
   const queue = ordered(sitting.queue, order, sitting.rules.today);
-  return { sitting: { ...sitting, order, queue, said: { kind: "ordered" } }, effects: [] };
+  return { sitting: { ...sitting, order, queue, notice: { kind: "ordered" } }, effects: [] };
 }
 
 function settled(sitting: Sitting): Sitting {
@@ -444,11 +444,11 @@ function settled(sitting: Sitting): Sitting {
 }
 
 function quietly(sitting: Sitting): Step {
-  return { sitting: { ...sitting, said: undefined }, effects: [] };
+  return { sitting: { ...sitting, notice: undefined }, effects: [] };
 }
 
 function refused(sitting: Sitting, kind: "nothing-to-undo" | "blind" | "pasted" | "no-key"): Step {
-  return { sitting: { ...sitting, said: { kind } }, effects: [{ kind: "bell" }] };
+  return { sitting: { ...sitting, notice: { kind } }, effects: [{ kind: "bell" }] };
 }
 
 /** People in an order. Those without a date come last wherever dates decide; what is alike stays in the order of the ranking. */

@@ -17,14 +17,14 @@ export function wishesFor(
   groups: ReadonlyMap<string, Group>,
   isOwn: (person: PersonId) => boolean,
 ): ReadonlyMap<PersonId, GroupWish> {
-  const told = [...wishes].flatMap(([id, own]) => {
+  const held = [...wishes].flatMap(([id, own]) => {
     const [group, entry] = [groups.get(id), own.at(-1)];
     if (group === undefined || entry === undefined || entry.wish === "mixed") return [];
     return [{ group, at: timeOf(entry.decidedAt ?? entry.at), wish: entry.wish }];
   });
-  told.sort((a, b) => b.group.people.length - a.group.people.length || a.at - b.at || (a.group.id < b.group.id ? -1 : 1));
+  held.sort((a, b) => b.group.people.length - a.group.people.length || a.at - b.at || (a.group.id < b.group.id ? -1 : 1));
   const found = new Map<PersonId, GroupWish>();
-  for (const { group, wish } of told) {
+  for (const { group, wish } of held) {
     for (const { id } of group.people) if (!isOwn(id)) found.set(id, { wish, group: group.id, title: group.title });
   }
   return found;

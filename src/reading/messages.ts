@@ -3,7 +3,7 @@ import { type Folded, type FoldOptions, foldHistory } from "../contact/fold-hist
 import { byName, type Party } from "../contact/parties.ts";
 import { PruneError } from "../errors.ts";
 import { readStreamed } from "../export/read-streamed.ts";
-import type { SourceFile, Told } from "../export/sheet.ts";
+import type { ReadOutcome, SourceFile } from "../export/sheet.ts";
 import { sharedId } from "../people/compare.ts";
 import type { Listen } from "../people/history.ts";
 import type { Identified, PlainDate } from "../people/person.ts";
@@ -56,7 +56,7 @@ export async function readMessages(
       continue;
     }
     parts.forEach((part, index) => {
-      const { rows, broken, ...outcome } = outcomes[index] as Told;
+      const { rows, broken, ...outcome } = outcomes[index] as ReadOutcome;
       const leftOut = index === parts.length - 1 ? folded.leftOut : {};
       logFile(log, { name: part.name, rows: rows + broken, setAside: { ...leftOut, broken } }, outcome);
     });
@@ -77,7 +77,7 @@ export async function readMessages(
 }
 
 type Folding =
-  | { readonly folded: Folded; readonly outcomes: readonly Told[]; readonly damaged?: undefined }
+  | { readonly folded: Folded; readonly outcomes: readonly ReadOutcome[]; readonly damaged?: undefined }
   | { readonly folded?: undefined; readonly outcomes?: undefined; readonly damaged: { readonly part: SourceFile; readonly why: string } };
 
 /** How often progress is told, in rows. */
@@ -86,7 +86,7 @@ const PROGRESS_ROWS = 5_000;
 /** Folds all parts into one, up to the first that is damaged. */
 async function foldParts(parts: readonly SourceFile[], options: FoldOptions, progress: Progress): Promise<Folding> {
   const fold = foldHistory(options);
-  const outcomes: Told[] = [];
+  const outcomes: ReadOutcome[] = [];
   for (const part of parts) {
     let rows = 0;
     try {

@@ -40,7 +40,7 @@ export async function read(source: Source, options: ReadingOptions): Promise<Rea
   const log: Log = { files: [], problems: [], notes: [...(source.notes ?? [])] };
   logFile(log, report, outcome);
   const others = source.files.length === 1 ? NOTHING_BESIDE : await readBeside(exported, connections, log, options);
-  const { newestMessage, ...told } = others;
+  const { newestMessage, ...beside } = others;
   return {
     kind: source.kind,
     label: source.label,
@@ -49,7 +49,7 @@ export async function read(source: Source, options: ReadingOptions): Promise<Rea
     original,
     dateOnly,
     ...dating(source, [newest, newestMessage]),
-    ...told,
+    ...beside,
   };
 }
 

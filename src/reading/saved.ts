@@ -24,10 +24,10 @@ export interface Saved {
 
 /** The content of the file, in pieces. */
 export function toPieces({ reading, ...rest }: Saved): readonly (string | Uint8Array)[] {
-  const { connections: _people, facts, original, ...told } = reading;
+  const { connections: _people, facts, original, ...plain } = reading;
   const files = Object.fromEntries(Object.entries(facts).map(([file, people]) => [file, [...people]]));
   const length = original.bytes.length;
-  const line = JSON.stringify({ schema: SCHEMA, ...rest, reading: told, original: { name: original.name, length }, facts: files });
+  const line = JSON.stringify({ schema: SCHEMA, ...rest, reading: plain, original: { name: original.name, length }, facts: files });
   return [`${line}\n`, original.bytes];
 }
 

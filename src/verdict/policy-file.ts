@@ -37,7 +37,7 @@ const SOUGHT = 'a list of words, like ["recruiter", "talent acquisition"]';
 /** What is looked for in positions and companies: texts that hold a word. */
 const sought = z
   .array(
-    text.refine((said) => wordsOf(said).length > 0, { error: "words to look for" }),
+    text.refine((value) => wordsOf(value).length > 0, { error: "words to look for" }),
     { error: SOUGHT },
   )
   .min(1, { error: SOUGHT })
@@ -70,7 +70,7 @@ const rule = z
     { error: RULE },
   )
   // Of a rule that holds nothing but keys there are none of, these are the mistake.
-  .refine((said) => Object.keys(said).length > 0, { error: RULE, when: ({ issues }) => issues.length === 0 });
+  .refine((value) => Object.keys(value).length > 0, { error: RULE, when: ({ issues }) => issues.length === 0 });
 
 const form = z.strictObject(
   {

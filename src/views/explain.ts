@@ -57,16 +57,16 @@ function slip(one: ExplainedPerson, { policy, asOf, summary }: ExplainResult): B
 /** What they do and how far up, with the words of the position that told it. */
 function work({ function: job, seniority, jobWords, position }: ExplainedPerson): Block[] {
   if (position === "" && job === null && seniority === null) return [];
-  const told = (words: readonly string[]): Span[] =>
+  const readFrom = (words: readonly string[]): Span[] =>
     words.length === 0 ? [] : [" (", ...words.flatMap((word, i): Span[] => [i === 0 ? "“" : "”, “", quoted(word)]), "”)"];
   return [
     {
       kind: "paragraph",
       text: [
         job === null ? "Job function: not told" : `Job function: ${writtenFunction(job)}`,
-        ...told(jobWords.function),
+        ...readFrom(jobWords.function),
         seniority === null ? "; seniority: not told" : `; seniority: ${writtenSeniority(seniority)}`,
-        ...told(jobWords.seniority),
+        ...readFrom(jobWords.seniority),
         ".",
       ],
     },

@@ -66,10 +66,10 @@ export function groupsView({ groups, found, connections, filter, summary }: Grou
 
 /** How many, when, and what prune thinks of them: `143 people, added 2012 to 2021; 3 remove, 140 keep`. */
 export function groupLine({ count: number, from, to, verdicts, wish }: GroupResult): Text {
-  const told = (["remove", "review", "unfollow", "keep"] as const).filter((verdict) => verdicts[verdict] > 0);
+  const given = (["remove", "review", "unfollow", "keep"] as const).filter((verdict) => verdicts[verdict] > 0);
   return [
     `${count(number, "person", "people")}${from === null || to === null ? "" : `, added ${years(from, to)}`}: `,
-    ...told.flatMap((verdict, at) => [at === 0 ? "" : ", ", `${figure(verdicts[verdict])} `, verdictWord(verdict)]),
+    ...given.flatMap((verdict, at) => [at === 0 ? "" : ", ", `${figure(verdicts[verdict])} `, verdictWord(verdict)]),
     ...(wish === null ? [] : ["; you wish: ", wishWord(wish)]),
     ".",
   ];
@@ -81,13 +81,13 @@ function years(from: string, to: string): string {
 
 function item({ id, title, count: number, from, to, verdicts, wish, names }: GroupResult): Item {
   const look = number - verdicts.keep;
-  const told = [
+  const facts = [
     figure(number),
     ...(from === null || to === null ? [] : [years(from, to).replace(" to ", "–")]),
     ...(look > 0 ? [`${figure(look)} worth a look`] : []),
   ];
   return {
-    text: [quoted(title, "strong"), muted(`  ${told.join(" · ")}`), ...(wish === null ? [] : [" · ", wishWord(wish)])],
+    text: [quoted(title, "strong"), muted(`  ${facts.join(" · ")}`), ...(wish === null ? [] : [" · ", wishWord(wish)])],
     details: [[quoted(id, "code"), muted("  "), quoted(names.join(", "), "muted")]],
   };
 }

@@ -22,7 +22,7 @@ import { yearOf } from "../people/calendar.ts";
 import { searchNameOf } from "../people/plain-name.ts";
 import { CONNECTIONS_PAGE } from "../plan/guide.ts";
 import { daysFor } from "../plan/pace.ts";
-import { agreement, type Choice, doneToday, endOf, found, placeOf, type ReviewOrder, type Said, type Sitting } from "../plan/review.ts";
+import { agreement, type Choice, doneToday, endOf, found, type Notice, placeOf, type ReviewOrder, type Sitting } from "../plan/review.ts";
 import { whatIf } from "../plan/what-if.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 
@@ -231,8 +231,8 @@ export function keysView(
   searchName: string,
   { small, page }: { readonly small: boolean; readonly page?: { readonly number: number; readonly of: number } },
 ): Document {
-  const { mode, said, draft } = sitting;
-  const told: Block[] = said === undefined ? [] : [{ kind: "paragraph", text: toldOf(said, sitting) }];
+  const { mode, notice, draft } = sitting;
+  const notices: Block[] = notice === undefined ? [] : [{ kind: "paragraph", text: noticeText(notice, sitting) }];
   const turn = page !== undefined && page.of > 1 ? [`Space page ${page.number} of ${page.of}`] : [];
   const shown = (rows: readonly (readonly string[])[], folded: readonly string[]) => (small ? line(folded) : keys(rows));
   switch (mode) {
@@ -247,7 +247,7 @@ export function keysView(
             ],
             ["r removed", "u unfollowed", "k keep", "l later", "? keys"],
           ),
-          ...told,
+          ...notices,
         ],
       };
     case "why":
@@ -288,7 +288,7 @@ export function keysView(
         ],
       };
     case "finish":
-      return { blocks: [shown([["b takes the last one back", "q ends"]], ["b back", "q ends"]), ...told] };
+      return { blocks: [shown([["b takes the last one back", "q ends"]], ["b back", "q ends"]), ...notices] };
   }
 }
 
@@ -317,17 +317,17 @@ function keys(rows: readonly (readonly string[])[]): Table {
   };
 }
 
-function toldOf(said: Said, sitting: Sitting): Text {
-  switch (said.kind) {
+function noticeText(notice: Notice, sitting: Sitting): Text {
+  switch (notice.kind) {
     case "decided":
       return [
         { text: "✓ ", tone: "good" },
-        quoted(nameOf(said.choice)),
-        `: ${DECIDED[said.choice.decision]}.`,
-        ...(sitting.rules.blind ? revealed(said.choice) : []),
+        quoted(nameOf(notice.choice)),
+        `: ${DECIDED[notice.choice.decision]}.`,
+        ...(sitting.rules.blind ? revealed(notice.choice) : []),
       ];
     case "undone":
-      return ["Taken back: ", quoted(nameOf(said.choice)), ` is not ${DECIDED[said.choice.decision]} any more.`];
+      return ["Taken back: ", quoted(nameOf(notice.choice)), ` is not ${DECIDED[notice.choice.decision]} any more.`];
     case "ordered":
       return `Now ${ORDERS[sitting.order]}.`;
     case "nothing-to-undo":
@@ -345,18 +345,18 @@ function toldOf(said: Said, sitting: Sitting): Text {
         program: "Copied: paste it into the search box.",
         terminal: "Handed to your terminal, which may put it on the clipboard or not: it does not say.",
         nothing: "There is no clipboard here that prune could use.",
-      }[said.by];
+      }[notice.by];
     case "wished":
       return [
-        quoted(said.offer.title),
+        quoted(notice.offer.title),
         ": ",
-        wishWord(said.wish),
-        `.${said.gone === 0 ? "" : ` ${count(said.gone, "person is", "people are")} not asked about any more.`} Taken back by `,
+        wishWord(notice.wish),
+        `.${notice.gone === 0 ? "" : ` ${count(notice.gone, "person is", "people are")} not asked about any more.`} Taken back by `,
         command("prune undo"),
         ".",
       ];
     case "opened":
-      return said.done
+      return notice.done
         ? "Opened in your browser."
         : ["No browser could be started. The page: ", { text: CONNECTIONS_PAGE, link: CONNECTIONS_PAGE }];
   }

@@ -28,7 +28,7 @@ const ANSWERS = [
 
 async function shown(host: Host, source?: string, options: Parameters<typeof showConfig>[2] = {}) {
   const outcome = await showConfig(host, source, options);
-  if ("said" in outcome) throw new Error("showConfig printed by itself");
+  if ("printed" in outcome) throw new Error("showConfig printed by itself");
   const result = outcome.result as PolicyShowResult;
   const of = (path: string) => {
     const found = result.values.find((value) => value.path === path);
@@ -40,7 +40,7 @@ async function shown(host: Host, source?: string, options: Parameters<typeof sho
 describe("config init", () => {
   it("asks, and writes what was answered into the user's config folder, privately", async () => {
     const { host, home, out, asked } = await fakeHost({ answers: ANSWERS });
-    expect(await initConfig(host, {})).toEqual({ said: true });
+    expect(await initConfig(host, {})).toEqual({ printed: true });
     expect(JSON.parse(await readFile(join(home, FILE), "utf8"))).toEqual({
       me: {
         titles: ["Data engineer", "Team lead"],
@@ -166,7 +166,7 @@ describe("the command line", () => {
 
   it("hands its flags to init and show", async () => {
     const { host, folder } = await fakeHost();
-    expect(await run(host, "init", "--here", "--me", "Cook")).toEqual([{ said: true }]);
+    expect(await run(host, "init", "--here", "--me", "Cook")).toEqual([{ printed: true }]);
     expect(JSON.parse(await readFile(join(folder, FILE), "utf8"))).toEqual({ me: { titles: ["Cook"] } });
     expect(await run(host, "show", "--json", "--config", FILE)).toMatchObject([{ format: "json", result: { file: FILE } }]);
   });

@@ -20,7 +20,7 @@ import {
   type Rules,
   type Sitting,
   type Step,
-  told,
+  withNotice,
 } from "../../src/plan/review.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 
@@ -147,7 +147,7 @@ describe("back", () => {
 
   it("rings where nothing was decided in this sitting", () => {
     const { sitting, effects } = typed(start(), "b");
-    expect(sitting.said).toEqual({ kind: "nothing-to-undo" });
+    expect(sitting.notice).toEqual({ kind: "nothing-to-undo" });
     expect(effects).toEqual([{ kind: "bell" }]);
   });
 });
@@ -213,7 +213,7 @@ describe("beside deciding", () => {
       { kind: "open", address: "https://www.linkedin.com/mynetwork/invite-connect/connections/" },
     ]);
     expect(sitting).toMatchObject({ mode: "card", choices: [] });
-    expect(told(sitting, { kind: "opened", done: true }).said).toEqual({ kind: "opened", done: true });
+    expect(withNotice(sitting, { kind: "opened", done: true }).notice).toEqual({ kind: "opened", done: true });
   });
 
   it("? explains until it is left, and decides nothing", () => {
@@ -281,7 +281,7 @@ describe("the receipt", () => {
 
   it("stays hidden in a blind review", () => {
     const { sitting, effects } = typed(start(3, { blind: true }), "w");
-    expect(sitting).toMatchObject({ mode: "card", said: { kind: "blind" } });
+    expect(sitting).toMatchObject({ mode: "card", notice: { kind: "blind" } });
     expect(effects).toEqual([{ kind: "bell" }]);
   });
 });
@@ -384,7 +384,7 @@ describe("whatever is typed", () => {
         const before = typed(first, ...row).sitting;
         fc.pre(before.mode === "card" && !before.ended);
         const after = typed({ sitting: before, effects: [] }, decision, "b").sitting;
-        expect({ ...after, said: undefined }).toEqual({ ...before, said: undefined });
+        expect({ ...after, notice: undefined }).toEqual({ ...before, notice: undefined });
       }),
     );
   });

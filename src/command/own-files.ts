@@ -8,7 +8,7 @@ import { LIST_FILE } from "./who.ts";
 export type Part = "scan" | "journal" | "policy";
 
 /** A file of prune's own. */
-export interface Kept {
+export interface OwnFile {
   readonly path: string;
   readonly what: string;
   readonly part: Part;
@@ -17,17 +17,17 @@ export interface Kept {
 }
 
 /** Every file prune keeps, there or not, and whatever processes that were killed have left of them. Throws `PruneError`. */
-export async function keptFiles(host: Host): Promise<readonly Kept[]> {
+export async function ownFiles(host: Host): Promise<readonly OwnFile[]> {
   const [data, config, journal] = await Promise.all([host.data.folder(), host.configFolder(), host.journal.path()]);
   const lock = journal.replace(/\.jsonl$/, ".lock");
-  const kept: Kept[] = [
+  const files: OwnFile[] = [
     { path: `${data}/${SAVED_FILE}`, what: "the last scan: the export's people", part: "scan" },
     { path: `${data}/${LIST_FILE}`, what: "the last checklist, for its numbers", part: "scan" },
     { path: journal, what: "the journal: what you decided", part: "journal" },
     { path: lock, what: "held for a moment while the journal is written", part: "journal" },
     { path: `${config}/${POLICY_FILE}`, what: "your policy: who you are, whom to keep", part: "policy" },
   ];
-  const left = async (folder: string, file: string, part: Part): Promise<readonly Kept[]> =>
+  const left = async (folder: string, file: string, part: Part): Promise<readonly OwnFile[]> =>
     ((await host.look(folder))?.names ?? [])
       .filter((name) => name.startsWith(`${file}.`) && /\.(?:tmp|lock)$/.test(name))
       .map((name) => ({ path: `${folder}/${name}`, what: "left behind by an interrupted prune", part, left: true as const }));
@@ -37,5 +37,5 @@ export async function keptFiles(host: Host): Promise<readonly Kept[]> {
     left(data, "journal.lock", "journal"),
     left(config, POLICY_FILE, "policy"),
   ]);
-  return [...kept, ...lefts.flat()];
+  return [...files, ...lefts.flat()];
 }
