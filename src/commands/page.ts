@@ -80,7 +80,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
   if (options.open === true && !(await host.openFile(output))) {
     await say(host, `No browser could be started; open ${output} yourself.`);
   }
-  return { said: true };
+  return { printed: true };
 }
 
 /** A page is made anew day by day: an older one gives way without a question, any other file does not. Throws `PruneError`. */
