@@ -31,7 +31,7 @@ export interface Chosen {
  */
 export function choose(
   { present, policy }: Pick<Judged, "present" | "policy">,
-  options: Omit<FilterOptions, "group">,
+  options: FilterOptions,
   more: readonly Condition<Assessment>[] = [],
 ): Chosen {
   const { network, assessments } = present;
@@ -52,7 +52,7 @@ export function choose(
   return {
     asked: true,
     passes,
-    result: { sentence: `${figure(count)} of ${figure(of)}: ${says}`, count, of },
+    result: { sentence: `${figure(count)} of ${figure(of)}: ${says}`, count, of, flags: flagsOf(options) },
     notes: [
       ...conditions.flatMap(({ note }) => note ?? []),
       ...(untold === 0
@@ -83,10 +83,10 @@ export async function chooseAndTell(
 
 /** Whether the flags ask anything. */
 export function asksAnything(options: FilterOptions): boolean {
-  return [...CONDITION_NAMES, "rule" as const, "group" as const, "verdict" as const, "minScore" as const].some(
-    (name) => options[name] !== undefined,
-  );
+  return FILTER_NAMES.some((name) => options[name] !== undefined);
 }
+
+const FILTER_NAMES = [...CONDITION_NAMES, "rule", "group", "verdict", "minScore"] as const;
 
 /** That somebody is in any of these groups. Loads what finds groups only here. Throws `PruneError` where one of them is none. */
 async function inGroups(judged: Judged, ids: readonly string[]): Promise<Condition<Assessment>> {
@@ -94,6 +94,24 @@ async function inGroups(judged: Judged, ids: readonly string[]): Promise<Conditi
   const groups = groupsNamed(judged, ids);
   const people = new Set(groups.flatMap((group) => group.people.map(({ id }) => id)));
   return { passes: ({ person }) => people.has(person.id), says: `in the group ${groups.map(({ title }) => `“${title}”`).join(" or ")}` };
+}
+
+/** The flags as they are typed, for the next command line. */
+function flagsOf(options: FilterOptions): string {
+  return FILTER_NAMES.flatMap((name) => {
+    const value = options[name];
+    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    if (value === undefined || value === false) return [];
+    if (value === true) return [flag];
+    const isList = name === "function" || name === "seniority" || name === "verdict";
+    return [isList ? [value].flat().join(",") : value].flat().map((one) => `${flag} ${shellWord(String(one))}`);
+  }).join(" ");
+}
+
+/** A text as a word for a shell, in quotation marks where it needs some that every shell takes. */
+function shellWord(text: string): string {
+  if (/^[\p{L}\p{N}_.,:@%+/-]+$/u.test(text)) return text;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
 /** Of options the part that a rule is made of. */

@@ -92,6 +92,7 @@ export async function runReview(host: Host, source: string | undefined, options:
       pace: options.anyway ? undefined : policy.pace,
       limit: options.limit,
       blind: options.blind === true,
+      fitting: chosen.result?.count,
     },
     notes,
   );

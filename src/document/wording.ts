@@ -154,6 +154,12 @@ export function because(lines: readonly Line[]): readonly Span[] {
   });
 }
 
+export const nobodyFits: Block = {
+  kind: "callout",
+  tone: "muted",
+  text: "Nobody fits these filters. Leave one out, or lower --min-score.",
+};
+
 /** The smallest thing that would change a verdict, as a sentence about `whose` score. */
 export function sharpened({ sharper }: Pick<ConnectionResult, "sharper">, whose = "the score"): readonly Span[] {
   if (sharper === null) return [];

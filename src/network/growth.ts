@@ -1,6 +1,6 @@
 /** How the network grew: how far along it was on each day, and how many others were added around that day. */
 import { addDays } from "../people/calendar.ts";
-import type { PlainDate } from "../people/person.ts";
+import type { Network, PlainDate } from "../people/person.ts";
 import { onceANetwork } from "./once-a-network.ts";
 
 /** What is known of everybody added on one day. */
@@ -47,6 +47,14 @@ export const growthOf = onceANetwork(({ people }): ReadonlyMap<PlainDate, Added>
     }),
   );
 });
+
+/** Fewer people with a date, and a busy time is chance. */
+const LEAST_PEOPLE = 100;
+
+/** The same where there are people enough to tell busy times from quiet ones. */
+export function paceOf(network: Network): ReadonlyMap<PlainDate, Added> | undefined {
+  return network.people.length < LEAST_PEOPLE ? undefined : growthOf(network);
+}
 
 /** Where each value stands among all, 0 to 1; equal values stand in the middle of their kind. */
 function middleRanks(values: readonly { readonly value: number; readonly count: number }[]): ReadonlyMap<number, number> {

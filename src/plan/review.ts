@@ -50,6 +50,8 @@ export interface Rules {
   readonly limit: number | undefined;
   /** Score and reasons are hidden until it is decided. */
   readonly blind: boolean;
+  /** How many people fit the filters, decided about or not; `undefined` where nobody asked for some of them only. */
+  readonly fitting?: number | undefined;
 }
 
 export interface Sitting {
@@ -227,41 +229,9 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
   },
   why: (sitting, key) => {
     const decision = DECIDES[letter(key)];
-    if (decision !== undefined) return decided(sitting, decision);
-    switch (letter(key)) {
-      case "w":
-      case "b":
-      case "return":
-      case "escape":
-        return quietly({ ...sitting, mode: "card" });
-      case " ":
-      case "pagedown":
-      case "down":
-        return quietly({ ...sitting, page: sitting.page + 1 });
-      case "q":
-        return quietly({ ...sitting, ended: true });
-      default:
-        return { sitting, effects: [{ kind: "bell" }] };
-    }
+    return decision === undefined ? leafed(sitting, key, "w") : decided(sitting, decision);
   },
-  help: (sitting, key) => {
-    switch (letter(key)) {
-      case "?":
-      case "b":
-      case "return":
-      case "enter":
-      case "escape":
-        return quietly({ ...sitting, mode: "card" });
-      case " ":
-      case "pagedown":
-      case "down":
-        return quietly({ ...sitting, page: sitting.page + 1 });
-      case "q":
-        return quietly({ ...sitting, ended: true });
-      default:
-        return { sitting, effects: [{ kind: "bell" }] };
-    }
-  },
+  help: (sitting, key) => leafed(sitting, key, "?"),
   note: (sitting, key) => {
     switch (key.name) {
       case "return":
@@ -282,9 +252,9 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
       case "escape":
         return quietly({ ...sitting, mode: "card", draft: "" });
       case "up":
-        return quietly({ ...sitting, chosen: Math.max(0, chosen - 1) });
+        return pointed(sitting, chosen - 1, found(sitting).length);
       case "down":
-        return quietly({ ...sitting, chosen: Math.max(0, Math.min(chosen + 1, found(sitting).length - 1)) });
+        return pointed(sitting, chosen + 1, found(sitting).length);
       default:
         return edited({ ...sitting, chosen: 0 }, key);
     }
@@ -297,9 +267,9 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
     }
     switch (letter(key)) {
       case "up":
-        return quietly({ ...sitting, chosen: Math.max(0, chosen - 1) });
+        return pointed(sitting, chosen - 1, offers.length);
       case "down":
-        return quietly({ ...sitting, chosen: Math.max(0, Math.min(chosen + 1, offers.length - 1)) });
+        return pointed(sitting, chosen + 1, offers.length);
       case "g":
       case "b":
       case "return":
@@ -327,6 +297,31 @@ const KEYS: Readonly<Record<Sitting["mode"], (sitting: Sitting, key: Key) => Ste
     }
   },
 };
+
+/** What a key does to pages that lie over the card: it turns them, or goes back to the card. */
+function leafed(sitting: Sitting, key: Key, own: string): Step {
+  switch (letter(key)) {
+    case own:
+    case "b":
+    case "return":
+    case "enter":
+    case "escape":
+      return quietly({ ...sitting, mode: "card" });
+    case " ":
+    case "pagedown":
+    case "down":
+      return quietly({ ...sitting, page: sitting.page + 1 });
+    case "q":
+      return quietly({ ...sitting, ended: true });
+    default:
+      return { sitting, effects: [{ kind: "bell" }] };
+  }
+}
+
+/** Chooses one of so many, the first or the last where it would be beyond. */
+function pointed(sitting: Sitting, place: number, of: number): Step {
+  return quietly({ ...sitting, chosen: Math.max(0, Math.min(place, of - 1)) });
+}
 
 /** The key as a letter, capitals made small: Caps Lock is no other answer. Everything else by its name. */
 function letter({ name, text }: Key): string {

@@ -92,6 +92,7 @@ export const filter = z
     sentence: z.string().describe("how many of how many, and by which conditions"),
     count: count.describe("how many the filters let through"),
     of: count.describe("all who are there"),
+    flags: z.string().describe("the filters as one types them on a command line"),
   })
   .nullable()
   .describe("null where nobody asked for some of them only");

@@ -1,11 +1,8 @@
 /** Added while many others were added: the strangers of a network come in waves. */
 
-import { growthOf, WEEKS } from "../network/growth.ts";
+import { paceOf, WEEKS } from "../network/growth.ts";
 import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
-
-/** Fewer people with a date, and a busy time is chance. */
-export const LEAST_PEOPLE = 100;
 
 export const busyTime = signal({
   id: "busy-time",
@@ -17,12 +14,9 @@ export const busyTime = signal({
     "in nine real exports the busiest quarter of the ties held .62 times its share of the people one talks with, the quietest 1.42.",
   points: 8,
   needs: ["connections"],
-  survey: (network) => {
-    const growth = growthOf(network);
-    return network.people.length < LEAST_PEOPLE ? undefined : growth;
-  },
-  look: ({ connectedOn }, _network, growth) => {
-    const added = connectedOn === undefined ? undefined : growth.get(connectedOn);
+  survey: paceOf,
+  look: ({ connectedOn }, _network, pace) => {
+    const added = connectedOn === undefined ? undefined : pace.get(connectedOn);
     if (added === undefined || added.pace <= 0.5) return undefined;
     return {
       strength: 2 * added.pace - 1,

@@ -1,9 +1,8 @@
 /** Added while few others were added: somebody chose to, one by one. */
 
-import { growthOf, WEEKS } from "../network/growth.ts";
+import { paceOf, WEEKS } from "../network/growth.ts";
 import { count } from "../text/counts.ts";
 import { signal } from "../verdict/signal.ts";
-import { LEAST_PEOPLE } from "./busy-time.ts";
 
 export const quietTime = signal({
   id: "quiet-time",
@@ -15,12 +14,9 @@ export const quietTime = signal({
     "of the ties held 1.42 times its share of the people one talks with.",
   points: -8,
   needs: ["connections"],
-  survey: (network) => {
-    const growth = growthOf(network);
-    return network.people.length < LEAST_PEOPLE ? undefined : growth;
-  },
-  look: ({ connectedOn }, _network, growth) => {
-    const added = connectedOn === undefined ? undefined : growth.get(connectedOn);
+  survey: paceOf,
+  look: ({ connectedOn }, _network, pace) => {
+    const added = connectedOn === undefined ? undefined : pace.get(connectedOn);
     if (added === undefined || added.pace >= 0.5) return undefined;
     return {
       strength: 1 - 2 * added.pace,

@@ -28,9 +28,17 @@ export function policyView({ file, owner, values }: PolicyShowResult): Document 
   };
 }
 
-/** Lists by commas, everything else as JSON has it; the user's own words may be anything, so they count as hostile. */
+/** Lists by commas, rules by their conditions; the user's own words may be anything, so they count as hostile. */
 function shown(value: unknown): Span {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return muted("not set");
-  if (typeof value === "string") return quoted(value);
-  return quoted(Array.isArray(value) && value.every((part) => typeof part === "string") ? value.join(", ") : JSON.stringify(value));
+  return quoted(inWords(value));
+}
+
+/** `title: recruiter, talent acquisition; connected before: 2018-01-01` */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(value.every((part) => typeof part === "string") ? ", " : " | ");
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, part]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${inWords(part)}`)
+    .join("; ");
 }

@@ -11,6 +11,7 @@ import {
   meanings,
   muted,
   namesakes,
+  nobodyFits,
   occupation,
   quoted,
   reasons,
@@ -404,7 +405,7 @@ function outcome(sitting: Sitting): string {
   const { choices } = sitting;
   const of = (decision: Choice["decision"]) => figure(choices.filter((choice) => choice.decision === decision).length);
   if (choices.length > 0) return `${of("removed")} let go, ${of("unfollowed")} unfollowed, ${of("keep")} kept, ${of("later")} for later`;
-  return { pace: "Done for today", everybody: "Nobody left to look at", limit: "Nothing was decided" }[endOf(sitting) ?? "limit"];
+  return { pace: "Done for today", everybody: "Nobody to look at", limit: "Nothing was decided" }[endOf(sitting) ?? "limit"];
 }
 
 /** Why there is no next card; nothing where the user went. */
@@ -418,7 +419,8 @@ function ending(sitting: Sitting): Block[] {
         ".",
       ]);
     case "everybody":
-      return good("Everybody you asked about is decided, protected or for later.");
+      if (sitting.rules.fitting === 0) return [nobodyFits];
+      return good(`Everybody ${sitting.rules.fitting === undefined ? "with a sign" : "who fits"} is decided, protected or for later.`);
     case "limit":
       return good(["As many as you wanted. ", command("prune review"), " goes on from here."]);
     case undefined:

@@ -12,6 +12,7 @@ import {
   longDate,
   meanings,
   muted,
+  nobodyFits,
   onlyThese,
   quoted,
   reasons,
@@ -62,7 +63,7 @@ function face(result: ScanResult): Block[] {
     ...jobs(summary),
     { kind: "heading", level: 2, text: "What prune thinks" },
     verdicts(result),
-    ...(result.connections.length > 0 ? [] : [isAside(result) ? everybodyAside : nobody, ...onlyThese(result.filter)]),
+    ...(result.connections.length > 0 ? [] : [isAside(result) ? everybodyAside : nobodyFits, ...onlyThese(result.filter)]),
   ];
 }
 
@@ -199,8 +200,6 @@ const everybodyAside: Block = {
   text: "Nobody is left to list: everybody is decided about, or kept by your policy.",
 };
 
-const nobody: Block = { kind: "callout", tone: "muted", text: "Nobody fits these filters. Leave one out, or lower --min-score." };
-
 /** The table of people: the first few, or everyone a filter left. */
 function people({ connections, summary, filter }: ScanResult): Block[] {
   const shown = connections.length < summary.connections ? connections : connections.slice(0, WORST);
@@ -299,14 +298,18 @@ function without({ whatIf, summary }: ScanResult): Block[] {
   return [heading, { kind: "list", style: "bullet", items: items.map((text) => ({ text })) }];
 }
 
-function next({ summary, policy, source, connections }: ScanResult): Block[] {
+function next({ summary, policy, source, connections, filter }: ScanResult): Block[] {
   const items: Span[][] = [];
   const [worst] = connections;
   // Without messages the file tells little of who matters, and the user much.
   if (worst !== undefined && summary.missing.includes("messages.csv"))
     items.push([command("prune ask"), ": ten answers about groups of people, a key each, put this list in your order."]);
   if (summary.connections === 0) items.push([command("prune guide export"), ": how to get your connections from LinkedIn."]);
-  else items.push([command(`prune checklist --limit ${policy.pace}`), ": today's list, with the clicks."]);
+  else
+    items.push([
+      command(`prune checklist${filter === null ? "" : ` ${filter.flags}`} --limit ${policy.pace}`),
+      ": today's list, with the clicks.",
+    ]);
   if (worst !== undefined) items.push([command(`prune explain "${typed(worst)}"`), ": every point of one person."]);
   if (worst !== undefined && policy.owner === null)
     items.push([command("prune config init"), ": say who you are, and prune sees who is in your field."]);

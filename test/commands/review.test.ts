@@ -341,8 +341,14 @@ describe("the end", () => {
   it("comes when everybody is decided, or none has the verdict that was asked for", async () => {
     const one = await session();
     expect((await review(one, ["k", "k", "k", "k", "k", "return"])).out).toContain("0 let go, 0 unfollowed, 5 kept");
-    expect((await review(one, [])).out).toContain("Nobody left to look at");
-    expect((await review(await session(), [], "--verdict", "unfollow")).out).toContain("Nobody left to look at");
+    const { out } = await review(one, []);
+    expect(out).toContain("Nobody to look at");
+    expect(out).toContain("Everybody with a sign is decided, protected or for later.");
+    const ofAda = (await review(one, [], "--title", "cheese")).out;
+    expect(ofAda).toContain("Everybody who fits is decided, protected or for later.");
+    const ofNobody = (await review(await session(), [], "--verdict", "unfollow")).out;
+    expect(ofNobody).toContain("Nobody fits these filters.");
+    expect(ofNobody).not.toContain("decided");
   });
 
   it("comes after --limit decisions", async () => {

@@ -158,7 +158,7 @@ const WITHOUT: WhatIfResult = {
 export const SCAN: ScanResult = {
   schema: "prune/scan@1",
   ...COMMON,
-  filter: { sentence: "2 of 2: title says “returns”", count: 2, of: 2 },
+  filter: { sentence: "2 of 2: title says “returns”", count: 2, of: 2, flags: "--title returns" },
   whatIf: null,
   stillThere: [{ id: "toma-brisk-9", name: "Toma Brisk", on: "2026-07-30" }],
   connections: [SELLER, COLLEAGUE],
