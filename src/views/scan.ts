@@ -307,7 +307,7 @@ function next({ summary, policy, source, connections, filter }: ScanResult): Blo
   if (summary.connections === 0) items.push([command("prune guide export"), ": how to get your connections from LinkedIn."]);
   else
     items.push([
-      command(`prune checklist${filter === null ? "" : ` ${filter.flags}`} --limit ${policy.pace}`),
+      command(`prune checklist${filter === null || filter.count === 0 ? "" : ` ${filter.flags}`} --limit ${policy.pace}`),
       ": today's list, with the clicks.",
     ]);
   if (worst !== undefined) items.push([command(`prune explain "${typed(worst)}"`), ": every point of one person."]);
