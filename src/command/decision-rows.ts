@@ -4,7 +4,8 @@ import { isChecklist, ticksIn } from "../document/ticks.ts";
 import { PruneError } from "../errors.ts";
 import { decode, endsLinesInCr, withLineFeeds } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
-import { DECISIONS, type Decision, decisionCalled, WISHES, type Wish } from "../journal/entry.ts";
+import { type Card, DECISIONS, type Decision, decisionCalled, isDate, NO_CARD, WISHES, type Wish } from "../journal/entry.ts";
+import type { PlainDate } from "../people/person.ts";
 import { tidy } from "../text/clean.ts";
 import { unguarded } from "../text/formula.ts";
 
@@ -15,14 +16,12 @@ export interface DecisionRow {
   /** An id, a profile address, or where the file is a plain list whatever was written there. */
   readonly who: string;
   readonly decision: Decision;
-  /** Texts of the row's other columns; `""` where it has none. */
+  readonly note?: string;
+  readonly until?: PlainDate;
+  /** `""` where the row does not tell it. */
   readonly name: string;
-  readonly url: string;
-  readonly company: string;
-  readonly position: string;
-  readonly connectedOn: string;
-  readonly note: string;
-  readonly until: string;
+  /** Who they are, as far as the row tells. */
+  readonly card: Card;
 }
 
 type Cells = Readonly<Record<string, string>>;
@@ -55,18 +54,23 @@ export async function readDecisionRows(bytes: Uint8Array, label: string, standar
     if (decision === undefined) throw fault(`"${word}" is none of ${DECISIONS.join(", ")}.`);
     const who = WHO.map((column) => cells[column]?.trim() ?? "").find((value) => value !== "");
     if (who === undefined) throw fault("it has no id and no url.");
-    const of = (column: string) => tidy(cells[column] ?? "");
+    const text = (column: string) => tidy(cells[column] ?? "");
+    const date = (column: string) => (isDate(text(column)) ? text(column) : undefined);
+    const [note, until] = [text("note"), date("until")];
     return {
       where,
       who,
       decision,
-      name: of("name"),
-      url: of("url"),
-      company: of("company"),
-      position: of("position"),
-      connectedOn: of("connectedon"),
-      note: of("note"),
-      until: of("until"),
+      ...(note === "" ? {} : { note }),
+      ...(until === undefined ? {} : { until }),
+      name: text("name"),
+      card: {
+        ...NO_CARD,
+        url: text("url") || null,
+        company: text("company"),
+        position: text("position"),
+        connectedOn: date("connectedon") ?? null,
+      },
     };
   });
 }

@@ -1,8 +1,8 @@
 /** The files prune keeps for the user: what they are, and what makes each be forgotten. */
 import type { Host } from "../host/host.ts";
 import { SAVED_FILE } from "../reading/saved.ts";
+import { LIST_FILE } from "./last-list.ts";
 import { POLICY_FILE } from "./policy.ts";
-import { LIST_FILE } from "./who.ts";
 
 /** What a file is part of, and forgotten with. */
 export type Part = "scan" | "journal" | "policy";

@@ -26,7 +26,7 @@ import { cardView, finishView, foundView, helpView, keysView, offersView, placeL
 import { decide, keepNote, takeBack, wishFor } from "./decisions.ts";
 import type { Judged } from "./network.ts";
 import { common, explainedPerson, namesakesIn, type Ranking, ranking } from "./results.ts";
-import { targetsIn } from "./who.ts";
+import { targetsIn } from "./targets.ts";
 
 /** What a sitting is about, beside the sitting itself. */
 export interface ReviewScene {

@@ -48,7 +48,7 @@ export async function runChecklist(host: Host, source: string | undefined, optio
       import("../command/network.ts"),
       import("../command/filter.ts"),
       import("../command/decisions.ts"),
-      import("../command/who.ts"),
+      import("../command/last-list.ts"),
       import("../command/report.ts"),
       import("../command/results.ts"),
       import("../command/todays-list.ts"),

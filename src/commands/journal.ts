@@ -79,7 +79,7 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
 
 /** Tests entries for being about somebody. The people of a journal may be in no export any more, so they are looked up in it. */
 async function personTest(host: Host, who: string, entries: readonly PersonEntry[]): Promise<(entry: PersonEntry) => boolean> {
-  const { areNumbers, numbered } = await import("../command/who.ts");
+  const { areNumbers, numbered } = await import("../command/last-list.ts");
   if (areNumbers(who)) {
     const ids = new Set((await numbered(host, who)).map(({ id }) => id));
     return ({ person }) => ids.has(person);

@@ -231,7 +231,7 @@ async function filtered(
     import("../command/filter.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
-    import("../command/who.ts"),
+    import("../command/targets.ts"),
     import("../journal/people.ts"),
     import("../command/say.ts"),
     import("../document/wording.ts"),
@@ -311,7 +311,7 @@ async function draftsFrom(
 ): Promise<Pick<Drafts, "drafts" | "wishes">> {
   const [{ readDecisionRows, readWishRows }, { rowTarget }, { isRemembered }] = await Promise.all([
     import("../command/decision-rows.ts"),
-    import("../command/who.ts"),
+    import("../command/targets.ts"),
     import("../command/network.ts"),
   ]);
   const label = from === "-" ? "standard input" : from;
@@ -322,7 +322,7 @@ async function draftsFrom(
   const drafts: Draft[] = [];
   for (const row of rows) {
     const { decision: word, note, until } = row;
-    const own = { ...(note === "" ? {} : { note }), ...(word === "later" && isDate(until) ? { until } : {}) };
+    const own = { ...(note === undefined ? {} : { note }), ...(word === "later" && until !== undefined ? { until } : {}) };
     drafts.push(draft(await find(row), word, own));
   }
   // A copy of the journal brings its wishes back; where the command line says what all rows decide, they are no decisions.

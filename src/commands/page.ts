@@ -58,7 +58,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
     import("../command/network.ts"),
     import("../command/filter.ts"),
     import("../command/decisions.ts"),
-    import("../command/who.ts"),
+    import("../command/last-list.ts"),
     import("../command/report.ts"),
     import("../command/todays-list.ts"),
     import("../command/page-parts.ts"),

@@ -154,6 +154,11 @@ export function because(lines: readonly Line[]): readonly Span[] {
   });
 }
 
+/** The name as LinkedIn's card shows it, where it is more than what to search for. */
+export function nameOnCard(name: string, searchName: string): Span[] {
+  return name === searchName ? [] : [muted(" (on the card: "), quoted(name, "muted"), muted(")")];
+}
+
 export const nobodyFits: Block = {
   kind: "callout",
   tone: "muted",

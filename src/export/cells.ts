@@ -1,5 +1,5 @@
 /** What stands in a cell: dates in every form seen in real exports, the names of columns, the marks programs write for "nothing". */
-import type { PlainDate } from "./sheet.ts";
+import type { Cells, PlainDate } from "./sheet.ts";
 
 /** A column's name as it is compared: without case, spaces, marks, `_`, `-` and quotes. */
 export function columnKey(cell: string): string {
@@ -8,6 +8,16 @@ export function columnKey(cell: string): string {
     .normalize("NFD")
     .toLowerCase()
     .replace(/[\s_\-"'\p{M}\ufeff:]/gu, "");
+}
+
+/** Names of columns, with commas between, as they are compared. */
+export function columnKeys(names: string): readonly string[] {
+  return names.split(",").map(columnKey);
+}
+
+/** The name of whom a row is about, where the file parts it in two. */
+export function nameOf(cells: Pick<Cells<"firstName" | "lastName">, "text">): string {
+  return `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim();
 }
 
 /** What R, pandas and databases write for an empty cell. */

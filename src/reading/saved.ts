@@ -34,12 +34,12 @@ export function toPieces({ reading, ...rest }: Saved): readonly (string | Uint8A
 const LF = 10;
 
 /** Tells the Connections.csv of one reading from another's. */
-export function exportMark({ original }: Pick<Reading, "original">): string {
+export function exportFingerprint({ original }: Pick<Reading, "original">): string {
   return hashOf(original.bytes);
 }
 
 /** The same of a remembered scan, by the content of its file. */
-export function savedMark(content: Uint8Array): string {
+export function savedFingerprint(content: Uint8Array): string {
   return hashOf(content.subarray(content.indexOf(LF) + 1));
 }
 

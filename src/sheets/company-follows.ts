@@ -1,5 +1,5 @@
 /** `Company Follows.csv`: organisations the user follows. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import type { Sheet } from "../export/sheet.ts";
 
 export type CompanyFollowField = "organization" | "followedOn";
@@ -13,7 +13,7 @@ export const companyFollows: Sheet<CompanyFollowField, CompanyFollowRow> = {
   file: /^company_follows$/,
   header: "Organization,Followed On",
   says: "which organisations you follow",
-  columns: { organization: [columnKey("Organization")], followedOn: [columnKey("Followed On")] },
+  columns: { organization: columnKeys("Organization"), followedOn: columnKeys("Followed On") },
   isHeader: (fields) => fields.has("organization"),
   read: (cells) => ({ organization: cells.text("organization").trim() }),
 };

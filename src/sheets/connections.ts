@@ -1,5 +1,5 @@
 /** `Connections.csv`: who is connected, since when, with which job. */
-import { columnKey, looksLikeDate, textCell } from "../export/cells.ts";
+import { columnKeys, looksLikeDate, textCell } from "../export/cells.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
 import { slugOf } from "../export/who.ts";
 
@@ -27,50 +27,52 @@ export interface ConnectionRow {
   readonly connectedOn: PlainDate | undefined;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 /** LinkedIn's own headers are English for everybody; these are what LinkedIn and other tools have called the columns. */
 const ENGLISH = {
-  firstName: keys("First Name,First,Given Name,Forename"),
-  lastName: keys("Last Name,Last,Surname,Family Name"),
-  fullName: keys("Full Name,Name"),
-  url: keys("URL,Profile URL,LinkedIn URL,LinkedIn Profile URL,LinkedIn Profile,Profile,LinkedIn,Public Profile URL,Link,Profile Link"),
-  email: keys("Email Address,Email,E-mail Address,E-mail,Mail"),
-  company: keys("Company,Company Name,Current Company,Organization,Organisation,Employer"),
-  position: keys("Position,Job Title,Current Position,Title,Role,Occupation"),
-  connectedOn: keys("Connected On,Connected At,Connected,Connection Date,Date Connected,Connected Date,Connected Since,Contacts since"),
+  firstName: columnKeys("First Name,First,Given Name,Forename"),
+  lastName: columnKeys("Last Name,Last,Surname,Family Name"),
+  fullName: columnKeys("Full Name,Name"),
+  url: columnKeys(
+    "URL,Profile URL,LinkedIn URL,LinkedIn Profile URL,LinkedIn Profile,Profile,LinkedIn,Public Profile URL,Link,Profile Link",
+  ),
+  email: columnKeys("Email Address,Email,E-mail Address,E-mail,Mail"),
+  company: columnKeys("Company,Company Name,Current Company,Organization,Organisation,Employer"),
+  position: columnKeys("Position,Job Title,Current Position,Title,Role,Occupation"),
+  connectedOn: columnKeys(
+    "Connected On,Connected At,Connected,Connection Date,Date Connected,Connected Date,Connected Since,Contacts since",
+  ),
 };
 
 /** What people write when they put the header into their own language: German, French, Spanish, Portuguese, Italian, Dutch, the Nordic ones, Polish, Czech, Romanian, Turkish, Russian, Ukrainian, Indonesian. */
 const TRANSLATED = {
-  firstName: keys(
+  firstName: columnKeys(
     "Vorname,Prénom,Nombre,Nombres,Nombre de pila,Primeiro nome,Nome próprio,Nome,Voornaam,Förnamn,Fornavn,Etunimi,Imię,Imiona,Jméno,Křestní jméno,Prenume,Ad,Adı,İsim,Имя,Ім'я,Nama depan,Nom",
   ),
-  lastName: keys(
+  lastName: columnKeys(
     "Nachname,Familienname,Zuname,Nom de famille,Cognoms,Nom,Apellido,Apellidos,Cognome,Sobrenome,Apelido,Último nome,Achternaam,Familienaam,Efternamn,Efternavn,Etternavn,Sukunimi,Nazwisko,Příjmení,Nume,Nume de familie,Soyad,Soyadı,Soyisim,Фамилия,Прізвище,Nama belakang",
   ),
-  fullName: keys(
+  fullName: columnKeys(
     "Vollständiger Name,Nom complet,Nombre completo,Nome completo,Volledige naam,Imię i nazwisko,Ad Soyad,ФИО,Полное имя,Nama lengkap",
   ),
-  url: keys(
+  url: columnKeys(
     "Profil-URL,Profil,Profil-Link,LinkedIn-Profil,Perfil,URL del perfil,URL do perfil,URL du profil,URL profilo,Profilo,Profiel,Profiel-URL,Adres profilu,Профиль,Ссылка,Adresse,Enlace,Lien",
   ),
-  email: keys(
+  email: columnKeys(
     "E-Mail-Adresse,Mailadresse,Adresse e-mail,Adresse électronique,Courriel,Correo electrónico,Correo,Dirección de correo electrónico,Dirección de correo,Indirizzo e-mail,Indirizzo email,Posta elettronica,Endereço de e-mail,Endereço de email,Endereço eletrônico,E-mailadres,E-postadress,E-postadresse,E-mailadresse,E-post,Sähköposti,Adres e-mail,E-mailová adresa,Adresă de e-mail,E-posta,E-posta adresi,Электронная почта,Эл. почта,Електронна пошта,Alamat email",
   ),
-  company: keys(
+  company: columnKeys(
     "Firma,Unternehmen,Arbeitgeber,Firmenname,Empresa,Compañía,Companhia,Organización,Entreprise,Société,Azienda,Società,Bedrijf,Bedrijfsnaam,Werkgever,Företag,Virksomhed,Bedrift,Firmanavn,Yritys,Przedsiębiorstwo,Nazwa firmy,Společnost,Companie,Şirket,Kurum,Компания,Компанія,Perusahaan",
   ),
-  position: keys(
+  position: columnKeys(
     "Berufsbezeichnung,Jobtitel,Stelle,Funktion,Rolle,Poste,Fonction,Intitulé du poste,Titre,Cargo,Puesto,Posición,Título,Posição,Função,Posizione,Ruolo,Qualifica,Functie,Functietitel,Befattning,Titel,Stilling,Tehtävänimike,Stanowisko,Pozice,Funcție,Poziție,Pozisyon,Unvan,Görev,Должность,Посада,Jabatan,Posisi",
   ),
-  connectedOn: keys(
+  connectedOn: columnKeys(
     "Verbunden am,Verbunden seit,Vernetzt am,Kontakt seit,Connecté le,Date de connexion,En relation depuis,Conectado el,Conectado desde,Fecha de conexión,Conectado em,Ligado em,Data de conexão,Data da conexão,Data de ligação,Collegato il,Collegato dal,Data di collegamento,Data collegamento,Data di connessione,Verbonden op,Verbonden sinds,Datum van verbinding,Connectiedatum,Ansluten,Kontakt sedan,Forbundet den,Tilknyttet,Yhdistetty,Data nawiązania kontaktu,Data połączenia,Połączono,Połączono dnia,W kontakcie od,Spojeno dne,Datum spojení,Conectat la,Data conectării,Bağlantı tarihi,Bağlanma tarihi,Дата установления контакта,Дата добавления,Контакт с,Дата контакту,Terhubung pada,Tanggal terhubung",
   ),
 };
 
 /** Columns of LinkedIn's own, of some years, that tell nothing prune could use. */
-const UNUSED = keys("Tags,Address,Websites,Instant Messengers");
+const UNUSED = columnKeys("Tags,Address,Websites,Instant Messengers");
 
 export const connections: Sheet<ConnectionField, ConnectionRow> = {
   name: "Connections",
@@ -87,7 +89,7 @@ export const connections: Sheet<ConnectionField, ConnectionRow> = {
     position: [...ENGLISH.position, ...TRANSLATED.position],
     connectedOn: [...ENGLISH.connectedOn, ...TRANSLATED.connectedOn],
     // Columns of address books and of recommendations, which share names, e-mail and company with the connections.
-    elsewhere: keys("Middle Name,Suffix,Home Phone,Business Street,Text,Creation Date"),
+    elsewhere: columnKeys("Middle Name,Suffix,Home Phone,Business Street,Text,Creation Date"),
   },
   dayFirst: new Set(Object.values(TRANSLATED).flat()),
   unused: new Set(UNUSED),

@@ -1,5 +1,5 @@
 /** `Contacts.csv`, `ImportedContacts.csv`, `Imported Contacts.csv`: the address book the user uploaded. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys, nameOf } from "../export/cells.ts";
 import type { Sheet } from "../export/sheet.ts";
 
 export type ContactField = "firstName" | "lastName" | "fullName" | "emails" | "phones" | "createdAt";
@@ -10,24 +10,22 @@ export interface ContactRow {
   readonly emails: readonly string[];
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 export const contacts: Sheet<ContactField, ContactRow> = {
   name: "Contacts",
   file: /^(?:imported_?)?contacts$/,
   header: "FirstName,LastName,Emails,PhoneNumbers,CreatedAt",
   says: "whom the address book holds that you uploaded",
   columns: {
-    firstName: keys("FirstName,First Name"),
-    lastName: keys("LastName,Last Name"),
-    fullName: keys("FullName"),
-    emails: keys("Emails,Email Address"),
-    phones: keys("PhoneNumbers,Phone Numbers"),
-    createdAt: keys("CreatedAt,Created At"),
+    firstName: columnKeys("FirstName,First Name"),
+    lastName: columnKeys("LastName,Last Name"),
+    fullName: columnKeys("FullName"),
+    emails: columnKeys("Emails,Email Address"),
+    phones: columnKeys("PhoneNumbers,Phone Numbers"),
+    createdAt: columnKeys("CreatedAt,Created At"),
   },
   isHeader: (fields) => fields.has("firstName") && fields.has("phones") && fields.has("createdAt"),
   read: (cells) => ({
-    otherName: cells.text("fullName").trim() || `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim(),
+    otherName: cells.text("fullName").trim() || nameOf(cells),
     emails: cells
       .text("emails")
       .toLowerCase()

@@ -1,5 +1,5 @@
 /** `Education.csv`: the user's schools. Its column `Notes` is not `Notes.csv`. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import type { Sheet } from "../export/sheet.ts";
 
 export type EducationField = "school" | "degree";
@@ -13,7 +13,7 @@ export const education: Sheet<EducationField, EducationRow> = {
   file: /^education$/,
   header: "School Name,Degree Name",
   says: "where you studied",
-  columns: { school: [columnKey("School Name")], degree: [columnKey("Degree Name")] },
+  columns: { school: columnKeys("School Name"), degree: columnKeys("Degree Name") },
   isHeader: (fields) => fields.has("school"),
   read: (cells) => ({ school: cells.text("school").trim() }),
 };

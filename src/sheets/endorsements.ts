@@ -1,5 +1,5 @@
 /** `Endorsement_Received_Info.csv` and `Endorsement_Given_Info.csv`: one row a person and skill. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys, nameOf } from "../export/cells.ts";
 import type { Sheet } from "../export/sheet.ts";
 import { slugOf } from "../export/who.ts";
 
@@ -13,8 +13,6 @@ export interface EndorsementRow {
   readonly given: boolean;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 function sheet(name: string, file: RegExp, other: string, says: string): Sheet<EndorsementField, EndorsementRow> {
   return {
     name,
@@ -22,16 +20,16 @@ function sheet(name: string, file: RegExp, other: string, says: string): Sheet<E
     header: `Skill Name,${other} First Name,${other} Last Name,${other} Public Url,Endorsement Status`,
     says,
     columns: {
-      firstName: keys(`${other} First Name`),
-      lastName: keys(`${other} Last Name`),
-      url: keys(`${other} Public Url`),
-      status: keys("Endorsement Status"),
-      skill: keys("Skill Name"),
+      firstName: columnKeys(`${other} First Name`),
+      lastName: columnKeys(`${other} Last Name`),
+      url: columnKeys(`${other} Public Url`),
+      status: columnKeys("Endorsement Status"),
+      skill: columnKeys("Skill Name"),
     },
     isHeader: (fields) => fields.has("firstName") && fields.has("skill"),
     read: (cells) => ({
       otherId: slugOf(cells.text("url")),
-      otherName: `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim(),
+      otherName: nameOf(cells),
       given: /^(?:accepted|hidden)$/i.test(cells.text("status").trim()),
     }),
   };

@@ -1,5 +1,5 @@
 /** `Member_Follows.csv`: whom the user follows, and whom no longer. Names only. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
 
 export type FollowField = "date" | "status" | "fullName";
@@ -10,14 +10,12 @@ export interface FollowRow {
   readonly unfollowed: boolean;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 export const follows: Sheet<FollowField, FollowRow> = {
   name: "Member_Follows",
   file: /^member_follows$/,
   header: "Date,Status,FullName",
   says: "whom you follow",
-  columns: { date: keys("Date"), status: keys("Status"), fullName: keys("FullName") },
+  columns: { date: columnKeys("Date"), status: columnKeys("Status"), fullName: columnKeys("FullName") },
   isHeader: (fields) => fields.has("fullName") && fields.has("date"),
   date: "date",
   bareLineFeeds: true,

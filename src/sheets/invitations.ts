@@ -1,5 +1,5 @@
 /** `Invitations.csv`: who invited whom within the last months, with the note that came with it. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
 import { slugOf } from "../export/who.ts";
 
@@ -19,21 +19,19 @@ export interface InvitationRow {
   readonly message: string;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 export const invitations: Sheet<InvitationField, InvitationRow> = {
   name: "Invitations",
   file: /^invitations$/,
   header: "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
   says: "who invited whom in the last months",
   columns: {
-    from: keys("From"),
-    to: keys("To"),
-    sentAt: keys("Sent At"),
-    message: keys("Message"),
-    direction: keys("Direction"),
-    inviter: keys("inviterProfileUrl"),
-    invitee: keys("inviteeProfileUrl"),
+    from: columnKeys("From"),
+    to: columnKeys("To"),
+    sentAt: columnKeys("Sent At"),
+    message: columnKeys("Message"),
+    direction: columnKeys("Direction"),
+    inviter: columnKeys("inviterProfileUrl"),
+    invitee: columnKeys("inviteeProfileUrl"),
   },
   isHeader: (fields) => fields.has("from") && fields.has("to") && fields.has("direction"),
   date: "sentAt",

@@ -1,5 +1,5 @@
 /** `labels.csv`: a file the user makes, with what they know of people and no export tells. LinkedIn has no such file. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import { LABELS_FILE } from "../export/known.ts";
 import type { Sheet } from "../export/sheet.ts";
 import { slugOf } from "../export/who.ts";
@@ -19,15 +19,13 @@ export interface LabelRow {
   readonly post: string;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 export const labels: Sheet<LabelField, LabelRow> = {
   name: "labels",
   file: LABELS_FILE,
   columns: {
-    person: keys("Person,URL,Profile,Profile URL,LinkedIn URL,Slug,Id,Name"),
-    label: keys("Label,Labels,Mark"),
-    post: keys("Post,Post Link,Post URL,Last Post"),
+    person: columnKeys("Person,URL,Profile,Profile URL,LinkedIn URL,Slug,Id,Name"),
+    label: columnKeys("Label,Labels,Mark"),
+    post: columnKeys("Post,Post Link,Post URL,Last Post"),
   },
   header: "Person,Label,Post",
   says: "what you know of people yourself",

@@ -1,5 +1,5 @@
 /** `messages.csv`: who wrote what to whom. Read as a stream; the text goes to whoever listens and nowhere else. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import type { Sheet } from "../export/sheet.ts";
 import { slugOf } from "../export/who.ts";
 
@@ -35,8 +35,6 @@ export interface Message {
   readonly draft: boolean;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 /** The same few addresses stand in row after row. */
 const slugs = new Map<string, string | undefined>();
 const MOST_SLUGS = 100_000;
@@ -68,18 +66,18 @@ export const messages: Sheet<MessageField, Message> = {
   header: "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT,FOLDER",
   says: "who wrote what to whom",
   columns: {
-    conversation: keys("CONVERSATION ID"),
-    title: keys("CONVERSATION TITLE"),
-    from: keys("FROM"),
-    fromUrl: keys("SENDER PROFILE URL"),
-    to: keys("TO"),
-    toUrls: keys("RECIPIENT PROFILE URLS"),
-    date: keys("DATE"),
-    content: keys("CONTENT"),
-    folder: keys("FOLDER"),
-    messageDraft: keys("IS MESSAGE DRAFT"),
-    conversationDraft: keys("IS CONVERSATION DRAFT"),
-    direction: keys("Direction"),
+    conversation: columnKeys("CONVERSATION ID"),
+    title: columnKeys("CONVERSATION TITLE"),
+    from: columnKeys("FROM"),
+    fromUrl: columnKeys("SENDER PROFILE URL"),
+    to: columnKeys("TO"),
+    toUrls: columnKeys("RECIPIENT PROFILE URLS"),
+    date: columnKeys("DATE"),
+    content: columnKeys("CONTENT"),
+    folder: columnKeys("FOLDER"),
+    messageDraft: columnKeys("IS MESSAGE DRAFT"),
+    conversationDraft: columnKeys("IS CONVERSATION DRAFT"),
+    direction: columnKeys("Direction"),
   },
   long: "content",
   isHeader: (fields) => fields.has("from") && fields.has("to") && fields.has("date") && fields.has("content"),

@@ -1,5 +1,5 @@
 /** `Positions.csv`: the user's jobs. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
 
 export type PositionField = "company" | "title" | "startedOn" | "finishedOn";
@@ -13,7 +13,6 @@ export interface PositionRow {
   readonly to: PlainDate | undefined;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** `Jan 2020` or `2020`. */
@@ -29,7 +28,12 @@ export const positions: Sheet<PositionField, PositionRow> = {
   file: /^positions$/,
   header: "Company Name,Title,Started On,Finished On",
   says: "where you worked",
-  columns: { company: keys("Company Name"), title: keys("Title"), startedOn: keys("Started On"), finishedOn: keys("Finished On") },
+  columns: {
+    company: columnKeys("Company Name"),
+    title: columnKeys("Title"),
+    startedOn: columnKeys("Started On"),
+    finishedOn: columnKeys("Finished On"),
+  },
   isHeader: (fields) => fields.has("company") && fields.has("title"),
   read: (cells) => ({
     company: cells.text("company").trim(),

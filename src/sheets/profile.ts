@@ -1,5 +1,5 @@
 /** `Profile.csv`: the user, in one row. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys, nameOf } from "../export/cells.ts";
 import type { Sheet } from "../export/sheet.ts";
 
 export type ProfileField = "firstName" | "lastName" | "headline" | "industry";
@@ -10,17 +10,20 @@ export interface ProfileRow {
   readonly industry: string;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 export const profile: Sheet<ProfileField, ProfileRow> = {
   name: "Profile",
   file: /^profile$/,
   header: "First Name,Last Name,Headline,Industry",
   says: "who you are",
-  columns: { firstName: keys("First Name"), lastName: keys("Last Name"), headline: keys("Headline"), industry: keys("Industry") },
+  columns: {
+    firstName: columnKeys("First Name"),
+    lastName: columnKeys("Last Name"),
+    headline: columnKeys("Headline"),
+    industry: columnKeys("Industry"),
+  },
   isHeader: (fields) => fields.has("firstName") && fields.has("headline"),
   read: (cells) => ({
-    name: `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim(),
+    name: nameOf(cells),
     headline: cells.text("headline").trim(),
     industry: cells.text("industry").trim(),
   }),

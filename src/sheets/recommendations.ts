@@ -1,5 +1,5 @@
 /** `Recommendations_Received.csv` and `Recommendations_Given.csv`: who wrote about whom. No addresses. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys, nameOf } from "../export/cells.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
 
 export type RecommendationField = "firstName" | "lastName" | "company" | "date" | "text";
@@ -10,8 +10,6 @@ export interface RecommendationRow {
   readonly date: PlainDate | undefined;
 }
 
-const keys = (names: string) => names.split(",").map(columnKey);
-
 function sheet(name: string, file: RegExp, says: string): Sheet<RecommendationField, RecommendationRow> {
   return {
     name,
@@ -19,16 +17,16 @@ function sheet(name: string, file: RegExp, says: string): Sheet<RecommendationFi
     header: "First Name,Last Name,Company,Creation Date,Text",
     says,
     columns: {
-      firstName: keys("First Name"),
-      lastName: keys("Last Name"),
-      company: keys("Company"),
-      date: keys("Creation Date"),
-      text: keys("Text"),
+      firstName: columnKeys("First Name"),
+      lastName: columnKeys("Last Name"),
+      company: columnKeys("Company"),
+      date: columnKeys("Creation Date"),
+      text: columnKeys("Text"),
     },
     isHeader: (fields) => fields.has("firstName") && fields.has("lastName") && fields.has("text"),
     date: "date",
     read: (cells) => ({
-      otherName: `${cells.text("firstName").trim()} ${cells.text("lastName").trim()}`.trim(),
+      otherName: nameOf(cells),
       company: cells.text("company").trim(),
       date: cells.date("date"),
     }),

@@ -1,5 +1,5 @@
 /** `Skills.csv`: what the user says they can do. */
-import { columnKey } from "../export/cells.ts";
+import { columnKeys } from "../export/cells.ts";
 import type { Sheet } from "../export/sheet.ts";
 
 export interface SkillRow {
@@ -11,7 +11,7 @@ export const skills: Sheet<"name", SkillRow> = {
   file: /^skills$/,
   header: "Name",
   says: "what you say you can do",
-  columns: { name: [columnKey("Name")] },
+  columns: { name: columnKeys("Name") },
   isHeader: (fields) => fields.has("name"),
   read: (cells) => ({ name: cells.text("name").trim() }),
 };

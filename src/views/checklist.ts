@@ -10,6 +10,7 @@ import {
   count,
   longDate,
   muted,
+  nameOnCard,
   namesakes,
   occupation,
   onlyThese,
@@ -150,23 +151,18 @@ function entry(one: ChecklistPerson, withAddress: boolean): Tick {
   details.push({ clauses: why(one) });
   if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
   const says = one.section === "taken-over" ? undefined : "removed";
-  return { text: [quoted(one.searchName, "strong"), ...fullName(one)], details, id: one.id, says };
+  return { text: [quoted(one.searchName, "strong"), ...nameOnCard(one.name, one.searchName)], details, id: one.id, says };
 }
 
 /** One line: whom to stop following, and what would be lost if they were removed instead. */
 function followed(one: ChecklistPerson): Tick {
   const lost = one.costs.length === 0 ? [] : [" · ", quoted(one.costs.join("; "))];
   return {
-    text: { cut: [quoted(one.searchName, "strong"), ...fullName(one), muted(" · "), ...occupation(one), ...lost] },
+    text: { cut: [quoted(one.searchName, "strong"), ...nameOnCard(one.name, one.searchName), muted(" · "), ...occupation(one), ...lost] },
     details: one.others.length > 0 ? [warned(one)] : [],
     id: one.id,
     says: "unfollowed",
   };
-}
-
-/** The name as the card shows it, where it is more than what to search for. */
-function fullName({ name, searchName }: ChecklistPerson): Span[] {
-  return name === searchName ? [] : [muted(" (on the card: "), quoted(name, "muted"), muted(")")];
 }
 
 /** Who else has the name, so that the card is compared before anything is clicked. */

@@ -10,6 +10,7 @@ import {
   figure,
   meanings,
   muted,
+  nameOnCard,
   namesakes,
   nobodyFits,
   occupation,
@@ -65,7 +66,7 @@ export function cardView(sitting: Sitting, one: ExplainedPerson, searchName: str
   return {
     blocks: [
       standingLine(sitting, frame.pace),
-      { kind: "heading", level: 3, text: [quoted(searchName, "strong"), ...fullName(one, searchName)] },
+      { kind: "heading", level: 3, text: [quoted(searchName, "strong"), ...nameOnCard(one.name, searchName)] },
       job,
       ...(history.length === 0 ? [] : [{ kind: "paragraph", text: history } as const]),
       ...judged,
@@ -184,11 +185,6 @@ export function helpView(lines: { readonly review: number }, laterDays: number):
       table(meanings(lines).map(([verdict, meaning]) => [verdictWord(verdict), meaning] as const)),
     ],
   };
-}
-
-/** The name as LinkedIn's card shows it, where it is more than what to search for. */
-function fullName({ name }: ExplainedPerson, searchName: string): Span[] {
-  return name === searchName ? [] : [muted(" (on the card: "), quoted(name, "muted"), muted(")")];
 }
 
 function hidden(): Block[] {
