@@ -6,22 +6,9 @@ import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
-import "../src/analyse.ts";
-import { packedIndexes } from "../src/verdict/phrase.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
-
-/** The phrase indexes of all signals, which `analyse.ts` has declared, in place of none. */
-const preparedIndexes: Plugin = {
-  name: "prepared indexes",
-  setup({ onLoad }) {
-    onLoad({ filter: /verdict[\\/]prepared\.ts$/ }, () => ({
-      contents: `export const prepared = ${JSON.stringify(packedIndexes())};`,
-      loader: "js",
-    }));
-  },
-};
 
 /** inquirer can open an editor, and brings the tables of all encodings for it. prune never asks for one. */
 const noEditor: Plugin = {
@@ -85,7 +72,7 @@ const { metafile } = await build({
   banner: { js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);' },
   logLevel: "warning",
   metafile: true,
-  plugins: [preparedIndexes, noEditor, pageAssets],
+  plugins: [noEditor, pageAssets],
 });
 for (const path of Object.keys(metafile.outputs)) {
   const file = join(root, path);

@@ -1,7 +1,8 @@
 /** The laws of the judgement over whole invented exports: less to see never accuses more, names and order change nothing. */
 import { describe, expect, it } from "vitest";
 import { archiveFiles, CULTURES, network, OWNERS, swapNames } from "../fixtures/network.ts";
-import { analyse, listen } from "../src/analyse.ts";
+import { analyse } from "../src/analyse.ts";
+import { listen } from "../src/contact/impression.ts";
 import type { Source } from "../src/export/sheet.ts";
 import { read } from "../src/reading/read.ts";
 import { signals } from "../src/signals/index.ts";

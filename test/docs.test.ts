@@ -41,11 +41,11 @@ describe("src/signals/README.md", () => {
   } as const;
 
   const entry = (signal: Signal): Block[] => {
-    const { id, title, why, needs, languages, examples } = signal;
+    const { id, title, why, needs, reads, examples } = signal;
     const facts: Item[] = [
       { text: worth(signal) },
       { text: ["Needs ", ...needs.flatMap((need, i) => [i === 0 ? "" : ", ", needed(need)]), "."] },
-      ...(languages === undefined ? [] : [{ text: `Reads ${languages.join(", ")}.` }]),
+      ...(reads === undefined ? [] : [{ text: `Goes by the learned reading of ${reads}.` }]),
       { text: "Speaks of:", details: examples.fires.map(example) },
       { text: "Silent about:", details: examples.silent.map(example) },
     ];

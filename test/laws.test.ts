@@ -2,17 +2,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../src/analyse.ts";
+import { MESSAGE_FAMILIES } from "../src/detect/families.ts";
 import { addDays } from "../src/people/calendar.ts";
 import { identify } from "../src/people/connections.ts";
 import type { FileFacts } from "../src/people/facts.ts";
-import type { Heard, History } from "../src/people/history.ts";
-import { NO_HISTORY } from "../src/people/history.ts";
+import { type History, NO_HISTORY, type NoticedMessage } from "../src/people/history.ts";
 import type { Connection, Owner } from "../src/people/person.ts";
 import type { Reading } from "../src/reading/reading.ts";
 import { signals } from "../src/signals/index.ts";
+import { CHANNELS } from "../src/text/contact-data.ts";
 import type { Assessment } from "../src/verdict/assessment.ts";
 import { DEFAULT_POLICY, type Policy } from "../src/verdict/policy.ts";
 import { rank } from "../src/verdict/rank.ts";
+import { notes } from "./noticed.ts";
 
 const POSITIONS = [
   "",
@@ -225,21 +227,27 @@ const history: fc.Arbitrary<History> = fc
     days: fc.nat(5),
     first: day,
     gap: fc.nat(3000),
-    heard: fc.uniqueArray(
-      fc.record<Heard>({
-        signal: fc.constantFrom(...signals.flatMap(({ id, hears }) => (hears ? [id] : []))),
+    noticed: fc.array(
+      fc.record<NoticedMessage>({
+        points: fc.nat(60),
+        family: fc.constantFrom(undefined, ...MESSAGE_FAMILIES),
+        channel: fc.constantFrom(undefined, ...CHANNELS),
+        booking: fc.boolean(),
+        bareLink: fc.boolean(),
+        template: fc.boolean(),
         date: day,
         number: fc.integer({ min: 1, max: 4 }),
         opening: fc.boolean(),
+        asked: fc.boolean(),
       }),
-      { selector: ({ signal }) => signal, maxLength: 3 },
+      { maxLength: 3 },
     ),
     refused: fc.boolean(),
     spamFolder: fc.option(day, { nil: undefined, freq: 2 }),
     sameText: fc.constantFrom(0, 1, 2, 9),
     recipients: fc.constantFrom(0, 0, 5, 40),
   })
-  .map(({ received, sent, greetings, days, first, gap, heard, refused, spamFolder, sameText, recipients }) => {
+  .map(({ received, sent, greetings, days, first, gap, noticed, refused, spamFolder, sameText, recipients }) => {
     if (received + sent + greetings === 0) return { ...NO_HISTORY, recipients };
     const last = addDays(first, gap);
     const both = received > 0 && sent > 0;
@@ -258,7 +266,7 @@ const history: fc.Arbitrary<History> = fc
       ...(both ? { exchanges: 1, firstExchange: first, lastExchange: last } : {}),
       ...(days < 3 ? {} : { usualGap: gap }),
       ...(both || sent === 0 ? {} : { unansweredDays: days, unansweredSince: first }),
-      heard: received > 0 ? heard : [],
+      noticed: received > 0 ? noticed : [],
       refused: refused && sent > 0,
       spamFolder: received > 0 ? spamFolder : undefined,
       sameText,
@@ -289,7 +297,7 @@ const facts: fc.Arbitrary<FileFacts> = fc
       invitations: of(({ invited }) => ({
         sent: invited === "me" ? "2020-01-01" : undefined,
         received: invited === "them" ? "2020-01-01" : undefined,
-        heard: invited === "them" ? ["pitch-first"] : [],
+        noticed: invited === "them" ? notes({ points: 20 }) : undefined,
       })),
       endorsements: of(({ endorsements }) => ({ received: endorsements, given: 0 })),
       recommendations: of(({ recommended }) => ({ received: recommended ? ["2020-01-01"] : [], given: [] })),

@@ -1,5 +1,6 @@
 /** Where a command's people come from: the source it was given, or the scan prune remembers. */
-import { type Analysis, analyse, listen, networkOf } from "../analyse.ts";
+import { type Analysis, analyse, networkOf } from "../analyse.ts";
+import { listen } from "../contact/impression.ts";
 import type { OwnerResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
@@ -86,6 +87,7 @@ async function judgeReading(
   const named = traced.from.get("keep.people");
   await say(
     host,
+    ...traced.notes,
     ...strangersIn(policy.keep.people, reading.connections).map(
       (who) => `note: keep.people (${named}) names ${who}, whom this export does not hold`,
     ),

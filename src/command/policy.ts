@@ -3,6 +3,8 @@ import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { parseMe } from "../verdict/me.ts";
 import { mergePolicy, type PartialPolicy, type Policy, type PolicyLayer } from "../verdict/policy.ts";
+import { retiredIn } from "../verdict/retired.ts";
+import { say } from "./say.ts";
 
 /** The name a policy file is found by. */
 export const POLICY_FILE = "prune.config.json";
@@ -15,35 +17,44 @@ export interface PolicyFlags {
   readonly config?: string;
 }
 
-/** A policy, where its values are from (by path), and the nearest of its files. */
+/** A policy, where its values are from (by path), the nearest of its files, and what to say about them. */
 export interface TracedPolicy {
   readonly policy: Policy;
   readonly from: ReadonlyMap<string, string>;
   readonly file: string | undefined;
+  readonly notes: readonly string[];
 }
 
 /**
- * The policy a command works with.
+ * The policy a command works with; says what is to be said about its files.
  *
  * @param source the export it reads, as the user named it; a policy file beside it counts
  * @throws PruneError `usage` where a file or flag is wrong
  */
 export async function policyInForce(host: Host, flags: PolicyFlags, source: string | undefined): Promise<Policy> {
-  return (await tracePolicy(host, flags, source)).policy;
+  const { policy, notes } = await tracePolicy(host, flags, source);
+  await say(host, ...notes);
+  return policy;
 }
 
 /** Like `policyInForce`, and tells where each value is from. */
 export async function tracePolicy(host: Host, flags: PolicyFlags, source: string | undefined): Promise<TracedPolicy> {
   const files = await findPolicyFiles(host, flags.config, source);
   const layers: PolicyLayer[] = [];
+  const notes: string[] = [];
   if (files.length > 0) {
     // Both are slow to load, and most runs have no file.
     const [{ readPolicyFile }, { signals }] = await Promise.all([import("../verdict/policy-file.ts"), import("../signals/index.ts")]);
     const ids = signals.map(({ id }) => id);
-    for (const { path, text } of files) layers.push({ from: path, says: readPolicyFile(text, path, ids) });
+    for (const { path, text } of files) {
+      const says = readPolicyFile(text, path, ids);
+      layers.push({ from: path, says });
+      for (const { id, now } of retiredIn(says))
+        notes.push(`note: ${path} names ${id}, whose place ${now} took; what it says of it counts no more`);
+    }
   }
   if (flags.me !== undefined) layers.push({ from: "--me", says: { me: ownerIn(flags.me) } });
-  return { ...mergePolicy(layers), file: files.at(-1)?.path };
+  return { ...mergePolicy(layers), file: files.at(-1)?.path, notes };
 }
 
 /** The policy files that count, the weakest first: the user's own, then the one beside the export. `--config` replaces both. */

@@ -71,9 +71,9 @@ const HARMLESS = /^[\p{L}\p{M}\p{N} ._-]+$/u;
  * typing. Whoever wrote a policy that came with an export may have chosen the names, so none could be taken for a command.
  */
 async function rulesOf(host: Host): Promise<readonly string[]> {
-  const { policyInForce } = await import("../command/policy.ts");
+  const { tracePolicy } = await import("../command/policy.ts");
   try {
-    return Object.keys((await policyInForce(host, {}, undefined)).rules).filter((name) => HARMLESS.test(name));
+    return Object.keys((await tracePolicy(host, {}, undefined)).policy.rules).filter((name) => HARMLESS.test(name));
   } catch (error) {
     if (error instanceof PruneError) return [];
     throw error;

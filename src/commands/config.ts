@@ -86,6 +86,7 @@ export async function showConfig(host: Host, source: string | undefined, options
     import("../version.ts"),
   ]);
   const traced = await tracePolicy(host, options, source);
+  await say(host, ...traced.notes);
   const { policy, from, file } = traced;
   const reading = await readingOf(host, source).catch(async (error: unknown) => {
     // The settings can be shown all the same.

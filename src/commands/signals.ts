@@ -1,8 +1,10 @@
 /** `prune signals`: what prune looks for, with examples. */
 import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PolicyOptions, type PrintOptions, printingOf } from "../command/options.ts";
+import { LEARNED_LANGUAGES } from "../detect/languages.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
+import { RETIRED } from "../verdict/retired.ts";
 import type { Signal } from "../verdict/signal.ts";
 
 export interface SignalsOptions extends PolicyOptions, PrintOptions {}
@@ -12,7 +14,7 @@ export const signals: Command = {
   summary: "what prune looks for: points, reasons, examples both ways",
   examples: [
     ["prune signals", "all of them"],
-    ["prune signals position-money", "one, with its examples"],
+    ["prune signals position-offer", "one, with its examples"],
   ],
   define: (parser, run) => {
     parser.argument("[id]", "a signal's id").option("--config <file>", "policy file to use instead of the one found");
@@ -47,7 +49,7 @@ export async function runSignals(host: Host, id: string | undefined, options: Si
         needs: signal.needs,
         guard: signal.guard === true,
         on: isOn(signal, policy),
-        languages: signal.languages ?? [],
+        languages: signal.reads === undefined ? [] : LEARNED_LANGUAGES,
         fires: signal.examples.fires.map(describeExample),
         silent: signal.examples.silent.map(describeExample),
       })),
@@ -60,6 +62,9 @@ function unknownSignal(id: string, known: readonly Signal[]): PruneError {
   const near = known
     .filter((signal) => signal.id.split("-").some((word) => word.length > 2 && id.includes(word)))
     .map((signal) => signal.id);
+  const now = RETIRED.get(id);
+  if (now !== undefined)
+    return new PruneError("usage", `There is no signal "${id}" any more.`, `Its place took ${now}: \`prune signals ${now}\`.`);
   return new PruneError(
     "usage",
     `There is no signal "${id}".`,

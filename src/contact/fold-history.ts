@@ -53,7 +53,7 @@ export interface Folded {
 /** A conversation of so many others is a mailing. */
 const MASS = 5;
 /** What a message sounds like in a settled conversation, where it is not listened to. */
-const ANOTHER_MESSAGE: Impression = { heard: [], greeting: false, refusal: false, words: 5 };
+const ANOTHER_MESSAGE: Impression = { noticed: undefined, greeting: false, refusal: false, words: 5 };
 
 interface Row {
   readonly message: Message;
@@ -248,7 +248,7 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
       const greeting = impression.greeting || lone;
       if (direction === "received") {
         number += 1;
-        if (isOpen) person.hear(impression, { at: message.at, number, thread: start });
+        if (isOpen) person.notice(impression, { at: message.at, number, thread: start });
         person.keepFirstText(message, impression);
       } else if (!greeting) {
         replies += 1;

@@ -1,6 +1,14 @@
 /** What is gathered about one party while messages stream by, in whatever order, and the history it comes to. */
 
-import { type Direction, type Heard, type History, type Impression, NO_HISTORY } from "../people/history.ts";
+import {
+  type Direction,
+  type History,
+  type Impression,
+  NO_HISTORY,
+  type Noticed,
+  type NoticedMessage,
+  together,
+} from "../people/history.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Message } from "../sheets/messages.ts";
 import { type Sketch, sketch } from "./same-text.ts";
@@ -17,8 +25,11 @@ const IN_WORDS = 5;
 /** A moment in seconds since 1970, here and below; `undefined` where the message's day is unknown. */
 type Moment = number | undefined;
 
-/** A message in which a signal heard something. */
-export interface Hearing {
+/** Of the messages in which something stands out so many of the earliest are kept, and the latest. */
+const EARLIEST = 8;
+
+/** Where among others a message stands. */
+export interface Place {
   readonly at: Moment;
   /** Which of the party's messages in its thread it is, from 1. */
   readonly number: number;
@@ -26,7 +37,7 @@ export interface Hearing {
   readonly thread: Moment;
 }
 
-interface DatedHearing extends Hearing {
+interface Marked extends Noticed, Place {
   readonly at: number;
 }
 
@@ -55,10 +66,10 @@ export class Gathered {
   #lastExchange: number | undefined;
   /** The times of the earliest replies, as many as the gate asks for. */
   readonly #replies: number[] = [];
-  /** Earliest and latest hearing of each signal. */
-  readonly #heard = new Map<string, { readonly first: DatedHearing; readonly last: DatedHearing }>();
-  /** Signals that heard something in a message whose day is unknown. */
-  readonly #heardSometime = new Set<string>();
+  /** Messages in which something stands out, the earliest first. */
+  readonly #marked: Marked[] = [];
+  /** What stands out in messages whose day is unknown. */
+  #noticedSometime: Noticed | undefined;
   #isFiled = false;
   #filedFirst: number | undefined;
   #recipients = 0;
@@ -136,18 +147,16 @@ export class Gathered {
     this.#replies.length = Math.min(this.#replies.length, GATE_REPLIES);
   }
 
-  hear({ heard }: Impression, hearing: Hearing): void {
-    for (const signal of heard) {
-      if (isDated(hearing)) this.#hearOnADay(signal, hearing);
-      else this.#heardSometime.add(signal);
-    }
+  notice({ noticed }: Impression, { at, number, thread }: Place): void {
+    if (noticed === undefined) return;
+    if (at === undefined) this.#noticedSometime = together(this.#noticedSometime, noticed);
+    else this.#mark({ ...noticed, at, number, thread });
   }
 
-  #hearOnADay(signal: string, hearing: DatedHearing): void {
-    const known = this.#heard.get(signal);
-    if (known === undefined) this.#heard.set(signal, { first: hearing, last: hearing });
-    else if (hearing.at < known.first.at) this.#heard.set(signal, { first: hearing, last: known.last });
-    else if (hearing.at > known.last.at) this.#heard.set(signal, { first: known.first, last: hearing });
+  #mark(message: Marked): void {
+    this.#marked.push(message);
+    this.#marked.sort((a, b) => a.at - b.at || a.number - b.number || a.points - b.points);
+    if (this.#marked.length > EARLIEST + 1) this.#marked.splice(EARLIEST, 1);
   }
 
   /** Only the earliest message of a person's can be a template sent to many; greetings and short texts are alike by chance. */
@@ -190,11 +199,8 @@ export class Gathered {
     this.#firstExchange = earlier(this.#firstExchange, other.#firstExchange);
     this.#lastExchange = later(this.#lastExchange, other.#lastExchange);
     for (const at of other.#replies) this.reply(at);
-    for (const [signal, { first, last }] of other.#heard) {
-      this.#hearOnADay(signal, first);
-      this.#hearOnADay(signal, last);
-    }
-    for (const signal of other.#heardSometime) this.#heardSometime.add(signal);
+    for (const message of other.#marked) this.#mark(message);
+    this.#noticedSometime = together(this.#noticedSometime, other.#noticedSometime);
     this.#isFiled ||= other.#isFiled;
     this.#filedFirst = earlier(this.#filedFirst, other.#filedFirst);
     this.#recipients = Math.max(this.#recipients, other.#recipients);
@@ -228,7 +234,7 @@ export class Gathered {
       lastExchange: date(this.#lastExchange),
       startedBy: this.#undated > 0 ? undefined : this.#firstBy,
       usualGap: usualGap(days),
-      heard: this.#heardAtAll(),
+      noticed: this.#noticed(),
       unansweredDays: unanswered.length,
       unansweredSince: unanswered[0] === undefined ? undefined : dateOf(unanswered[0] * DAY),
       undated: this.#undated,
@@ -241,28 +247,24 @@ export class Gathered {
     };
   }
 
-  #heardAtAll(): Heard[] {
+  #noticed(): NoticedMessage[] {
     // Replies whose day is unknown may have been the first ones, and messages may have come before these.
     const gate = this.#replies[GATE_REPLIES - 1 - this.#undatedReplies];
-    const isOpening = ({ at, thread = at }: DatedHearing) =>
-      this.#undatedReplies < GATE_REPLIES &&
-      (gate === undefined || at < gate) &&
-      (this.#firstExchange === undefined || thread <= this.#firstExchange);
-    const heard = [...this.#heard].map(([signal, { first, last }]): Heard => {
-      const opening = isOpening(first);
-      const hearing = opening ? first : last;
-      return { signal, date: dateOf(hearing.at), number: hearing.number + this.#undatedReceived, opening };
+    const firstReply = this.#replies[0];
+    const noticed = this.#marked.map(({ at, number, thread = at, ...what }): NoticedMessage => {
+      const opening =
+        this.#undatedReplies < GATE_REPLIES &&
+        (gate === undefined || at < gate) &&
+        (this.#firstExchange === undefined || thread <= this.#firstExchange);
+      const asked = this.#undatedReplies > 0 || (firstReply !== undefined && firstReply < at);
+      return { ...what, date: dateOf(at), number: number + this.#undatedReceived, opening, asked };
     });
-    const opening = this.#replies.length + this.#undatedReplies < GATE_REPLIES && (this.#exchanges === 0 || this.#threads === 1);
-    for (const signal of this.#heardSometime) {
-      if (!this.#heard.has(signal)) heard.push({ signal, date: undefined, number: this.#received + this.#greetingsReceived, opening });
-    }
-    return heard.sort((a, b) => (a.signal < b.signal ? -1 : 1));
+    if (this.#noticedSometime === undefined) return noticed;
+    const replies = this.#replies.length + this.#undatedReplies;
+    const opening = replies < GATE_REPLIES && (this.#exchanges === 0 || this.#threads === 1);
+    const number = this.#received + this.#greetingsReceived;
+    return [...noticed, { ...this.#noticedSometime, date: undefined, number, opening, asked: replies > 0 }];
   }
-}
-
-function isDated(hearing: Hearing): hearing is DatedHearing {
-  return hearing.at !== undefined;
 }
 
 function earlier(a: Moment, b: Moment): Moment {

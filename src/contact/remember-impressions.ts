@@ -7,24 +7,16 @@ import type { Impression, Listen } from "../people/history.ts";
 /** A power of two. Later texts take the place of earlier ones. */
 const SLOTS = 1 << 12;
 
-/** A place for each of these in the numbers of a slot. */
-const GREETING = 1;
-const REFUSAL = 2;
-const WORDS_FROM = 2;
-
 /**
  * Listens to a text once while it keeps coming. Nothing is allocated for a text that is remembered: among a million messages what is
  * kept for a while and then dropped would fill the memory that only a full collection frees.
  */
 export function rememberImpressions(listen: Listen): Listen {
-  /** Two hashes, and the length with what else was asked, tell a question; then what it sounded like, and its place in `heards`. */
+  /** Two hashes, and the length with what else was asked, tell a question; then what it sounded like. */
   const hashes = new Int32Array(SLOTS);
   const seconds = new Int32Array(SLOTS);
   const questions = new Int32Array(SLOTS).fill(-1);
-  const marks = new Int32Array(SLOTS);
-  const places = new Int32Array(SLOTS);
-  const heards: (readonly string[])[] = [];
-  const placeOf = new Map<string, number>();
+  const impressions = new Array<Impression | undefined>(SLOTS);
   return (text, direction, isOpen) => {
     const asked = text.length * 4 + (direction === "sent" ? 2 : 0) + (isOpen ? 1 : 0);
     let hash = asked;
@@ -36,28 +28,13 @@ export function rememberImpressions(listen: Listen): Listen {
       second = Math.imul((second << 13) | (second >>> 19), 5) + Math.imul(code, 0x5bd1e995);
     }
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    if (hashes[slot] === hash && seconds[slot] === second && questions[slot] === asked) {
-      const mark = marks[slot] as number;
-      return {
-        heard: heards[places[slot] as number] as readonly string[],
-        greeting: (mark & GREETING) !== 0,
-        refusal: (mark & REFUSAL) !== 0,
-        words: mark >> WORDS_FROM,
-      };
-    }
-    const impression: Impression = listen(text, direction, isOpen);
-    const { heard, greeting, refusal, words } = impression;
-    const key = heard.join();
-    let place = placeOf.get(key);
-    if (place === undefined) {
-      place = heards.push(heard) - 1;
-      placeOf.set(key, place);
-    }
+    const known = impressions[slot];
+    if (known !== undefined && hashes[slot] === hash && seconds[slot] === second && questions[slot] === asked) return known;
+    const impression = listen(text, direction, isOpen);
     hashes[slot] = hash;
     seconds[slot] = second;
     questions[slot] = asked;
-    marks[slot] = (greeting ? GREETING : 0) | (refusal ? REFUSAL : 0) | (words << WORDS_FROM);
-    places[slot] = place;
+    impressions[slot] = impression;
     return impression;
   };
 }

@@ -535,9 +535,12 @@ export const LONGEST = 6;
 /** What weighs nothing, by its first word: the words behind it, the longest first. */
 let unweighed: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
+/** What stands in examples where a name would: in those the models learned from it is half of every handle. */
+const STAND_INS = "example";
+
 function byFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, (readonly string[])[]>();
-  for (const name of `${PLACES} ${LEGAL_FORMS}`.trim().split(/\s+/)) {
+  for (const name of `${PLACES} ${LEGAL_FORMS} ${STAND_INS}`.trim().split(/\s+/)) {
     const [first = "", ...rest] = name.split("_");
     found.set(first, [...(found.get(first) ?? []), rest]);
   }

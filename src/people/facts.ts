@@ -9,7 +9,7 @@ import type { NoteRow } from "../sheets/notes.ts";
 import type { RecommendationRow } from "../sheets/recommendations.ts";
 import { longDate } from "./calendar.ts";
 import { companyKey, nameKey, sharedId } from "./compare.ts";
-import { NO_HISTORY } from "./history.ts";
+import { NO_HISTORY, type Noticed, together } from "./history.ts";
 import type { Facts, Identified, Invitation, PersonId, PlainDate } from "./person.ts";
 import { CHECKED_SINCE, postedIn } from "./post-link.ts";
 
@@ -19,7 +19,7 @@ export type FileFacts = { readonly [F in Exclude<keyof Facts, "connections">]?: 
 /** What a file that is there says about somebody it does not mention. */
 export const NOTHING_SAID: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
   messages: NO_HISTORY,
-  invitations: { sent: undefined, received: undefined, heard: [] },
+  invitations: { sent: undefined, received: undefined, noticed: undefined },
   endorsements: { received: 0, given: 0 },
   recommendations: { received: [], given: [] },
   notes: { count: 0 },
@@ -59,11 +59,11 @@ export function matcherOf(connections: readonly Identified[]): Matcher {
   };
 }
 
-/** Invitations by person. `heard` tells what a note of theirs sounded like. */
+/** Invitations by person, and what stands out in their notes. */
 export function invitationsOf(
   rows: readonly InvitationRow[],
   matcher: Matcher,
-  hear: (note: string) => readonly string[],
+  notice: (note: string) => Noticed | undefined,
 ): Map<PersonId, Invitation> {
   const found = new Map<PersonId, Invitation>();
   for (const { direction, otherId, otherName, sentOn, message } of rows) {
@@ -77,7 +77,7 @@ export function invitationsOf(
         : {
             ...known,
             received: sentOn ?? known.received,
-            heard: message === "" ? known.heard : [...new Set([...known.heard, ...hear(message)])],
+            noticed: message === "" ? known.noticed : together(known.noticed, notice(message)),
           },
     );
   }

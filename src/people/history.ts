@@ -1,15 +1,34 @@
 /** Contact history: a stream of messages folded into what was between the user and each person. No text outlives its conversation. */
+import type { MessageFamily } from "../detect/families.ts";
+import type { Channel } from "../text/contact-data.ts";
 import type { PlainDate } from "./person.ts";
 
-/** Something a message said, by the id of the signal that listens for it. */
-export interface Heard {
-  readonly signal: string;
+/** What stands out in a text of somebody's, in a number and flags: not a word of it is kept. */
+export interface Noticed {
+  /** Points of the learned reading, whole: ten double the odds that nobody asked for it. */
+  readonly points: number;
+  /** What it is, where the reading is sure. */
+  readonly family: MessageFamily | undefined;
+  /** The other channel it holds an address for: a link to a chat, a handle, a telephone number. */
+  readonly channel: Channel | undefined;
+  /** It holds a link to a page where meetings are booked. */
+  readonly booking: boolean;
+  /** It is little else than a link. */
+  readonly bareLink: boolean;
+  /** It is a template in which nobody filled in the name. */
+  readonly template: boolean;
+}
+
+/** One of somebody's messages in which something stands out. */
+export interface NoticedMessage extends Noticed {
   /** `undefined` where the message's day is unknown. */
   readonly date: PlainDate | undefined;
   /** Which of their messages it was in, from 1; the latest it can be where days are unknown. */
   readonly number: number;
   /** Whether it counts as first contact: before your second reply, and in no thread that followed an exchange. */
   readonly opening: boolean;
+  /** Whether you had written to them before, in more than a greeting. */
+  readonly asked: boolean;
 }
 
 /** What messages.csv tells of one person: 1:1 threads only; sponsored messages, drafts, notes of invitations and deleted accounts left out. */
@@ -34,7 +53,8 @@ export interface History {
   readonly startedBy: "me" | "them" | undefined;
   /** Median days between contact days; `undefined` below three of them. */
   readonly usualGap: number | undefined;
-  readonly heard: readonly Heard[];
+  /** The earliest of their messages in which something stands out, and the latest; the earliest first, those without a day last. */
+  readonly noticed: readonly NoticedMessage[];
   /** Days on which you wrote after their last message, and the first of them. */
   readonly unansweredDays: number;
   readonly unansweredSince: PlainDate | undefined;
@@ -71,7 +91,7 @@ export const NO_HISTORY: History = {
   lastExchange: undefined,
   startedBy: undefined,
   usualGap: undefined,
-  heard: [],
+  noticed: [],
   unansweredDays: 0,
   unansweredSince: undefined,
   undated: 0,
@@ -93,8 +113,8 @@ export const REACH_DAYS = 365;
 
 /** What a listener makes of one text. It must not keep the text. */
 export interface Impression {
-  /** Ids of the signals that heard something. */
-  readonly heard: readonly string[];
+  /** `undefined` where nothing stands out, and where it was not listened for. */
+  readonly noticed: Noticed | undefined;
   readonly greeting: boolean;
   readonly refusal: boolean;
   readonly words: number;
@@ -106,7 +126,24 @@ export type Direction = "received" | "sent";
 /** @param isOpen whether it is first contact; outside of that nothing but courtesy is listened for */
 export type Listen = (text: string, direction: Direction, isOpen: boolean) => Impression;
 
-/** Signals whose hearing is an offer: something to sell, to join or to fall for. */
-export function isOffer({ signal }: Heard): boolean {
-  return signal.startsWith("lure-") || signal.startsWith("pitch-") || signal === "guest-post-offer" || signal === "unfilled-placeholder";
+/** So many points of the reading, and a text is more likely to be an offer than not. */
+export const OFFER_POINTS = 10;
+
+/** Whether a text offers something: to sell, to join or to fall for. To ask for another channel is no offer. */
+export function isOffer({ points, family, template }: Noticed): boolean {
+  return (points >= OFFER_POINTS && family !== "off-platform") || template;
+}
+
+/** What several texts of one person come to: the strongest reading, and everything that stands out in any of them. */
+export function together(one: Noticed | undefined, other: Noticed | undefined): Noticed | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const [stronger, weaker] = one.points >= other.points ? [one, other] : [other, one];
+  return {
+    points: stronger.points,
+    family: stronger.family ?? weaker.family,
+    channel: stronger.channel ?? weaker.channel,
+    booking: one.booking || other.booking,
+    bareLink: one.bareLink || other.bareLink,
+    template: one.template || other.template,
+  };
 }

@@ -1,7 +1,7 @@
 /** What is known about one connection, and about the network as a whole. */
 import type { JobFunction, Seniority } from "../detect/functions.ts";
 import type { PlainDate } from "../export/sheet.ts";
-import type { History } from "./history.ts";
+import type { History, Noticed } from "./history.ts";
 import type { Posted } from "./post-link.ts";
 
 export type { PlainDate };
@@ -32,8 +32,8 @@ export interface Invitation {
   readonly sent: PlainDate | undefined;
   /** When they invited the user. */
   readonly received: PlainDate | undefined;
-  /** Ids of the signals that heard something in the note that came with it. */
-  readonly heard: readonly string[];
+  /** What stands out in the note that came with theirs. */
+  readonly noticed: Noticed | undefined;
 }
 
 /** Accepted endorsements, one a skill; `undefined` where the file for that direction is missing. */

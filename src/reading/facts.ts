@@ -11,6 +11,7 @@ import {
   notesOf,
   recommendationsOf,
 } from "../people/facts.ts";
+import type { Noticed } from "../people/history.ts";
 import type { Identified } from "../people/person.ts";
 import { contacts } from "../sheets/contacts.ts";
 import { endorsementsGiven, endorsementsReceived } from "../sheets/endorsements.ts";
@@ -25,8 +26,8 @@ import type { RowsOf } from "./tables.ts";
 export interface Who {
   readonly connections: readonly Identified[];
   readonly matcher: Matcher;
-  /** What the note of an invitation sounds like. */
-  readonly hear: (note: string) => readonly string[];
+  /** What stands out in the note of an invitation. */
+  readonly notice: (note: string) => Noticed | undefined;
   /** How the export calls a sheet's file. */
   readonly nameOf: (sheet: Pick<Sheet<string, unknown>, "file">) => string;
   readonly report: (problem: Problem) => void;
@@ -43,7 +44,7 @@ interface FactSource<F extends Fact = Fact> {
 
 /** In the order in which the files are read and reported. */
 const FACTS: readonly FactSource[] = [
-  factOf("invitations", [invitations], ([rows = []], { matcher, hear }) => invitationsOf(rows, matcher, hear)),
+  factOf("invitations", [invitations], ([rows = []], { matcher, notice }) => invitationsOf(rows, matcher, notice)),
   factOf("endorsements", [endorsementsReceived, endorsementsGiven], ([received, given], who) => endorsementsOf(received, given, who)),
   factOf("recommendations", [recommendationsReceived, recommendationsGiven], ([received, given], { connections }) =>
     recommendationsOf(received, given, connections),

@@ -84,7 +84,7 @@ async function readBeside(
   const facts = await readFacts(rowsOf, {
     connections,
     matcher: matcherOf(connections),
-    hear: (note) => listen(note, "received", true).heard,
+    notice: (note) => listen(note, "received", true).noticed,
     nameOf: (sheet) => partsOf(exported, sheet)[0]?.name ?? "",
     report: (problem) => log.problems.push(problem),
   });

@@ -1,12 +1,21 @@
 /** What the first line of a remembered scan must look like; loaded only when one is read. */
 import * as z from "zod";
+import { MESSAGE_FAMILIES } from "../detect/families.ts";
+import { CHANNELS } from "../text/contact-data.ts";
 
 const text = z.string();
 const count = z.int().nonnegative();
 const date = z.iso.date();
 const id = text;
 
-const heard = z.strictObject({ signal: text, date: text.optional(), number: count, opening: z.boolean() });
+const noticed = {
+  points: count,
+  family: z.enum(MESSAGE_FAMILIES).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  booking: z.boolean(),
+  bareLink: z.boolean(),
+  template: z.boolean(),
+};
 const history = z.strictObject({
   received: count,
   sent: count,
@@ -23,7 +32,7 @@ const history = z.strictObject({
   lastExchange: text.optional(),
   startedBy: z.enum(["me", "them"]).optional(),
   usualGap: z.number().optional(),
-  heard: z.array(heard),
+  noticed: z.array(z.strictObject({ ...noticed, date: text.optional(), number: count, opening: z.boolean(), asked: z.boolean() })),
   unansweredDays: count,
   unansweredSince: text.optional(),
   undated: count,
@@ -52,7 +61,8 @@ const owner = z.strictObject({
 });
 
 export const savedShape = z.strictObject({
-  schema: z.literal("prune/saved@3"),
+  schema: z.literal("prune/saved@4"),
+  detector: text,
   savedAt: z.iso.datetime(),
   me: text.optional(),
   asOf: date.optional(),
@@ -73,7 +83,7 @@ export const savedShape = z.strictObject({
   original: z.strictObject({ name: text, length: count }),
   facts: z.strictObject({
     messages: people(history),
-    invitations: people(z.strictObject({ sent: text.optional(), received: text.optional(), heard: texts })),
+    invitations: people(z.strictObject({ sent: text.optional(), received: text.optional(), noticed: z.strictObject(noticed).optional() })),
     endorsements: people(z.strictObject({ received: count.optional(), given: count.optional() })),
     recommendations: people(z.strictObject({ received: texts.optional(), given: texts.optional() })),
     notes: people(z.strictObject({ count })),

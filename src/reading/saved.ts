@@ -2,6 +2,7 @@
  * A reading as prune remembers it between commands, and back: versioned, checked when it is read, no text of any message. A line of JSON
  * says what the export says, and behind it stands Connections.csv as it came: reading that again is quicker than writing its people down.
  */
+import { DETECTOR_VERSION } from "../detect/read-message.ts";
 import { PruneError } from "../errors.ts";
 import { hashOf } from "../text/hash.ts";
 import { readConnections } from "./connections.ts";
@@ -10,7 +11,7 @@ import type { Reading } from "./reading.ts";
 /** The name of the file in the data folder. */
 export const SAVED_FILE = "scan.saved";
 
-const SCHEMA = "prune/saved@3";
+const SCHEMA = "prune/saved@4";
 
 /** A remembered scan. */
 export interface Saved {
@@ -27,7 +28,14 @@ export function toPieces({ reading, ...rest }: Saved): readonly (string | Uint8A
   const { connections: _people, facts, original, ...plain } = reading;
   const files = Object.fromEntries(Object.entries(facts).map(([file, people]) => [file, [...people]]));
   const length = original.bytes.length;
-  const line = JSON.stringify({ schema: SCHEMA, ...rest, reading: plain, original: { name: original.name, length }, facts: files });
+  const line = JSON.stringify({
+    schema: SCHEMA,
+    detector: DETECTOR_VERSION,
+    ...rest,
+    reading: plain,
+    original: { name: original.name, length },
+    facts: files,
+  });
   return [`${line}\n`, original.bytes];
 }
 
@@ -66,18 +74,23 @@ export async function fromBytes(content: Uint8Array, where: string): Promise<Sav
   const { savedShape } = await import("./saved-shape.ts");
   const checked = savedShape.safeParse(parsed);
   if (!checked.success) throw damaged;
-  const { facts, reading, savedAt, me, asOf, original } = checked.data;
+  const { facts, reading, savedAt, me, asOf, original, detector } = checked.data;
   const bytes = content.subarray(end + 1);
   if (bytes.length !== original.length) throw damaged;
   const { connections } = await readConnections({ name: original.name, bytes }).catch((error: unknown) => {
     throw error instanceof PruneError ? damaged : error;
   });
   const files = Object.fromEntries(Object.entries(facts).map(([file, entries]) => [file, new Map(entries as Iterable<[string, unknown]>)]));
+  // Positions are read anew each time; of messages nothing is there but what the reading of that day made of them.
+  const isOlder = detector !== DETECTOR_VERSION && (facts.messages ?? facts.invitations) !== undefined;
+  const notes = isOlder
+    ? [...reading.notes, `What messages say was told by an older reading of texts (${detector}); scan again for today's`]
+    : reading.notes;
   return {
     savedAt,
     ...(me === undefined ? {} : { me }),
     ...(asOf === undefined ? {} : { asOf }),
     // Checked field by field just now; zod's own types cannot tell an absent field from an undefined one.
-    reading: { ...reading, connections, original: { name: original.name, bytes }, facts: files } as unknown as Reading,
+    reading: { ...reading, notes, connections, original: { name: original.name, bytes }, facts: files } as unknown as Reading,
   };
 }

@@ -16,8 +16,8 @@ export const dripNoReply = signal({
   points: 16,
   needs: ["messages"],
   claimsSilence: true,
-  look: ({ messages: { received, sent, greetingsSent, daysReceived, heard, undated } }) => {
-    if (received < MESSAGES || sent + greetingsSent > 0 || daysReceived < DAYS || !heard.some(isOffer)) return undefined;
+  look: ({ messages: { received, sent, greetingsSent, daysReceived, noticed, undated } }) => {
+    if (received < MESSAGES || sent + greetingsSent > 0 || daysReceived < DAYS || !noticed.some(isOffer)) return undefined;
     return {
       strength: 1,
       because: `wrote ${count(received, "message")} on ${count(daysReceived, "day")}${undated > 0 ? " or more" : ""}, and you never answered`,
@@ -26,28 +26,31 @@ export const dripNoReply = signal({
   examples: {
     fires: [
       {
-        person: {
-          messages: {
-            ...NO_HISTORY,
-            received: 4,
-            daysReceived: 3,
-            heard: [{ signal: "pitch-first", date: "2024-03-06", number: 1, opening: true }],
+        thread: [
+          {
+            from: "them",
+            on: "2024-03-06",
+            text: "We help companies like yours to get more qualified leads every month. Would you be open to a quick 15 minute call this week to see how we can double your pipeline?",
           },
-        },
+          { from: "them", on: "2024-03-10", text: "Just following up on my message below, did you have a chance to look at it?" },
+          { from: "them", on: "2024-03-17", text: "I know you are busy, so this is my last message about it for now." },
+        ],
       },
     ],
     silent: [
       { person: { messages: { ...NO_HISTORY, received: 4, daysReceived: 3 } }, note: "no offer in them: one-sided-in speaks" },
       {
-        person: {
-          messages: {
-            ...NO_HISTORY,
-            received: 4,
-            sent: 1,
-            daysReceived: 3,
-            heard: [{ signal: "pitch-first", date: "2024-03-06", number: 1, opening: true }],
+        note: "You answered.",
+        thread: [
+          {
+            from: "them",
+            on: "2024-03-06",
+            text: "We help companies like yours to get more qualified leads every month. Would you be open to a quick 15 minute call this week?",
           },
-        },
+          { from: "them", on: "2024-03-10", text: "Just following up on my message below, did you have a chance to look at it?" },
+          { from: "me", on: "2024-03-12", text: "We are not looking for anything of that kind." },
+          { from: "them", on: "2024-03-17", text: "Then I thank you for your time and for telling me." },
+        ],
       },
     ],
   },

@@ -12,7 +12,7 @@ export const iInvited = signal({
   look: ({ invitations: { sent } }) =>
     sent === undefined ? undefined : { strength: 1, because: `you invited them in ${sent.slice(0, 4)}` },
   examples: {
-    fires: [{ person: { invitations: { sent: "2025-10-02", received: undefined, heard: [] } } }],
-    silent: [{ person: { invitations: { sent: undefined, received: "2025-10-02", heard: [] } } }],
+    fires: [{ person: { invitations: { sent: "2025-10-02", received: undefined, noticed: undefined } } }],
+    silent: [{ person: { invitations: { sent: undefined, received: "2025-10-02", noticed: undefined } } }],
   },
 });

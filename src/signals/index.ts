@@ -15,7 +15,6 @@ import { emailShared } from "./email-shared.ts";
 import { endorsed } from "./endorsed.ts";
 import { followedCompany } from "./followed-company.ts";
 import { freshAccount } from "./fresh-account.ts";
-import { guestPostOffer } from "./guest-post-offer.ts";
 import { iInvited } from "./i-invited.ts";
 import { iReplied } from "./i-replied.ts";
 import { inviteOffPlatform } from "./invite-off-platform.ts";
@@ -23,11 +22,7 @@ import { invitePitch } from "./invite-pitch.ts";
 import { keepList } from "./keep-list.ts";
 import { lastPost } from "./last-post.ts";
 import { longSilence } from "./long-silence.ts";
-import { lureAdvanceFee } from "./lure-advance-fee.ts";
-import { lureCryptoInvest } from "./lure-crypto-invest.ts";
-import { lurePaidExpert } from "./lure-paid-expert.ts";
-import { lureRomance } from "./lure-romance.ts";
-import { lureTaskJob } from "./lure-task-job.ts";
+import { lureFirst } from "./lure-first.ts";
 import { massRecipient } from "./mass-recipient.ts";
 import { myEmployer } from "./my-employer.ts";
 import { nameContact } from "./name-contact.ts";
@@ -42,12 +37,7 @@ import { openNetworker } from "./open-networker.ts";
 import { pitchFirst } from "./pitch-first.ts";
 import { pitchLater } from "./pitch-later.ts";
 import { positionContact } from "./position-contact.ts";
-import { positionCrypto } from "./position-crypto.ts";
-import { positionGuestPost } from "./position-guest-post.ts";
-import { positionLeadgen } from "./position-leadgen.ts";
-import { positionMlm } from "./position-mlm.ts";
-import { positionMoney } from "./position-money.ts";
-import { positionTaskJob } from "./position-task-job.ts";
+import { positionOffer } from "./position-offer.ts";
 import { privateNote } from "./private-note.ts";
 import { quietTime } from "./quiet-time.ts";
 import { recentExchange } from "./recent-exchange.ts";
@@ -94,7 +84,6 @@ export const signals: readonly Signal[] = [
   endorsed,
   followedCompany,
   freshAccount,
-  guestPostOffer,
   iInvited,
   iReplied,
   inviteOffPlatform,
@@ -102,11 +91,7 @@ export const signals: readonly Signal[] = [
   keepList,
   lastPost,
   longSilence,
-  lureAdvanceFee,
-  lureCryptoInvest,
-  lurePaidExpert,
-  lureRomance,
-  lureTaskJob,
+  lureFirst,
   massRecipient,
   myEmployer,
   nameContact,
@@ -121,12 +106,7 @@ export const signals: readonly Signal[] = [
   pitchFirst,
   pitchLater,
   positionContact,
-  positionCrypto,
-  positionGuestPost,
-  positionLeadgen,
-  positionMlm,
-  positionMoney,
-  positionTaskJob,
+  positionOffer,
   privateNote,
   quietTime,
   recentExchange,

@@ -1,33 +1,37 @@
 /** The note of their invitation asked to go on elsewhere. */
-import { wordOf } from "../verdict/heard.ts";
+import { isOffer } from "../people/history.ts";
 import { signal } from "../verdict/signal.ts";
 
-const nothing = { sent: undefined, received: undefined, heard: [] };
+const POINTS = 23;
+/** Where nothing is offered. */
+const ALONE = 6 / POINTS;
 
 export const inviteOffPlatform = signal({
   id: "invite-off-platform",
   group: "spam",
   family: "invite",
   title: "Invitation asked for another channel",
-  why: "Who asks for WhatsApp, a number or a slot in your calendar before you have accepted is not after a connection on LinkedIn.",
-  points: 23,
+  why: "Who gives a chat, a number or a calendar before you have accepted is not after a connection on LinkedIn. Small traders do so honestly, so it weighs little unless an offer comes with it.",
+  points: POINTS,
   needs: ["invitations"],
-  look: ({ invitations: { heard } }) => {
-    if (!heard.includes("off-platform-early") && !heard.includes("scheduler-first")) return undefined;
-    const app = wordOf("off-platform-early", heard);
+  reads: "messages",
+  look: ({ invitations: { noticed } }) => {
+    if (noticed === undefined || (noticed.channel === undefined && !noticed.booking && noticed.family !== "off-platform")) return undefined;
+    const { channel, booking } = noticed;
+    const what = channel === "telephone" ? "a telephone number" : channel === undefined && booking ? "a link to book a meeting" : undefined;
     return {
-      strength: 1,
-      because: `the note of their invitation asked ${app === undefined ? "for another channel" : `you to move to ${app}`}`,
+      strength: isOffer(noticed) ? 1 : Math.max(ALONE, noticed.family === "off-platform" ? Math.min(1, noticed.points / POINTS) : 0),
+      because: `the note of their invitation ${what === undefined ? "asked for another channel" : `held ${what}`}`,
     };
   },
   examples: {
     fires: [
-      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["off-platform-early"] } } },
-      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["scheduler-first"] } } },
+      { invitation: "Telegram: @ada_example7" },
+      { invitation: "Pick a slot in my calendar: https://calendly.com/ada-example/15min" },
     ],
     silent: [
-      { person: { invitations: { ...nothing, received: "2024-03-04" } } },
-      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["pitch-first"] } } },
+      { invitation: "We met at the harbour conference in May and talked about pumps. It would be good to stay in touch." },
+      { person: { invitations: { sent: undefined, received: "2024-03-04", noticed: undefined } } },
     ],
   },
 });

@@ -1,18 +1,11 @@
 /** The note of their invitation was an offer. */
+import { isOffer } from "../people/history.ts";
+import { offered } from "../verdict/first-words.ts";
 import { signal } from "../verdict/signal.ts";
 
-/** By the ids of the signals that listen; the most telling first. */
-const OFFERS = [
-  ["lure-crypto-invest", "an investment"],
-  ["lure-task-job", "pay-per-day online work"],
-  ["lure-advance-fee", "money or a loan"],
-  ["lure-romance", "personal remarks"],
-  ["guest-post-offer", "guest posts or backlinks"],
-  ["unfilled-placeholder", "a template with an unfilled placeholder"],
-  ["pitch-first", "a sales pitch"],
-] as const;
-
-const nothing = { sent: undefined, received: undefined, heard: [] };
+const POINTS = 20;
+/** What a template without a name in it weighs, whatever it says. */
+const TEMPLATE = 15;
 
 export const invitePitch = signal({
   id: "invite-pitch",
@@ -20,23 +13,25 @@ export const invitePitch = signal({
   family: "invite",
   title: "Invitation note was a pitch",
   why: "A note that already sells or lures says what the connection is for. Where the same text came again as a message it is counted here only.",
-  points: 20,
+  points: POINTS,
   needs: ["invitations"],
-  look: ({ invitations: { heard } }) => {
-    const offer = OFFERS.find(([id]) => heard.includes(id));
-    return offer && { strength: 1, because: `Invitation note was ${offer[1] === "personal remarks" ? offer[1] : `an offer: ${offer[1]}`}` };
+  reads: "messages",
+  look: ({ invitations: { noticed } }) => {
+    if (noticed === undefined || !isOffer(noticed)) return undefined;
+    const points = Math.min(POINTS, Math.max(noticed.points, noticed.template ? TEMPLATE : 0));
+    return { strength: points / POINTS, because: `the note of their invitation reads like ${offered(noticed)}` };
   },
   examples: {
     fires: [
-      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["pitch-first"] } } },
-      { person: { invitations: { ...nothing, received: "2024-03-04", heard: ["lure-romance", "off-platform-early"] } } },
+      {
+        invitation:
+          "We help companies like yours to get more qualified leads every month. Would you be open to a quick 15 minute call this week to see how we can double your pipeline?",
+      },
+      { invitation: "Hi {{first_name}}, I would like to add you to my network." },
     ],
     silent: [
-      { person: { invitations: { ...nothing, received: "2024-03-04" } } },
-      {
-        note: "Another channel alone: invite-off-platform speaks.",
-        person: { invitations: { ...nothing, received: "2024-03-04", heard: ["off-platform-early"] } },
-      },
+      { invitation: "We met at the harbour conference in May and talked about pumps. It would be good to stay in touch." },
+      { note: "Another channel alone: invite-off-platform speaks.", invitation: "Telegram: @ada_example7" },
     ],
   },
 });

@@ -1,6 +1,7 @@
 /** Names that hold a telephone number, an address, a link or a handle. */
+
+import { contactIn } from "../text/contact-data.ts";
 import { textOf } from "../text/text.ts";
-import { contactIn, mayHoldContact } from "../verdict/contact.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Web addresses without `www.`, by endings that no name has, and handles. Titles and initials (`Dr.Li`, `J.R.`) are no addresses. */
@@ -17,8 +18,6 @@ export const nameContact = signal({
   why: "A telephone number, an address or a link in the name field reaches everybody in every list. Nothing else about a name is looked at.",
   points: 26,
   needs: ["connections"],
-  reads: ["name"],
-  notices: (text) => mayHoldContact(text) || MAYBE_ADDRESS.test(text.folded),
   look: ({ name }) => {
     const text = textOf(name);
     const found =

@@ -16,8 +16,8 @@ export const oneSidedIn = signal({
   points: 4,
   needs: ["messages"],
   claimsSilence: true,
-  look: ({ messages: { received, sent, greetingsSent, heard } }) =>
-    received >= MESSAGES && sent + greetingsSent === 0 && !heard.some(isOffer)
+  look: ({ messages: { received, sent, greetingsSent, noticed } }) =>
+    received >= MESSAGES && sent + greetingsSent === 0 && !noticed.some(isOffer)
       ? { strength: 1, because: `wrote ${count(received, "message")}, and you never answered` }
       : undefined,
   examples: {

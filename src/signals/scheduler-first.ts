@@ -1,329 +1,47 @@
-/** Their first message asked for a slot in the calendar. */
-import { NO_HISTORY } from "../people/history.ts";
-import { everyScript } from "../text/patterns.ts";
-import { onDay } from "../verdict/heard.ts";
-import { type PhrasesByLanguage, phrases } from "../verdict/phrase.ts";
+/** Their first message held a link to book a meeting. */
+import { firstWords, holdOffer, onDay } from "../verdict/first-words.ts";
 import { signal } from "../verdict/signal.ts";
 
-const bookingLink = everyScript(
-  /calendly\.com|(?<![\p{L}\p{N}.])cal\.com\/|meetings\.hubspot|hubspot\.com\/meetings|savvycal\.com|tidycal\.com|chilipiper|acuityscheduling|oncehub|scheduleonce|zcal\.co|outlook\.office(?:365)?\.com\/(?:bookwithme|owa\/calendar)|calendar\.app\.google|youcanbook\.me|koalendar\.com|zeeg\.me|leadconnectorhq\.com|setmore\.com|appointlet|simplybook\.(?:me|it)/u,
-);
-
-/** Who learns asks for half an hour as sellers do, and for nothing else. */
-const STUDENTS: PhrasesByLanguage = {
-  en: [
-    "i|i'm|im|as [am] [currently|also] [a|an|the] ... student|undergrad|undergraduate|sophomore|freshman",
-    "final|third|second|first|last|1st|2nd|3rd|4th year [bsc|ba|msc|engineering|business|law] student|undergraduate|of-my",
-  ],
-  es: ["soy|como [una|un] .. estudiante|alumna|alumno", "estudio .... universidad|facultad|ano|carrera"],
-  pt: ["sou|como [uma|um] .. estudante|aluna|aluno|universitaria|universitario", "curso .... semestre|periodo|faculdade"],
-  fr: ["je suis [une|un] .. etudiante|etudiant|eleve|alternante|alternant", "etudiante|etudiant en|a"],
-  de: ["ich studiere|bin-student|bin-studentin", "student|studentin der|im|an|in|aus"],
-  it: ["sono [una|uno] .. studentessa|studente|laureanda|laureando", "studio .... universita|laurea|magistrale"],
-  hi: ["student hoon|hun|hu|hai", "छात्र|छात्रा|विद्यार्थी हूँ|हूं|हूॅं"],
-  id: ["saya|aku .. mahasiswa|mahasiswi|siswa|siswi"],
-  tr: ["ogrencisiyim|ogrenciyim|okuyorum"],
-  ar: ["طالب|طالبة .... في|بجامعة|جامعة|كلية"],
-  zh: ["我是|在读 ...... 学生|大三|大四|研究生|学弟|学妹"],
-  ru: ["я|меня .... студент|студентка", "учусь на|в"],
-  uk: ["я|мене .... студент|студентка", "навчаюся на|в|у"],
-  nl: ["ik ben|studeer .. student|studente|aan|in"],
-  pl: ["jestem .. studentka|studentem", "studiuje na|w"],
-  ja: ["大学 ..... 年生|年の|学部", "大学生|大学院生|就活|就職活動"],
-  ko: ["학번*|학년*|재학*|대학생*|취준생*|1학년*|2학년*|3학년*|4학년*", "취업 준비*"],
-  vi: ["sinh-vien nam|truong|dai-hoc|khoa|nganh"],
-  sv: ["jag [ar] .. student|studerar|pluggar|laser"],
-  ro: ["sunt [o|un] .. studenta|student|masteranda|masterand"],
-  fa: ["دانشجو"],
-  th: ["นักศึกษา|นิสิต"],
-  tl: ["student|estudyante ako|po"],
-};
-
-const slots = phrases(
-  {
-    en: [
-      "hop|jump|get|jumping|hopping on|onto a|an [very] [quick|short|brief|15-minute|15-min|discovery|zoom|introductory|intro] call|zoom|chat|meeting",
-      "# min|mins|minute|minutes [zoom|discovery|intro|introductory|phone|quick] call|chat|zoom|demo|meeting|conversation|presentation",
-      "book|grab|pick|schedule|reserve|choose a|your|some [quick|free|convenient] [15-minute|discovery|strategy|time] slot|call|demo|spot|meeting|time-slot|appointment",
-      "quick|short|brief|introductory|intro|discovery|strategy call|demo|zoom [this|next|with|on|to|about|sometime]",
-      "my|our calendar [link|here|is]",
-      "your availability|calendar [this|next|for|look]",
-      "are you free|available [for|this|next|on|tomorrow] [a|week|monday|tuesday|wednesday|thursday|friday] [quick|short|week] [call|chat|or|at]",
-      "# min|mins|minute|minutes on|over|via zoom|teams|google-meet|meet",
-      "use|click|here|via|through [this|the|my] link .. book|schedule|slot",
-      "pick|choose|select [a|any] [time|slot|day] [that] [works|suits|convenient]",
-    ],
-    es: [
-      "agendar|agendamos|agenda|agende|reserva|programar|programamos|agendemos una|un|tu|su [breve|rapida|corta] llamada|reunion|cita|demo|videollamada|espacio|sesion|demostracion",
-      "llamada|reunion|videollamada|charla|call [rapida|breve|corta] [de] # minutos|min",
-      "# minutos [esta|la|de|para] [semana|proxima|una|tu] [semana|llamada|reunion|tiempo]",
-      "mi calendario|agenda",
-      "breve|corta|rapida llamada|reunion|videollamada",
-      "llamada|reunion breve|corta|rapida",
-      "# minutos|min por|en|de zoom|teams|meet|llamada|videollamada",
-      "elige|elija|escoge|selecciona|reserva|aparta [el|un|tu|la] [mejor] horario|hora|hueco|espacio|momento",
-      "enlace|link|liga .. calendario|agenda|reserv*|agendar",
-      "agendar|agendemos|programar [una|un] llamada|reunion|demo|zoom|videollamada|call",
-    ],
-    pt: [
-      "agendar|agendamos|marcar|marcamos|agende|marque|reserve uma|um [breve|rapida|rapido] conversa|reuniao|call|demo|demonstracao|bate-papo|chamada|horario|ligacao",
-      "bate papo|call|conversa|reuniao [rapido|rapida|breve] [de] # minutos|min|minutinhos",
-      "# minutos [esta|para|da|desta|na] [semana|uma|proxima|sua]",
-      "minha agenda|calendario",
-      "call|conversa|reuniao rapida|breve",
-      "# minutos|minutinhos|min por|no|de zoom|teams|meet|video|chamada|ligacao",
-      "escolha|escolhe|reserve|selecione [o|um|seu] [melhor] horario|hora|espaco",
-      "link .. agenda|calendario|agendar|agendamento",
-      "marcarmos|marcar|agendar|agendarmos [uma|um] reuniao|call|papo|conversa|cafe-virtual|demo",
-    ],
-    fr: [
-      "planifier|programmer|organiser|fixer|reserver|caler|convenir|reservez|prevoir un|une|d'un|votre [bref|court|rapide] appel|echange|rendez-vous|rdv|demo|creneau|visio|call|demonstration",
-      "appel|echange|creneau|call|visio [rapide|telephonique] [de] # minutes|min",
-      "# minutes [cette|la|pour|de] [semaine|un|votre|semaine-prochaine]",
-      "mon agenda|calendrier",
-      "bref|court|rapide appel|echange|call",
-      "creneau .. semaine|disponible|#|pour|convient",
-      "# minutes|min|mn en|au|par|sur visio|telephone|zoom|teams|video",
-      "choisissez|choisis|reservez|selectionnez|bloquez [un|le|votre|directement] creneau|horaire",
-      "lien .. agenda|calendrier|reserv*|creneau",
-      "# minutes|min|mn [suffi*|d-echange|pour] [vous|en] parler|montrer|discuter|presenter",
-    ],
-    de: [
-      "termin|gesprach|telefonat|demo|call|slot|erstgesprach vereinbaren|buchen|ausmachen|sichern|aussuchen",
-      "vereinbaren|buchen|sichern sie|wir|dir [sich] [gleich|jetzt|hier] einen|ein",
-      "# minuten|min|minutiges [fur|zeit|gesprach|telefonat|call] [ein|gesprach|telefonat]",
-      "kurzes|kurzen|unverbindliches|15-minutiges gesprach|telefonat|call|kennenlernen|zoom",
-      "mein|meinen|meinem kalender",
-      "# minuten|min per|via|uber|auf zoom|teams|video|telefon",
-      "# minuten|min [ihrer|deiner] zeit",
-      "wahlen|buchen|such|suchen|aussuchen sie|dir|sich [einfach] [einen|gerne] [passenden|freien] termin|slot|zeitfenster",
-      "link .. kalender|buchen",
-      "terminlink|buchungslink|kalenderlink|terminbuchung",
-    ],
-    it: [
-      "fissare|organizzare|prenotare|programmare|fissiamo|prenota|prenoti|scegli una|un|il [breve|veloce|rapida|tuo|rapido] call|chiamata|incontro|appuntamento|demo|videochiamata|telefonata|slot|orario",
-      "call|chiamata|videochiamata|telefonata|chiacchierata [veloce|breve|conoscitiva] [di] # minuti|min",
-      "# minuti [questa|per|la] [settimana|una|prossima]",
-      "mio calendario",
-      "breve|veloce|rapida chiamata|call|videochiamata|telefonata|incontro",
-      "# minuti|min su|via|in|al|di zoom|teams|meet|video|telefono",
-      "scegli|scelga|prenota|prenoti|seleziona [il|un|lo|l] [tuo|suo] orario|slot|momento|giorno",
-      "link .. calendario|agenda|prenot*",
-      "bastano|ruba*|dedicar* .. # minuti",
-    ],
-    hi: [
-      "# minute|min [ki|ka|call|ke] [call|liye]",
-      "call|demo|meeting schedule|book [kar*|kijiye]",
-      "# मिनट [की|का|कॉल|के]",
-      "कॉल|डेमो|मीटिंग शेड्यूल|बुक|तय",
-      "# minute|min|minutes [ka|ki|ke|ek] [liye] call|demo|zoom|meeting",
-      "calendar|calendly|link [par|pe|se] [slot|time] book|slot|chun*|choose",
-      "slot|demo|call book|fix|schedule [kar*|kijiye]",
-      "# मिनट .. कॉल|डेमो|जूम|ज़ूम|मीटिंग",
-      "कैलेंडर|स्लॉट|लिंक .. बुक|चुन*|स्लॉट",
-    ],
-    id: [
-      "# menit [minggu|untuk|ngobrol|diskusi|saja]",
-      "jadwalkan|atur|mengatur|booking [sesi|waktu] meeting|demo|waktu|panggilan|call|pertemuan|zoom",
-      "call|meeting|zoom singkat|sebentar",
-      "# menit [via|lewat|di|saja|untuk] zoom|meet|telepon|demo|call|online|ngobrol",
-      "pilih [jadwal|waktu|slot] [jadwal|waktu|slot|jam|yang]",
-      "link|tautan|kalender [ini|berikut|di] .. jadwal|booking|pilih|slot",
-      "jadwalin|jadwalkan|booking|agendakan|atur demo|call|meeting|zoom|jadwal|slot",
-    ],
-    tr: [
-      "# dakika* [bir|gorusme*|vakit|ayir*]",
-      "kisa|hizli|online bir gorusme*|toplanti*|telefon*|zoom*",
-      "gorusme|toplanti|demo|randevu ayarla*|planla*|olustur*",
-      "takvim* uygun|link*|sec*",
-      "# dakika*|dk|dakikalik zoom|online|telefon*|demo|toplanti*|gorusme*|sunum*|vakt*|zaman*",
-      "takvim* [uzerinden|den|im] .. sec*|saat*|uygun|randevu|rezervasyon|gun",
-      "demo|toplanti|gorusme|zoom [icin] ayarla*|planla*|organize|yapalim|alabilir|randevu",
-      "size uygun saat*|zaman*|gun* .. sec*|belirle*",
-    ],
-    ar: [
-      "10|15|20|30|خمس-عشرة|عشر|عشرين دقيقة|دقائق",
-      "مكالمة|اجتماع|محادثة ... قصير|قصيرة|سريعة|سريع",
-      "حجز|تحديد|جدولة ... موعد|مكالمة|اجتماع",
-      "# .. دقيقة|دقائق|دقايق ..... مكالمة|اتصال|زوم|نتكلم|عرض|وقتك|اجتماع|أشرح|نتحدث",
-      "احجز|احجزي|اختر|اختار ... موعد|ميعاد|معاد",
-      "ربع-ساعة|نص-ساعة|نصف-ساعة ..... مكالمة|زوم|نتكلم|اتصال|وقتك|اجتماع",
-      "رابط|التقويم|الرابط|تقويم ..... موعد|حجز|احجز|الحجز",
-    ],
-    zh: [
-      "10|15|20|30|十五|二十|三十 分钟 ... 电话|通话|会议|沟通|聊|介绍|时间",
-      "约个|预约|安排 .. 电话|会议|时间|演示|通话",
-      "一刻钟|十分钟|半小时|半个小时|十几分钟|二十分钟 .... 电话|通话|会议|沟通|演示|介绍|线上|语音|腾讯会议|zoom",
-      "分钟 .... 演示|电话|通话|会议|线上|腾讯会议|zoom|teams",
-      "预约|选个 .. 时间|时段|演示|链接|日历",
-      "日历|预约链接 .... 选|约|时间|链接",
-    ],
-    ru: [
-      "на|в|за # минут",
-      "созвониться|созвонимся|созвон|созвонится",
-      "короткий|короткая|небольшой|быстрый звонок|встреча|разговор|зум",
-      "назначить|забронировать|выберите|запланировать [удобное] звонок|встречу|время|слот|созвон",
-      "# мин|минут|минутный|минутная|минуток|минутку [в|на|по|для] зум*|zoom|звонк*|созвон*|телефон*|демо|разговор*|встреч*|видео",
-      "# минут|мин [вашего] времени",
-      "выберите|выбирайте|забронируйте|бронируйте|выбери [удобн*|подходящ*] время|слот|дату|день",
-      "календар* .. слот*|время|запис*|брон*|выбер*",
-      "коротк*|быстр*|небольш* созвон*|звон*|демо|зум*|онлайн-встреч*|встреч*",
-    ],
-    uk: [
-      "на # хвилин",
-      "зідзвонитися|зідзвонимось",
-      "короткий|коротка дзвінок|зустріч",
-      "# хв|хвилин|хвилинн*|хвилинок|хвилинку [в|у|на|по|для] зум*|zoom|дзвін*|дзвон*|телефон*|демо|розмов*|зустріч*|відео|мітинг*|тімс*",
-      "# хвилин|хв [вашого] часу",
-      "оберіть|обирайте|обери|виберіть|забронюйте|бронюйте [зручн*|будь-який] час|слот|дату|день",
-      "календар* .. оберіть|обирайте|слот*|час|виберіть|запис*|брон*",
-      "коротк*|швидк*|невеличк* дзвін*|дзвон*|созвон*|демо|зум*|зустріч*|мітинг*",
-      "зідзвон*|здзвон*|созвон*",
-      "запланувати|домовитись|домовитися|призначити|забронювати [про|на|зручний|коротк*] дзвінок|зустріч|демо|час|слот|зум*",
-    ],
-    nl: [
-      "# minuten [tijd|deze|voor|bellen] [een|week|voor]",
-      "kort|korte|vrijblijvend gesprek|call|belletje|kennismaking|telefoongesprek|zoom",
-      "afspraak|call|demo|gesprek|moment inplannen|plannen|boeken",
-      "kwartiertje|belletje .. week|voor",
-      "mijn agenda",
-      "# minuten|minuutjes|min via|per|op zoom|teams|telefoon|video|meet",
-      "# minuten [van] [je|uw] tijd",
-      "kies|boek|plan|prik [gerust|zelf|hier|een|direct] [een|zelf] moment|tijdstip|slot|afspraak|datum",
-      "link .. agenda|afspraak|inplannen",
-      "belafspraak|kennismakingsgesprek|online-demo|videocall inplannen|plannen|boeken",
-    ],
-    pl: [
-      "# minut [na|w] [krotka|rozmowe|tym]",
-      "krotka|krotkiej|krotkie|szybka rozmowe|rozmowa|rozmowy|spotkanie|prezentacje|call",
-      "umowic|umowmy|zarezerwuj|zarezerwowac|umow [sie] [na] [krotka|rozmowe|spotkanie|termin]",
-      "kalendarz* .. termin|rozmow*|link",
-      "# minut|min|minutow* [na|przez|w|online|krotk*] zoom*|teams*|telefon*|rozmow*|call*|demo|spotkani*|online|prezentacj*",
-      "# minut [twojego|panskiego|pana|pani] czasu",
-      "wybierz|wybrac|wybierzcie|prosze-wybrac|zarezerwuj [dogodny|dowolny|wolny|sobie] termin|slot|godzine|czas",
-      "link* .. kalendarz*|termin*|rezerw*",
-      "krotkie|krotka|krotki|szybkie|szybki demo|call|zoom|spotkanie|rozmowe|online",
-    ],
-    ja: [
-      "10|15|20|30|45|60 分 .... お時間|ほど|程度|オンライン|お話|面談",
-      "オンライン ... 面談|商談|ミーティング ..... お時間|いかが|でき|ご都合",
-      "日程調整|ご予約はこちら",
-      "10|15|20|30 分 ..... zoom|teams|オンライン|通話|電話|デモ|ミーティング|いただけ",
-      "ご都合の|ご希望の|空いている .. 日時|時間|枠 .... 選|予約|お選び",
-      "カレンダー|予約リンク|予約ページ|こちらから ..... 予約|日程|お選び",
-    ],
-    ko: [
-      "# 분 [정도] [통화*|미팅*|대화*|시간*]",
-      "15분|10분|20분|30분 [정도|만] [통화*|미팅*|대화*|시간*]",
-      "미팅|통화 일정*|예약*",
-      "# 분 .. 줌*|통화*|미팅*|데모*|시간*|화상*|전화*",
-      "10분*|15분*|20분*|30분* .. 줌*|통화*|미팅*|데모*|화상*|전화*|시간*",
-      "캘린더*|링크* .. 예약*|시간* [선택*|예약*]",
-      "편하신|편한|원하시는 시간* 예약*|선택*|골라*",
-      "짧은|짧게|간단한|간단히 통화*|미팅*|데모*|화상*",
-    ],
-    vi: [
-      "# phut [trao-doi|tuan|de|goi]",
-      "dat|sap-xep [mot] lich|cuoc hen|goi|hop",
-      "# phut .. zoom|goi|dien-thoai|demo|hop|meet|online",
-      "chon|dat [khung|mot] lich|lich-hen",
-      "link|lich .. dat|chon|hen",
-      "cuoc goi|hop|hen ngan|nhanh",
-    ],
-    sv: [
-      "# minuter [den|for|over] [har|ett]",
-      "kort|snabbt samtal|mote|zoom|demo",
-      "boka|bokar [in] ett|en|tid [samtal|mote|demo]",
-      "# minuter|min pa|over|via zoom|teams|telefon|video|meet",
-      "# minuter [av] [din|er] tid",
-      "valj|boka|hitta [en|garna|sjalv] tid|slot|lucka [som]",
-      "lank|kalender .. boka|tid",
-      "snabb|kort|kort- demo|avstamning|videomote|teamsmote|zoom|samtal",
-    ],
-    ro: [
-      "# minute [saptamana|pentru|la] [aceasta|o]",
-      "scurta|scurt discutie|conversatie|intalnire|apel|call",
-      "programa|programam|stabili|rezerva|stabilim [o|un] intalnire|apel|discutie|demo",
-      "# minute|min pe|prin|la zoom|teams|telefon|meet|video",
-      "# minute din timpul",
-      "alege|alegeti|rezerva|rezervati [o|un|aici] ora|interval|slot",
-      "link .. calendar|programare|programari|rezerva*",
-      "programa|programam|stabili|stabilim [o|un] scurta|scurt|demo|apel|call|zoom",
-    ],
-    fa: [
-      "دقیقه|دقیقهای ..... تماس|گفتگو|صحبت|وقت|جلسه",
-      "تماس|جلسه ... کوتاه|کوتاهی|هماهنگ|تنظیم",
-      "# .. دقیقه|دقیقه‌ای ..... زوم|تماس|جلسه|دمو|آنلاین|صحبت",
-      "لینک|تقویم ..... رزرو",
-    ],
-    th: [
-      "10|15|20|30|สิบห้า|ยี่สิบ|สามสิบ นาที",
-      "นัด .. คุย|ประชุม|เดโม|เวลา",
-      "นาที .... ซูม|zoom|เดโม|โทร|คอล|ประชุม|สาธิต|นำเสนอ",
-      "จอง|เลือก ... เวลา|คิว|นัด|ปฏิทิน",
-      "ปฏิทิน|ลิงก์ ..... จอง|นัด|เลือกเวลา",
-    ],
-    bn: [
-      "#|দশ|পনেরো|পনের|বিশ|ত্রিশ মিনিট* .. কল|কলে|জুম*|ডেমো*|মিটিং*",
-      "সময়|স্লট|মিটিং|কল বেছে|বুক নিন|নিতে|করুন|করে",
-      "ক্যালেন্ডার*|লিংক* .. বুক|স্লট",
-      "ছোট|সংক্ষিপ্ত|ফ্রি [একটা|একটি] ডেমো*|কল|জুম*",
-    ],
-    ur: [
-      "منٹ ...... زوم|ویڈیو-کال|فون-کال|کی-کال|سی-کال|ڈیمو|میٹنگ",
-      "چھوٹی-سی|مختصر ... کال|میٹنگ|ڈیمو",
-      "کیلنڈر|لنک ........ بک-کر|سلاٹ",
-      "سلاٹ ... بک|منتخب",
-    ],
-  },
-  STUDENTS,
-);
+const POINTS = 16;
+/** Where nothing is offered and nobody answered. */
+const ALONE = 5 / POINTS;
 
 export const schedulerFirst = signal({
   id: "scheduler-first",
   group: "spam",
   family: "channel",
   title: "Booking link in the first message",
-  why: "A calendar link or a fifteen-minute call in the very first message is how sequences of sales messages end. Where you had asked for a meeting it does not count.",
-  points: 16,
+  why: "A calendar link in the very first message is how sequences of sales messages end. Without an offer it counts next to nothing, and nothing where you had written before or answered.",
+  points: POINTS,
   needs: ["messages"],
-  languages: slots.languages,
-  hears: (text) => slots.find(text) !== undefined || bookingLink(text.folded).test(text.folded),
-  look: ({ messages: { heard } }) => {
-    const slot = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "scheduler-first");
-    return slot && { strength: 1, because: `asked for a slot in your calendar in the first message${onDay(slot.date, ",")}` };
+  reads: "messages",
+  look: (person, network) => {
+    const words = firstWords(person, network);
+    const link = words.find(({ booking, number, asked }) => booking && number === 1 && !asked);
+    const isOffered = holdOffer(words);
+    if (link === undefined || (!isOffered && person.messages.sent > 0)) return undefined;
+    return { strength: isOffered ? 1 : ALONE, because: `sent a link to book a meeting in the first message${onDay(link.date, ",")}` };
   },
   examples: {
     fires: [
       {
-        person: {
-          messages: { ...NO_HISTORY, received: 1, heard: [{ signal: "scheduler-first", date: "2024-05-01", number: 1, opening: true }] },
-        },
+        thread: [
+          {
+            from: "them",
+            text: "We help companies like yours to get more qualified leads every month. Would you be open to a quick call to see how we can double your pipeline? Pick a slot: https://calendly.com/ada-example/15min",
+          },
+        ],
       },
     ],
     silent: [
       {
-        note: "Not the first message.",
-        person: {
-          messages: {
-            ...NO_HISTORY,
-            received: 3,
-            sent: 1,
-            heard: [{ signal: "scheduler-first", date: "2024-05-03", number: 3, opening: true }],
-          },
-        },
+        note: "You had asked for it.",
+        thread: [
+          { from: "me", text: "Could we talk about the tender some time next week?" },
+          { from: "them", text: "Gladly, here is my calendar: https://calendly.com/ada-example/30min" },
+        ],
       },
-      {
-        note: "After you had written with each other.",
-        person: {
-          messages: {
-            ...NO_HISTORY,
-            received: 4,
-            sent: 4,
-            heard: [{ signal: "scheduler-first", date: "2024-05-01", number: 1, opening: false }],
-          },
-        },
-      },
+      { thread: [{ from: "them", text: "The invitation for Thursday is in your calendar, see you there." }] },
     ],
   },
 });

@@ -1,18 +1,10 @@
 /** Their first message is mainly a link. */
-import { NO_HISTORY } from "../people/history.ts";
-import { everyScript } from "../text/patterns.ts";
-import { onDay } from "../verdict/heard.ts";
+import { firstWords, holdOffer, onDay } from "../verdict/first-words.ts";
 import { signal } from "../verdict/signal.ts";
 
-/** With a dot or a scheme: what a link cannot do without. */
-const links = everyScript(
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@])(?:bit\.ly|tinyurl\.com|cutt\.ly|is\.gd|goo\.gl|t\.co|ow\.ly|rb\.gy|linktr\.ee|lnkd\.in|shorturl\.at|t\.ly|rebrand\.ly|beacons\.ai)\/\S+/gu,
-);
-/** Words beside the link. A greeting and a line of praise fit in; a thought of one's own does not. */
-const WORDS_BESIDE = 8;
-/** Scripts without spaces make few words. */
-const LETTERS_BESIDE = 60;
-const word = everyScript(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
+const POINTS = 10;
+/** Where nothing is offered. */
+const ALONE = 5 / POINTS;
 
 export const shortLinkFirst = signal({
   id: "short-link-first",
@@ -20,34 +12,34 @@ export const shortLinkFirst = signal({
   family: "channel",
   title: "First message is mainly a link",
   why: "Who sends a stranger little more than a link wants a click. Friends share articles so as well, hence the small weight.",
-  points: 10,
+  points: POINTS,
   needs: ["messages"],
-  hears: ({ folded }) => {
-    if (!folded.includes("/") && !folded.includes("www.")) return false;
-    const beside = folded.replace(links(folded), " ").trim();
-    return beside.length < folded.length && beside.length <= LETTERS_BESIDE && (beside.match(word(beside))?.length ?? 0) <= WORDS_BESIDE;
-  },
-  look: ({ messages: { heard } }) => {
-    const link = heard.find(({ signal, opening, number }) => opening && number === 1 && signal === "short-link-first");
-    return (
-      link && { strength: 1, because: `their first message${link.date === undefined ? "" : `${onDay(link.date, ",")},`} is mainly a link` }
-    );
+  reads: "messages",
+  look: (person, network) => {
+    const words = firstWords(person, network);
+    const link = words.find(({ bareLink, number, asked }) => bareLink && number === 1 && !asked);
+    const isOffered = holdOffer(words);
+    if (link === undefined || (!isOffered && person.messages.sent > 0)) return undefined;
+    const day = link.date === undefined ? "" : `${onDay(link.date, ",")},`;
+    return { strength: isOffered ? 1 : ALONE, because: `their first message${day} is mainly a link` };
   },
   examples: {
-    fires: [
-      {
-        person: {
-          messages: { ...NO_HISTORY, received: 1, heard: [{ signal: "short-link-first", date: "2024-05-01", number: 1, opening: true }] },
-        },
-      },
-    ],
+    fires: [{ thread: [{ from: "them", text: "Hi, have a look: https://bit.ly/3xEXAMPLE" }] }],
     silent: [
       {
-        person: {
-          messages: { ...NO_HISTORY, received: 2, heard: [{ signal: "short-link-first", date: "2024-05-01", number: 2, opening: true }] },
-        },
+        note: "The second message.",
+        thread: [
+          { from: "them", text: "I am writing about the bridge in your photograph, we surveyed it last spring." },
+          { from: "them", text: "https://www.example.com/bridge" },
+        ],
       },
-      { person: { messages: NO_HISTORY } },
+      {
+        note: "You answered.",
+        thread: [
+          { from: "them", text: "https://www.example.com/article" },
+          { from: "me", text: "Thank you, I had not seen that one yet." },
+        ],
+      },
     ],
   },
 });

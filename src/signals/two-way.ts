@@ -2,6 +2,7 @@
 
 import { NO_HISTORY } from "../people/history.ts";
 import { count, figure } from "../text/counts.ts";
+import { isLure } from "../verdict/first-words.ts";
 import { signal } from "../verdict/signal.ts";
 
 const EACH = 3;
@@ -17,9 +18,9 @@ export const twoWay = signal({
   why: "Three messages each way on two days or more are a conversation, and nothing speaks more for a person than that.",
   points: -36,
   needs: ["messages"],
-  look: ({ messages: { received, sent, contactDays, heard, undated } }) => {
+  look: ({ messages: { received, sent, contactDays, noticed, undated } }) => {
     if (received < EACH || sent < EACH || (contactDays < DAYS && undated === 0)) return undefined;
-    const lured = heard.some(({ signal, opening }) => opening && signal.startsWith("lure-"));
+    const lured = noticed.some((message) => message.opening && isLure(message));
     return {
       strength: lured ? WITH_A_LURE : 1,
       because: `you wrote ${count(sent, "message")}, and they ${figure(received)}`,

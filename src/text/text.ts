@@ -9,8 +9,6 @@ export interface Text {
   readonly folded: string;
   /** The runs of letters, digits and their marks in `folded`. */
   readonly words: readonly string[];
-  /** Room for what `verdict/phrase.ts` found in the text: many lists ask, one look answers. */
-  findings: object | undefined;
 }
 
 /** Printable ASCII without doubled or outer spaces: nothing to normalise but the case. */
@@ -88,7 +86,6 @@ export function wordsOf(text: string): readonly string[] {
 class FoldedText implements Text {
   readonly raw: string;
   readonly folded: string;
-  findings: object | undefined = undefined;
   #words: readonly string[] | undefined;
 
   constructor(raw: string) {

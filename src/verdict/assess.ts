@@ -1,43 +1,16 @@
 /** Signals look, evidence adds up, a verdict follows. The receipt is the arithmetic: it sums to the score, always. */
-import { FILES, NOTHING_SAID } from "../people/facts.ts";
 import type { Network, Person } from "../people/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
-import { glanceFor } from "./glance.ts";
 import { isLapsed } from "./lapsed.ts";
 import type { Policy } from "./policy.ts";
 import { type Evidence, type Informed, type Need, type Signal, surveyed } from "./signal.ts";
-
-/** What can call for a signal: texts, and files that mention a person. */
-const CALLS = ["job", "name", ...FILES] as const;
-type Call = (typeof CALLS)[number];
-
-const bitsOf = (calls: readonly Call[]): number => calls.reduce((bits, call) => bits | (1 << CALLS.indexOf(call)), 0);
-const [JOB, NAME] = [bitsOf(["job"]), bitsOf(["name"])];
-
-/** Tells which files mention a person, of those that are there. */
-function mentionsIn(network: Network): (person: Person) => number {
-  const files = FILES.filter((file) => isKnown(file, network)).map((file) => ({ file, nothing: NOTHING_SAID[file], bit: bitsOf([file]) }));
-  return (person) => {
-    let bits = 0;
-    for (let at = 0; at < files.length; at += 1) {
-      const { file, nothing, bit } = files[at] as (typeof files)[number];
-      if (person[file] !== nothing) bits |= bit;
-    }
-    return bits;
-  };
-}
 
 /** A signal ready to look: switched on, with the user's points and its survey of the network. */
 interface Looking {
   readonly signal: Signal;
   readonly points: number;
   readonly survey: unknown;
-  readonly look: Signal["look"];
-  /** What of this, if anything at all, must be there for it to be asked, a bit each. */
-  readonly calledBy: number;
-  /** What it said last, as a line: many people share a day or a firm, and what a signal says of those. */
-  latest: { readonly evidence: Evidence; readonly line: Line } | undefined;
 }
 
 /** What spam alone must weigh before `remove` is said of somebody whose messages could not be seen. */
@@ -46,7 +19,7 @@ const STRONG_SPAM = 45;
 /**
  * Judges everybody in a network.
  *
- * @param signals the collection; every one that is on and not blind looks at whomever it could say something about
+ * @param signals the collection; every one that is on and not blind looks at everybody
  * @returns one assessment a person, in the order of `network.people`
  */
 export function assess(network: Network, signals: readonly Signal[], policy: Policy): Assessment[] {
@@ -57,31 +30,10 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
       const survey = surveyed(signal, network, policy);
       if (survey === undefined) return [];
       const points = policy.points[signal.id] ?? signal.points;
-      return [{ signal, points, survey: survey.found, look: signal.look, calledBy: calledBy(signal), latest: undefined }];
+      return [{ signal, points, survey: survey.found }];
     });
-  const glance = glanceFor(looking.map(({ signal }) => signal));
-  const asked = askedAbout(looking);
   const sight = sightOf(network);
-  const mentions = mentionsIn(network);
-  return network.people.map((person) => {
-    const calls = (glance.job(person) ? JOB : 0) | (glance.name(person) ? NAME : 0) | mentions(person);
-    return judge(person, network, asked(calls), sight(person), scale);
-  });
-}
-
-/** What calls for a signal; nothing for those that are asked about everybody. */
-function calledBy({ reads, needs, ofSilence }: Signal): number {
-  const files = needs.filter((need) => need !== "me" && need !== "connections");
-  return bitsOf([...(reads ?? []), ...(ofSilence ? [] : files)]);
-}
-
-/** The signals to ask about somebody, by what calls for them. */
-function askedAbout(looking: readonly Looking[]): (calls: number) => readonly Looking[] {
-  const known: (readonly Looking[])[] = [];
-  return (calls) => {
-    known[calls] ??= looking.filter(({ calledBy }) => calledBy === 0 || (calledBy & calls) !== 0);
-    return known[calls] as readonly Looking[];
-  };
+  return network.people.map((person) => judge(person, network, looking, sight(person), scale));
 }
 
 /** Whether a signal looks at all: the policy's switch, else the signal's own. */
@@ -109,103 +61,86 @@ function scaleOf(policy: Policy): Scale {
   return { policy, staleness, speaksFor, quiet };
 }
 
-const NONE: readonly never[] = [];
-
 /** How busy the weeks were is no silence: the limits on that leave it alone, so that it still orders people whom a limit holds together. */
 const PACE = "pace";
 
-/** Lists here grow by copying: most stay empty or hold one item, and of those that are pushed to V8 keeps room for sixteen more. */
-function added<T>(list: readonly T[], item: T): readonly T[] {
-  return list.length === 0 ? [item] : list.concat([item]);
+/** What a signal says of somebody, with the whole points it comes to. */
+interface Said {
+  readonly signal: Signal;
+  readonly evidence: Evidence;
+  readonly points: number;
+  /** What rounding took from it, or gave it. */
+  readonly rounded: number;
+}
+
+/** Asks the signals about a person. */
+function askedAbout(person: Person, network: Network, signals: readonly Looking[]): readonly Said[] {
+  const isSilenceKnown = network.silenceUnknown !== true && (person.messages?.unclear ?? 0) === 0;
+  const said: Said[] = [];
+  for (const { signal, points, survey } of signals) {
+    if (signal.claimsSilence && !isSilenceKnown) continue;
+    const evidence = signal.look(person as Informed<Need>, network, survey);
+    if (evidence === undefined) continue;
+    const whole = Math.round(points * Math.min(1, Math.max(0, evidence.strength)));
+    said.push({ signal, evidence, points: whole, rounded: points * evidence.strength - whole });
+  }
+  return said;
 }
 
 /** Asks the signals about a person, and adds up what they say. */
-function judge(person: Person, network: Network, asked: readonly Looking[], sight: Sight, scale: Scale): Assessment {
+function judge(person: Person, network: Network, signals: readonly Looking[], sight: Sight, scale: Scale): Assessment {
   const { policy } = scale;
-  let receipt: readonly Line[] = NONE;
-  let protectedBy: readonly string[] = NONE;
-  let families: readonly string[] = NONE;
-  let costs: readonly string[] = NONE;
-  let remarks: readonly string[] = NONE;
-  let stopped: string | undefined;
-  let staleness = 0;
-  /** What staleness is on its scale: age is stale, and no reason to remove anybody. */
-  let stale = 0;
-  /** What rounding took from the lines, or gave them. */
-  let rounded = 0;
-  let against = 0;
-  let speaksFor = 0;
-  let isOver = false;
-  const isSilenceKnown = network.silenceUnknown !== true && (person.messages?.unclear ?? 0) === 0;
-  // Counted: an iterator would make an object a step until V8 has optimised the loop, and most networks are judged before.
-  for (let at = 0; at < asked.length; at += 1) {
-    const looking = asked[at] as Looking;
-    const { signal } = looking;
-    if (signal.claimsSilence && !isSilenceKnown) continue;
-    const evidence = looking.look(person as Informed<Need>, network, looking.survey);
-    if (evidence === undefined) continue;
-    const line = lineOf(looking, evidence);
-    const whole = line.points;
-    if (signal.guard) protectedBy = added(protectedBy, signal.id);
-    if (signal.stops) stopped = evidence.because;
-    if (signal.group === "staleness") stale += evidence.staleness === undefined ? whole : evidence.staleness * scale.staleness;
-    if (evidence.cost !== undefined) costs = added(costs, evidence.cost);
-    if (evidence.remark !== undefined) remarks = added(remarks, evidence.remark);
-    if (whole === 0 && !signal.guard && !signal.stops) {
-      rounded += looking.points * evidence.strength;
-      continue;
-    }
-    receipt = added(receipt, line);
-    rounded += looking.points * evidence.strength - whole;
-    if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family))
-      families = added(families, signal.family);
-    if (whole < 0) speaksFor += whole;
-    if (signal.group === "staleness") {
-      if (signal.family !== PACE) staleness += whole;
-    } else if (whole > 0) {
-      against += whole;
-      isOver ||= against > (policy.limits[signal.family] ?? against);
-    }
-  }
-  isOver ||= staleness > scale.staleness || staleness + against > scale.quiet || speaksFor < -scale.speaksFor;
-  // Few people come near a limit.
-  if (isOver || stopped !== undefined) receipt = receipt.concat(limitsOf(receipt, scale, stopped));
-
-  let [spam, relevance, wished] = [0, 0, 0];
-  staleness = 0;
-  for (let at = 0; at < receipt.length; at += 1) {
-    const { group, family, points } = receipt[at] as Line;
-    if (group === "staleness") staleness += points;
-    else if (group === "spam") spam += points;
-    else if (family === "wish") wished += points;
-    else relevance += points;
-  }
-  const evidence = staleness + spam + relevance + wished;
-  const isLetGo = protectedBy.length === 0 && receipt.some((line) => line.signal === "you-let-go");
-  const raw = isLetGo ? Math.max(evidence, policy.lines.review) : evidence;
-  if (raw !== evidence) {
-    receipt = added(receipt, { signal: "limit", group: "relevance", family: "wish", points: raw - evidence, because: WORTH_A_LOOK });
-  }
-  const score = Math.min(100, Math.max(0, raw));
-  if (score !== raw) {
-    const because = raw < 0 ? "the scale begins at 0" : "the scale ends at 100";
-    receipt = added(receipt, { signal: "scale", group: "scale", family: "scale", points: score - raw, because });
-  }
-
   const { blind } = sight;
+  const said = askedAbout(person, network, signals);
+  const protectedBy = said.flatMap(({ signal }) => (signal.guard ? [signal.id] : []));
   const isProtected = protectedBy.length > 0;
+  const stopped = said.find(({ signal }) => signal.stops)?.evidence.because;
+  const costs = said.flatMap(({ evidence }) => evidence.cost ?? []);
+  const lines = said
+    .filter(({ signal, points }) => points !== 0 || signal.guard || signal.stops)
+    .map(
+      ({ signal, evidence, points }): Line => ({
+        signal: signal.id,
+        group: signal.group,
+        family: signal.family,
+        points,
+        because: evidence.because,
+      }),
+    );
+  const limited = [...lines, ...limitsOf(lines, scale, stopped)];
+
+  const sumOf = (isOf: (line: Line) => boolean) => limited.reduce((sum, line) => (isOf(line) ? sum + line.points : sum), 0);
+  const spam = sumOf(({ group }) => group === "spam");
+  const relevance = sumOf(({ group, family }) => group === "relevance" && family !== "wish");
+  const evidence = sumOf(() => true);
+  /** What staleness is on its scale: age is stale, and no reason to remove anybody. */
+  const stale = said.reduce((sum, { signal, evidence: { staleness }, points }) => {
+    if (signal.group !== "staleness") return sum;
+    return sum + (staleness === undefined ? points : staleness * scale.staleness);
+  }, 0);
+  const families = [
+    ...new Set(said.flatMap(({ signal: { group, family, weak }, points }) => (group === "spam" && points > 0 && !weak ? [family] : []))),
+  ];
+
+  const isLetGo = !isProtected && lines.some((line) => line.signal === "you-let-go");
+  const sum = isLetGo ? Math.max(evidence, policy.lines.review) : evidence;
+  const score = Math.min(100, Math.max(0, sum));
+  const receipt = [...limited];
+  if (sum !== evidence)
+    receipt.push({ signal: "limit", group: "relevance", family: "wish", points: sum - evidence, because: WORTH_A_LOOK });
+  if (score !== sum) {
+    const because = sum < 0 ? "the scale begins at 0" : "the scale ends at 100";
+    receipt.push({ signal: "scale", group: "scale", family: "scale", points: score - sum, because });
+  }
+
+  const isStaleKnown = person.connectedOn !== undefined || person.messages !== undefined;
   return {
     person,
     receipt,
     score,
-    sum: raw,
-    exact: evidence + rounded,
-    staleness:
-      person.connectedOn === undefined && person.messages === undefined
-        ? null
-        : stopped === undefined
-          ? scaled(stale, 0, scale.staleness)
-          : 0,
+    sum,
+    exact: evidence + said.reduce((all, { rounded }) => all + rounded, 0),
+    staleness: isStaleKnown ? (stopped === undefined ? scaled(stale, 0, scale.staleness) : 0) : null,
     spam: Math.min(100, Math.max(0, spam)),
     relevance: sees(blind, "me") || relevance !== 0 ? scaled(-relevance, -30, 30) : null,
     confidence: sight.confidence,
@@ -226,19 +161,9 @@ function judge(person: Person, network: Network, asked: readonly Looking[], sigh
     protectedBy,
     blind,
     costs,
-    remarks,
+    remarks: said.flatMap(({ evidence }) => evidence.remark ?? []),
     sharper: isProtected ? undefined : sharperOf(score, blind, policy),
   };
-}
-
-/** Evidence as a line of the receipt. */
-function lineOf(looking: Looking, evidence: Evidence): Line {
-  const { signal, points, latest } = looking;
-  if (latest?.evidence === evidence) return latest.line;
-  const whole = Math.round(points * Math.min(1, Math.max(0, evidence.strength)));
-  const line = { signal: signal.id, group: signal.group, family: signal.family, points: whole, because: evidence.because };
-  looking.latest = { evidence, line };
-  return line;
 }
 
 function sees(blind: readonly string[], need: string): boolean {
@@ -261,21 +186,16 @@ function limitsOf(evidence: readonly Line[], scale: Scale, stopped: string | und
   let staleness = 0;
   let offTopic = 0;
   let speaksFor = 0;
-  for (let at = 0; at < evidence.length; at += 1) {
-    const { group, family, points } = evidence[at] as Line;
-    let sum = sums.get(family);
-    if (sum === undefined) {
-      sum = { points: 0, group };
-      sums.set(family, sum);
-    }
+  for (const { group, family, points } of evidence) {
+    if (points < 0) speaksFor += points;
     if (group === "staleness") {
       if (family !== PACE) staleness += points;
     } else if (points > 0) {
-      if (sum.points === 0) sum.group = group;
-      sum.points += points;
+      if (family === "off-topic") offTopic += points;
+      const known = sums.get(family);
+      if (known === undefined) sums.set(family, { points, group });
+      else known.points += points;
     }
-    if (family === "off-topic") offTopic += points;
-    if (points < 0) speaksFor += points;
   }
 
   const taken: Line[] = [];

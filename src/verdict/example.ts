@@ -1,8 +1,12 @@
 /** A signal's example made into a person in a network, for the tests and for `prune signals`. */
+import { foldHistory } from "../contact/fold-history.ts";
+import { listen, notice } from "../contact/impression.ts";
 import { longDate } from "../people/calendar.ts";
 import { identify } from "../people/connections.ts";
 import { FILES } from "../people/facts.ts";
-import type { Connection, Network, Owner, Person, PersonId } from "../people/person.ts";
+import { type History, NO_HISTORY } from "../people/history.ts";
+import type { Connection, Invitation, Network, Owner, Person, PersonId } from "../people/person.ts";
+import { textOnce } from "../text/text.ts";
 import { DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { type Evidence, type Example, type Informed, type Need, type Signal, surveyed } from "./signal.ts";
 
@@ -34,7 +38,7 @@ const EXAMPLE_DATE = "2026-01-15";
 /** Builds the network an example describes; its person comes first. */
 export function exampleNetwork(example: Example): { person: Person; network: Network; policy: Policy } {
   const rows: (Connection & { id: PersonId })[] = [];
-  const add = (given: Example["person"]) => {
+  const add = (given: Example["person"] = {}) => {
     const number = rows.length + 1;
     const other =
       number === 1 ? {} : { firstName: `Person${number}`, lastName: "Sample", url: `https://www.linkedin.com/in/person-${number}` };
@@ -45,7 +49,7 @@ export function exampleNetwork(example: Example): { person: Person; network: Net
       id: row.url.split("/").at(-1) || `person-${number}`,
     });
   };
-  add(example.person);
+  add({ ...example.person, ...historyIn(example), ...invitationIn(example) });
   for (const { times = 1, ...other } of example.others ?? []) for (let count = 0; count < times; count += 1) add(other);
   // What an example says beyond a row of Connections.csv comes from other files.
   const people = identify(rows).map((person, index) => ({ ...rows[index], ...person }));
@@ -60,6 +64,45 @@ export function exampleNetwork(example: Example): { person: Person; network: Net
   return { person: people[0] as Person, network, policy: { ...DEFAULT_POLICY, ...example.policy, me } };
 }
 
+const WROTE = "2024-05-01";
+
+/** The messages of an example, folded as those of an export are. */
+function historyIn({ thread, person }: Example): { readonly messages?: History } {
+  if (thread === undefined) return {};
+  const [them, me] = [
+    { id: "ada-example", name: person?.name ?? SOMEBODY.name },
+    { id: "you", name: "You" },
+  ];
+  const { add, end } = foldHistory({
+    ownerId: me.id,
+    ownerName: me.name,
+    listen,
+    isNote: () => false,
+    connectedOn: () => undefined,
+    isConnection: () => true,
+  });
+  thread.forEach(({ from, on = WROTE, text }, index) => {
+    const [sender, recipient] = from === "me" ? [me, them] : [them, me];
+    add({
+      conversation: "1",
+      title: "",
+      from: sender.name,
+      fromId: sender.id,
+      to: recipient.name,
+      toIds: [recipient.id],
+      at: Date.parse(`${on}T12:00:00Z`) / 1000 + index * 60,
+      text,
+      folder: "INBOX",
+      draft: false,
+    });
+  });
+  return { messages: end().historyOf([them.id], 0) ?? NO_HISTORY };
+}
+
+function invitationIn({ invitation }: Example): { readonly invitations?: Invitation } {
+  return invitation === undefined ? {} : { invitations: { sent: undefined, received: WROTE, noticed: notice(textOnce(invitation)) } };
+}
+
 /** What a signal says about an example's person; `undefined` when it is silent. */
 export function lookAt(signal: Signal, example: Example): Evidence | undefined {
   const { person, network, policy } = exampleNetwork(example);
@@ -68,12 +111,26 @@ export function lookAt(signal: Signal, example: Example): Evidence | undefined {
 }
 
 /** An example in a few words: what the reader needs to see why the signal fires or not. */
-export function describeExample({ note, person, others, me, policy }: Example): string {
+export function describeExample({ note, person = {}, thread, invitation, others, me, policy }: Example): string {
   const job = [person.position, person.company].filter(Boolean).join(" · ");
   const name = person.name ?? [person.firstName, person.lastName].filter(Boolean).join(" ");
   const files = FILES.map((file) => describeFact(file, person[file]));
+  const written = [
+    ...(invitation === undefined ? [] : [`note of their invitation: “${invitation}”`]),
+    ...(thread ?? []).map(
+      ({ from, on, text }) => `${from === "me" ? "you" : "they"}${on === undefined ? "" : ` on ${longDate(on)}`}: “${text}”`,
+    ),
+  ];
   const address = person.url?.replace(/^https:\/\/www\./, "");
-  const facts = [name, job, address, person.email, person.connectedOn && `connected on ${longDate(person.connectedOn)}`, ...files]
+  const facts = [
+    name,
+    job,
+    address,
+    person.email,
+    person.connectedOn && `connected on ${longDate(person.connectedOn)}`,
+    ...files,
+    ...written,
+  ]
     .filter(Boolean)
     .join(", ");
   const around =

@@ -7,6 +7,7 @@ import { changesBetween } from "../text/changes.ts";
 import { wordsOf } from "../text/text.ts";
 import { faultIn } from "./json-fault.ts";
 import type { PartialPolicy } from "./policy.ts";
+import { RETIRED } from "./retired.ts";
 
 // Every message is the form that is accepted; `complaints` puts the path and what was found before it.
 const TEXT = "a text that is not empty";
@@ -230,7 +231,7 @@ function unknownSignals(json: unknown, signalIds: readonly string[]): readonly s
     const values = at(json, [name]);
     if (typeof values !== "object" || values === null || Array.isArray(values)) return [];
     return Object.keys(values)
-      .filter((id) => !signalIds.includes(id))
+      .filter((id) => !signalIds.includes(id) && !RETIRED.has(id))
       .map(
         (id) =>
           `there is no signal "${shortened(id)}" for ${name}; ${suggestion(id, signalIds, (near) => near, "`prune signals` lists them")}`,

@@ -1,6 +1,5 @@
 /** The shape of a signal: what it looks at, what it says, and its examples both ways. */
 import type { Connection, FactName, Facts, Network, Owner, Person, PlainDate } from "../people/person.ts";
-import type { Text } from "../text/text.ts";
 import type { Policy } from "./policy.ts";
 
 /** Which question a signal speaks to. `spam` and `staleness` speak for removing, `relevance` for keeping. */
@@ -30,7 +29,11 @@ export interface Evidence {
 export interface Example {
   /** What the example shows, where it is not plain. */
   readonly note?: string;
-  readonly person: Partial<Connection> & Partial<Omit<Facts, "connections">>;
+  readonly person?: Partial<Connection> & Partial<Omit<Facts, "connections">>;
+  /** What they and you wrote, the earliest first, on May 1, 2024 where no day is said; read as messages.csv is. */
+  readonly thread?: readonly { readonly from: "them" | "me"; readonly on?: PlainDate; readonly text: string }[];
+  /** The note of their invitation, read as Invitations.csv is. */
+  readonly invitation?: string;
   /** Other people in the same network; a number repeats the person with other names and addresses. */
   readonly others?: readonly (Partial<Connection> & Partial<Omit<Facts, "connections">> & { readonly times?: number })[];
   readonly me?: Partial<Owner>;
@@ -70,26 +73,10 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly weak?: true;
   /** Switched off unless the policy switches it on. */
   readonly off?: true;
-  /**
-   * What it listens for in first messages and notes of invitations. Whoever reads the export calls it while the text streams by and keeps
-   * the signal's id, never the text; `look` finds the id among what was heard.
-   */
-  readonly hears?: (text: Text) => boolean;
-  /**
-   * What it can tell of a text in which it heard something, as one of a few fixed words. Kept beside its id, behind a colon: what it says
-   * later may be as exact as that, and the text is not kept.
-   */
-  readonly tells?: (text: Text) => string | undefined;
-  /** The texts it reads, if it reads any: it is asked only where one of them holds a phrase, or something that a signal `notices`. */
-  readonly reads?: readonly ("job" | "name")[];
-  /** Speaks of people whom the file it needs does not mention. Other signals are not asked about them. */
-  readonly ofSilence?: true;
+  /** The learned reading it goes by, if any: of first messages, or of what people write into position and company. */
+  readonly reads?: "messages" | "offers";
   /** Says that nobody wrote, or answered, any more. Not asked where messages may be missing that say otherwise. */
   readonly claimsSilence?: true;
-  /** Whether a text may hold what it looks for besides phrases. */
-  readonly notices?: (text: Text) => boolean;
-  /** Languages of its phrases (ISO 639-1), where it reads text. */
-  readonly languages?: readonly string[];
   /** One look over everybody before the people are looked at one by one; `undefined` where there is nothing to say of anybody. */
   readonly survey?: (network: Network, policy: Policy) => S | undefined;
   /** Says nothing, or gives evidence. Pure. */

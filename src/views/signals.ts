@@ -100,7 +100,8 @@ function facts(signal: SignalResult): Text[] {
       ". Where that is missing it is blind, and nothing is counted.",
     ],
   ];
-  if (languages.length > 0) lines.push(`Reads phrases in ${languages.join(", ")}. Other languages are unknown to it, not clean.`);
+  if (languages.length > 0)
+    lines.push(`Goes by a reading learned from examples in ${languages.join(", ")}. Other languages are unknown to it, not clean.`);
   lines.push([
     "Switched ",
     on ? "on" : "off",

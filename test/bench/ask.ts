@@ -5,7 +5,8 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { analyse, listen, networkOf } from "../../src/analyse.ts";
+import { analyse, networkOf } from "../../src/analyse.ts";
+import { listen } from "../../src/contact/impression.ts";
 import { groupKinds } from "../../src/groups/index.ts";
 import { openSource } from "../../src/host/open.ts";
 import { type Group, groupsOf } from "../../src/network/group.ts";

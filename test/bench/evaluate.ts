@@ -5,7 +5,8 @@
 
 import type { Connection } from "../../fixtures/network.ts";
 import { archiveFiles, connectionsCsv, network, OWNERS } from "../../fixtures/network.ts";
-import { analyse, listen } from "../../src/analyse.ts";
+import { analyse } from "../../src/analyse.ts";
+import { listen } from "../../src/contact/impression.ts";
 import type { Source, SourceFile } from "../../src/export/sheet.ts";
 import { slugOf } from "../../src/export/who.ts";
 import { read } from "../../src/reading/read.ts";

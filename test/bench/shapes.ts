@@ -5,7 +5,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { archiveFiles, network as invent, OWNERS } from "../../fixtures/network.ts";
-import { listen, networkOf } from "../../src/analyse.ts";
+import { networkOf } from "../../src/analyse.ts";
+import { listen } from "../../src/contact/impression.ts";
 import type { Source } from "../../src/export/sheet.ts";
 import { openSource } from "../../src/host/open.ts";
 import { outlyingDays } from "../../src/network/bursts.ts";

@@ -128,6 +128,18 @@ describe("config show", () => {
     expect(of("me.keywords")).toEqual([["cheese"], `${home}/${FILE}`]);
   });
 
+  it("says of a signal that is no more what took its place, and goes on", async () => {
+    const { host, err } = await fakeHost({ files: { [FILE]: '{"signals": {"position-money": false}, "points": {"lure-romance": 5}}' } });
+    expect((await shown(host)).of("signals.position-money")).toEqual([false, FILE]);
+    const notes = [
+      `note: ${FILE} names lure-romance, whose place lure-first took; what it says of it counts no more`,
+      `note: ${FILE} names position-money, whose place position-offer took; what it says of it counts no more`,
+    ];
+    expect(err().trim().split("\n")).toEqual(notes);
+    await policyInForce(host, {}, undefined);
+    expect(err().trim().split("\n")).toEqual([...notes, ...notes]);
+  });
+
   it.each([
     ["a file in the current folder", "Connections.csv", FILE],
     ["a folder", "export", `export/${FILE}`],

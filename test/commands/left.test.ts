@@ -125,14 +125,14 @@ describe("after a decision", () => {
       scan: false,
     });
     await one.prune("scan", "Basic_LinkedInDataExport_12-23-2099");
-    await one.prune("checklist");
+    const { connections: worst } = (await one.json("checklist")) as ChecklistResult;
     await one.prune("mark", "removed", "1-2");
     // LinkedIn's calendar may be a day ahead of this machine's: that export is no newer one.
     expect(((await one.json("scan", "Basic_LinkedInDataExport_12-23-2099")) as ScanResult).stillThere).toEqual([]);
     const { out } = await one.prune("scan", "Basic_LinkedInDataExport_12-24-2099");
-    expect(out.replace(/\s+(│ )?/g, " ")).toMatch(/2 you marked removed are still there, and listed again: (?:Callum|Rodrigo)/);
+    expect(out.replace(/\s+(│ )?/g, " ")).toContain("2 you marked removed are still there, and listed again: ");
     const { connections } = (await one.json("checklist")) as ChecklistResult;
-    expect(new Set(connections.slice(0, 2).map(({ id }) => id))).toEqual(new Set(["rodrigo-baena-3b07a9154", "callum-redfern-88a1b2074"]));
+    expect(connections.slice(0, 2).map(({ id }) => id)).toEqual(worst.slice(0, 2).map(({ id }) => id));
     expect((await one.prune("mark", "removed", "1")).out).toContain("1 person marked: removed");
     const { done } = (await one.json("status")) as StatusResult;
     expect(done.at(-1)?.removed).toBe(2);

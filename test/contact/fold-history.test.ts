@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type History, NO_HISTORY } from "../../src/people/history.ts";
 import type { Message } from "../../src/sheets/messages.ts";
+import { noticedMessage } from "../noticed.ts";
 import { at, between, ears, fold, mine, theirs, thread, WORDS } from "./threads.ts";
 
 describe("messages", () => {
@@ -103,29 +104,33 @@ describe("an exchange", () => {
 });
 
 describe("the gate of first contact", () => {
-  const pitch = "#pitch-first buy this";
-  const heard = (...threads: readonly (readonly Message[])[]) => between(threads).heard;
+  const pitch = "#30 buy this";
+  const noticed = (...threads: readonly (readonly Message[])[]) => between(threads).noticed;
 
   it("is open for what comes before the owner's second reply", () => {
-    const opening = { signal: "pitch-first", date: "2024-01-05", opening: true };
-    expect(heard(thread(theirs("2024-01-05", pitch)))).toEqual([{ ...opening, number: 1 }]);
-    expect(heard(thread(mine("2024-01-01"), theirs("2024-01-05", pitch)))).toEqual([{ ...opening, number: 1 }]);
-    expect(heard(thread(theirs("2024-01-01"), mine("2024-01-02"), theirs("2024-01-05", pitch)))).toEqual([{ ...opening, number: 2 }]);
-    expect(heard(thread(theirs("2024-01-05", pitch), mine("2024-01-06"), mine("2024-01-07")))).toEqual([{ ...opening, number: 1 }]);
+    const opening = noticedMessage("2024-01-05", { points: 30 });
+    expect(noticed(thread(theirs("2024-01-05", pitch)))).toEqual([{ ...opening, number: 1 }]);
+    expect(noticed(thread(mine("2024-01-01"), theirs("2024-01-05", pitch)))).toEqual([{ ...opening, number: 1, asked: true }]);
+    expect(noticed(thread(theirs("2024-01-01"), mine("2024-01-02"), theirs("2024-01-05", pitch)))).toEqual([
+      { ...opening, number: 2, asked: true },
+    ]);
+    expect(noticed(thread(theirs("2024-01-05", pitch), mine("2024-01-06"), mine("2024-01-07")))).toEqual([{ ...opening, number: 1 }]);
   });
 
   it("is shut from the second reply on", () => {
-    expect(heard(thread(theirs("2024-01-01"), mine("2024-01-02"), mine("2024-01-03"), theirs("2024-01-05", pitch)))).toEqual([]);
+    expect(noticed(thread(theirs("2024-01-01"), mine("2024-01-02"), mine("2024-01-03"), theirs("2024-01-05", pitch)))).toEqual([]);
     // In another conversation it is heard, and was no first contact.
-    expect(heard(thread(mine("2024-01-02"), mine("2024-01-03")), thread(theirs("2024-01-05", pitch)))).toMatchObject([
+    expect(noticed(thread(mine("2024-01-02"), mine("2024-01-03")), thread(theirs("2024-01-05", pitch)))).toMatchObject([
       { opening: false, number: 1 },
     ]);
-    expect(heard(thread(mine("2024-01-02")), thread(theirs("2024-01-05", pitch)))).toMatchObject([{ opening: true }]);
+    expect(noticed(thread(mine("2024-01-02")), thread(theirs("2024-01-05", pitch)))).toMatchObject([{ opening: true }]);
   });
 
   it("shuts at the very time of the second reply", () => {
-    expect(heard(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-02"), mine("2024-01-05")))).toMatchObject([{ opening: false }]);
-    expect(heard(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-02"), mine("2024-01-05T12:00:01")))).toMatchObject([
+    expect(noticed(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-02"), mine("2024-01-05")))).toMatchObject([
+      { opening: false },
+    ]);
+    expect(noticed(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-02"), mine("2024-01-05T12:00:01")))).toMatchObject([
       { opening: true },
     ]);
   });
@@ -134,54 +139,49 @@ describe("the gate of first contact", () => {
     const late = thread(mine("2024-03-01"), mine("2024-03-02"), mine("2024-03-03"));
     const offer = thread(theirs("2024-02-01", pitch));
     const early = thread(mine("2024-01-01"), mine("2024-01-02"));
-    expect(heard(late, offer)).toMatchObject([{ opening: true }]);
-    expect(heard(late, offer, early)).toMatchObject([{ opening: false }]);
-    expect(heard(early, offer, late)).toMatchObject([{ opening: false }]);
-    expect(heard(thread(mine("2024-01-01")), offer, thread(mine("2024-01-03")))).toMatchObject([{ opening: false }]);
+    expect(noticed(late, offer)).toMatchObject([{ opening: true }]);
+    expect(noticed(late, offer, early)).toMatchObject([{ opening: false }]);
+    expect(noticed(early, offer, late)).toMatchObject([{ opening: false }]);
+    expect(noticed(thread(mine("2024-01-01")), offer, thread(mine("2024-01-03")))).toMatchObject([{ opening: false }]);
   });
 
   it("greetings are no replies, refusals are", () => {
-    const said = (text: string) => heard(thread(mine("2024-01-01", text), mine("2024-01-02", text)), thread(theirs("2024-01-05", pitch)));
+    const said = (text: string) => noticed(thread(mine("2024-01-01", text), mine("2024-01-02", text)), thread(theirs("2024-01-05", pitch)));
     expect(said("hello")).toMatchObject([{ opening: true }]);
     expect(said("no thanks")).toMatchObject([{ opening: false }]);
-    const inOne = (text: string) => heard(thread(mine("2024-01-01", text), mine("2024-01-02", text), theirs("2024-01-05", pitch)));
+    const inOne = (text: string) => noticed(thread(mine("2024-01-01", text), mine("2024-01-02", text), theirs("2024-01-05", pitch)));
     expect(inOne("hello")).toMatchObject([{ opening: true }]);
     expect(inOne("no thanks")).toEqual([]);
   });
 
   it("is shut in a conversation that began after an exchange", () => {
     const talk = thread(theirs("2024-01-01"), mine("2024-01-02"));
-    expect(heard(talk, thread(theirs("2024-01-05", pitch)))).toMatchObject([{ opening: false }]);
-    expect(heard(talk, thread(theirs("2024-01-02", "a greeting of sorts"), theirs("2024-01-05", pitch)))).toMatchObject([
+    expect(noticed(talk, thread(theirs("2024-01-05", pitch)))).toMatchObject([{ opening: false }]);
+    expect(noticed(talk, thread(theirs("2024-01-02", "a greeting of sorts"), theirs("2024-01-05", pitch)))).toMatchObject([
       { opening: true },
     ]);
-    expect(heard(talk, thread(theirs("2024-01-02T12:00:01", "a greeting of sorts"), theirs("2024-01-05", pitch)))).toMatchObject([
+    expect(noticed(talk, thread(theirs("2024-01-02T12:00:01", "a greeting of sorts"), theirs("2024-01-05", pitch)))).toMatchObject([
       { opening: false },
     ]);
   });
 
-  it("hears everything once, the first of it where that was first contact, else the last", () => {
-    const [one, two, three] = ["2024-01-05", "2024-01-07", "2024-01-09"].map((day) => thread(theirs(day, `#b ${pitch}`)));
-    const talk = thread(theirs("2024-01-01"), mine("2024-01-02"));
-    for (const threads of [
-      [one, two, three],
-      [three, two, one],
-      [two, three, one],
-    ] as (readonly Message[])[][]) {
-      expect(heard(...threads)).toEqual([
-        { signal: "b", date: "2024-01-05", number: 1, opening: true },
-        { signal: "pitch-first", date: "2024-01-05", number: 1, opening: true },
-      ]);
-      expect(heard(talk, ...threads)).toMatchObject([
-        { signal: "b", date: "2024-01-09", opening: false },
-        { signal: "pitch-first", date: "2024-01-09", opening: false },
-      ]);
-    }
+  it("tells what was asked for: what came after a word of the owner's, and not what came before it, or with it", () => {
+    expect(noticed(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-04")))).toMatchObject([{ asked: true }]);
+    expect(noticed(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-05")))).toMatchObject([{ asked: false }]);
+    expect(noticed(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-06")))).toMatchObject([{ asked: false }]);
+    expect(noticed(thread(theirs("2024-01-05", pitch)), thread(mine("2024-01-04", "hello")))).toMatchObject([{ asked: false }]);
+  });
+
+  it("keeps the earliest eight and the latest, in whatever order conversations come", () => {
+    const days = Array.from({ length: 12 }, (_, index) => `2024-01-${String(index + 10)}`);
+    const threads = days.map((day, index) => thread(theirs(day, `#${index + 1} buy this`)));
+    for (const order of [threads, [...threads].reverse(), [...threads.slice(5), ...threads.slice(0, 5)]])
+      expect(noticed(...order).map(({ points }) => points)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 12]);
   });
 
   it("numbers their messages in the conversation, greetings among them, the owner's not", () => {
     const talk = thread(theirs("2024-01-01", "hello"), mine("2024-01-02", "hello"), theirs("2024-01-03"), theirs("2024-01-04", pitch));
-    expect(heard(thread(theirs("2023-01-01")), talk)).toMatchObject([{ number: 3 }]);
+    expect(noticed(thread(theirs("2023-01-01")), talk)).toMatchObject([{ number: 3 }]);
   });
 });
 
@@ -259,8 +259,8 @@ describe("a single message around the day of connecting is a greeting", () => {
     });
   });
 
-  it("what it says is heard all the same, and no day is no day", () => {
-    expect(between([thread(theirs("2024-01-02", "#pitch-first"))], { connectedOn: () => "2024-01-02" }).heard).toHaveLength(1);
+  it("what stands out in it is noticed all the same, and no day is no day", () => {
+    expect(between([thread(theirs("2024-01-02", "#30"))], { connectedOn: () => "2024-01-02" }).noticed).toHaveLength(1);
     expect(between([thread(theirs("2024-01-02", WORDS, { at: undefined }))], { connectedOn: () => "1970-01-01" })).toMatchObject({
       received: 1,
     });
@@ -455,8 +455,8 @@ describe("left out", () => {
   });
 
   it("the note of an invitation is no message of the conversation, and what comes after it is", () => {
-    const talk = thread(theirs("2024-01-01", "note to you"), theirs("2024-01-02", "#pitch-first"));
-    expect(between([talk])).toMatchObject({ received: 1, first: "2024-01-02", heard: [{ number: 1 }] });
+    const talk = thread(theirs("2024-01-01", "note to you"), theirs("2024-01-02", "#30"));
+    expect(between([talk])).toMatchObject({ received: 1, first: "2024-01-02", noticed: [{ number: 1 }] });
   });
 });
 
@@ -637,31 +637,30 @@ describe("messages whose day is unknown", () => {
 
   it("come last in their conversation, in the order of the file", () => {
     const talk = [
-      theirs("2024-01-01", "#a", UNKNOWN),
-      theirs("2024-01-01", "#b", UNKNOWN),
-      theirs("2024-01-09", "#c"),
-      theirs("2024-01-08", "#d"),
+      theirs("2024-01-01", "#1", UNKNOWN),
+      theirs("2024-01-01", "#2", UNKNOWN),
+      theirs("2024-01-09", "#3"),
+      theirs("2024-01-08", "#4"),
     ];
-    expect(between([thread(...talk)]).heard).toMatchObject([
-      { signal: "a", date: undefined, number: 4 },
-      { signal: "b", date: undefined, number: 4 },
-      { signal: "c", date: "2024-01-09", number: 4 },
-      { signal: "d", date: "2024-01-08", number: 3 },
+    expect(between([thread(...talk)]).noticed).toMatchObject([
+      { points: 4, date: "2024-01-08", number: 3 },
+      { points: 3, date: "2024-01-09", number: 4 },
+      { points: 2, date: undefined, number: 4 },
     ]);
   });
 
   it("may be the replies that shut the gate", () => {
-    const pitch = thread(theirs("2024-01-05", "#pitch-first"));
+    const pitch = thread(theirs("2024-01-05", "#30"));
     const unknown = (count: number) => thread(...Array.from({ length: count }, () => mine("2024-01-01", WORDS, UNKNOWN)));
-    expect(between([pitch, unknown(1)]).heard).toMatchObject([{ opening: true }]);
-    expect(between([pitch, unknown(2)]).heard).toMatchObject([{ opening: false }]);
-    expect(between([pitch, unknown(1), thread(mine("2024-01-04"))]).heard).toMatchObject([{ opening: false }]);
-    expect(between([pitch, unknown(1), thread(mine("2024-01-06"))]).heard).toMatchObject([{ opening: true }]);
+    expect(between([pitch, unknown(1)]).noticed).toMatchObject([{ opening: true }]);
+    expect(between([pitch, unknown(2)]).noticed).toMatchObject([{ opening: false }]);
+    expect(between([pitch, unknown(1), thread(mine("2024-01-04"))]).noticed).toMatchObject([{ opening: false }]);
+    expect(between([pitch, unknown(1), thread(mine("2024-01-06"))]).noticed).toMatchObject([{ opening: true }]);
   });
 
   it("are first contact where there was hardly a reply, and one conversation or no exchange", () => {
-    const pitch = (text = "#pitch-first") => theirs("2024-01-01", text, UNKNOWN);
-    const opening = (...threads: readonly (readonly Message[])[]) => between(threads).heard.map(({ opening }) => opening);
+    const pitch = (text = "#30") => theirs("2024-01-01", text, UNKNOWN);
+    const opening = (...threads: readonly (readonly Message[])[]) => between(threads).noticed.map(({ opening }) => opening);
     expect(opening(thread(pitch()))).toEqual([true]);
     expect(opening(thread(pitch()), thread(mine("2024-01-01")))).toEqual([true]);
     expect(opening(thread(pitch()), thread(mine("2024-01-01"), mine("2024-01-02")))).toEqual([false]);
@@ -670,9 +669,24 @@ describe("messages whose day is unknown", () => {
     expect(opening(thread(pitch()), thread(theirs("2024-01-01"), mine("2024-01-02")))).toEqual([false]);
   });
 
-  it("say nothing that a known day does not say better", () => {
-    const heard = between([thread(theirs("2024-01-01", "#pitch-first", UNKNOWN)), thread(theirs("2024-01-05", "#pitch-first"))]).heard;
-    expect(heard).toEqual([{ signal: "pitch-first", date: "2024-01-05", number: 2, opening: true }]);
+  it("are one: the strongest of them, and all that stands out in any", () => {
+    const noticed = between([
+      thread(theirs("2024-01-01", "#20", UNKNOWN), theirs("2024-01-02", "#30", UNKNOWN)),
+      thread(theirs("2024-01-05", "#9")),
+    ]).noticed;
+    expect(noticed).toMatchObject([
+      { points: 9, date: "2024-01-05", number: 3 },
+      { points: 30, date: undefined, number: 3 },
+    ]);
+  });
+
+  it("came after a word of the owner's, for all one knows", () => {
+    const pitch = theirs("2024-01-01", "#30", UNKNOWN);
+    expect(between([thread(pitch)]).noticed).toMatchObject([{ asked: false }]);
+    expect(between([thread(pitch, mine("2024-01-02"))]).noticed).toMatchObject([{ asked: true }]);
+    expect(between([thread(theirs("2024-01-05", "#30")), thread(mine("2024-01-06", WORDS, UNKNOWN))]).noticed).toMatchObject([
+      { asked: true },
+    ]);
   });
 
   it("under Spam are known to be there", () => {

@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { rememberImpressions } from "../../src/contact/remember-impressions.ts";
 import type { Listen } from "../../src/people/history.ts";
+import { notes } from "../noticed.ts";
 
 /** Ears whose answer tells everything that was asked. */
 const ears: Listen = (text, direction, isOpen) => ({
-  heard: [direction, String(isOpen), `first-${text.codePointAt(0)}`, `last-${text.charCodeAt(text.length - 1)}`],
+  noticed: notes({ points: text.codePointAt(0) ?? 0, booking: direction === "sent", bareLink: isOpen, template: text.endsWith("!") }),
   greeting: text.length % 2 === 0,
   refusal: text.startsWith("n"),
   words: text.length,

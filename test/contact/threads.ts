@@ -3,6 +3,7 @@ import { type Folded, type FoldOptions, foldHistory } from "../../src/contact/fo
 import { byName, type Party } from "../../src/contact/parties.ts";
 import type { History, Listen } from "../../src/people/history.ts";
 import type { Message } from "../../src/sheets/messages.ts";
+import { notes } from "../noticed.ts";
 
 /** Seconds since 1970: noon of a day, or the time behind the day. */
 export const at = (time: string): number => Date.parse(time.includes("T") ? `${time}Z` : `${time}T12:00:00Z`) / 1000;
@@ -36,9 +37,9 @@ export function thread(...messages: readonly Message[]): readonly Message[] {
   return messages.map((message) => ({ ...message, conversation: `conversation-${conversations}` }));
 }
 
-/** `hello` is a greeting, `no` a refusal, and `#pitch-first` is heard by the signal of that id, on first contact. */
+/** `hello` is a greeting, `no` a refusal, and `#30` is an offer of so many points, on first contact. */
 export const ears: Listen = (text, direction, isOpen) => ({
-  heard: isOpen && direction === "received" ? [...text.matchAll(/#(\S+)/g)].map(([, id]) => id as string) : [],
+  noticed: isOpen && direction === "received" && text.startsWith("#") ? notes({ points: Number.parseInt(text.slice(1), 10) }) : undefined,
   greeting: text.startsWith("hello"),
   refusal: direction === "sent" && text.startsWith("no "),
   words: text === "" ? 0 : text.split(" ").length,

@@ -117,17 +117,17 @@ describe("somebody known in two ways", () => {
   it("all that was gathered under either is counted", () => {
     const long = Array.from({ length: 25 }, (_, index) => `word${index}`).join(" ");
     const addressed = thread(
-      theirs("2024-01-01", `#pitch-first ${long}`, { from: "", folder: "SPAM" }),
+      theirs("2024-01-01", `#30 ${long}`, { from: "", folder: "SPAM" }),
       mine("2024-01-02", "no thanks", { to: "" }),
       mine("2024-01-03", "no thanks", { to: "" }),
     );
     const named = thread(
-      theirs("2024-02-01", "#lure-romance", NAMED),
+      theirs("2024-02-01", "#40", NAMED),
       mine("2024-02-02", "hello", NAMED),
       theirs("2024-02-03", "hello", NAMED),
       mine("2024-02-04", "no thanks", NAMED),
     );
-    const other = thread(theirs("2024-01-05", `#pitch-first ${long}`, by("bo", "Bo Sample")));
+    const other = thread(theirs("2024-01-05", `#30 ${long}`, by("bo", "Bo Sample")));
     for (const threads of [
       [addressed, named, other],
       [named, addressed, other],
@@ -150,9 +150,9 @@ describe("somebody known in two ways", () => {
         spamFolder: "2024-01-01",
         sameText: 1,
         unansweredDays: 1,
-        heard: [
-          { signal: "lure-romance", date: "2024-02-01", number: 1, opening: false },
-          { signal: "pitch-first", date: "2024-01-01", number: 1, opening: true },
+        noticed: [
+          { points: 30, date: "2024-01-01", number: 1, opening: true, asked: false },
+          { points: 40, date: "2024-02-01", number: 1, opening: false, asked: true },
         ],
       });
   });

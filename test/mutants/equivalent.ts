@@ -20,11 +20,6 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       what: '[… "messages" …] → "changed"',
       because: "asked before, by another name",
     },
-    {
-      line: 'const CALLS = ["job", "name", ...FILES] as const;',
-      what: '[… "job" …] → "changed"',
-      because: "bits are told apart by their places, whichever those are",
-    },
     { line: "let staleness = 0;", what: "0 → 1", because: "only tells whether a closer look at the limits is worth it" },
     {
       line: "if (most !== undefined && points > most)",
@@ -35,11 +30,6 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       line: '(sum, line) => (line.points < 0 && line.signal !== "limit" && line.signal !== "scale" ? sum - line.points : sum),',
       what: "0 → 1",
       because: "two kinds of signs weigh two points at least",
-    },
-    {
-      line: 'const CALLS = ["job", "name", ...FILES] as const;',
-      what: '[… "name" …] → "changed"',
-      because: "bits are told apart by their places, whichever those are",
     },
     {
       line: "const bitsOf = (calls: readonly Call[]): number => calls.reduce((bits, call) => bits | (1 << CALLS.indexOf(call)), 0);",
@@ -105,7 +95,7 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       because: "the same line is made again",
     },
   ],
-  "src/verdict/contact.ts": [
+  "src/text/contact-data.ts": [
     {
       line: "phone: () => (SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined),",
       what: "SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined → (phoneIn(folded))",
@@ -127,7 +117,7 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       because: "a quick look before the slow one",
     },
   ],
-  "src/verdict/courtesy.ts": [
+  "src/detect/courtesy-words.ts": [
     {
       line: "if (words.length === 0) return true;",
       what: "if (words.length === 0) → false",
@@ -159,7 +149,7 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     },
     { line: "let heldMessages = 0;", what: "0 → 1", because: "asks for the owner a message sooner, and finds the same one" },
     {
-      line: "const ANOTHER_MESSAGE: Impression = { heard: [], greeting: false, refusal: false, words: 5 };",
+      line: "const ANOTHER_MESSAGE: Impression = { noticed: undefined, greeting: false, refusal: false, words: 5 };",
       what: "5 → 6",
       because: "five words are words, and six",
     },
@@ -217,11 +207,6 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       because: "nothing is later than undefined",
     },
     {
-      line: "else if (hearing.at < known.first.at) this.#heard.set(signal, { first: hearing, last: known.last });",
-      what: "hearing.at < known.first.at → hearing.at <= known.first.at",
-      because: "the same time is the same time",
-    },
-    {
       line: "if (other.#first !== undefined && (this.#first === undefined || other.#first < this.#first)) {",
       what: "other.#first !== undefined && (this.#first === undefined || … → ((this.#first === undefined || other.#first < this.#first))",
       because: "nothing is earlier than undefined, and the same time is the same time",
@@ -230,11 +215,6 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       line: "if (other.#first !== undefined && (this.#first === undefined || other.#first < this.#first)) {",
       what: "other.#first < this.#first → other.#first <= this.#first",
       because: "nothing is earlier than undefined, and the same time is the same time",
-    },
-    {
-      line: "return heard.sort((a, b) => (a.signal < b.signal ? -1 : 1));",
-      what: "1 → 0",
-      because: "one below, and none above, sorts as well",
     },
   ],
   "src/contact/same-text.ts": [
@@ -382,13 +362,6 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       line: "(messages?.sent ?? 0) > 0 || (endorsements?.given ?? 0) + (endorsements?.received ?? 0) > 0 || invitations?.sent !== undefined;",
       what: "messages?.sent ?? 0 → (messages?.sent)",
       because: "nothing is more than undefined",
-    },
-  ],
-  "src/signals/name-promo.ts": [
-    {
-      line: '(text.folded.includes(".") || legalForms.find(text) !== undefined) && FIRM.test(text.folded.replaceAll(",", ""));',
-      what: '"." → "changed"',
-      because: "a quick look before the slow one",
     },
   ],
   "src/signals/off-topic.ts": [

@@ -19,12 +19,12 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const JUDGING = [
   "src/verdict/assess.ts",
   "src/verdict/confidence.ts",
-  "src/verdict/contact.ts",
-  "src/verdict/courtesy.ts",
-  "src/verdict/heard.ts",
+  "src/verdict/first-words.ts",
   "src/verdict/policy.ts",
   "src/verdict/rank.ts",
   "src/verdict/signal.ts",
+  "src/detect/courtesy-words.ts",
+  "src/text/contact-data.ts",
   "src/contact",
   "src/people/calendar.ts",
   "src/people/compare.ts",
@@ -42,11 +42,11 @@ const JUDGING = [
 ];
 
 /** What merely makes it quick: nearly all changes there cost time and nothing else. Left out, unless named. */
-const QUICK = ["src/contact/remember-impressions.ts", "src/network/once-a-network.ts", "src/verdict/glance.ts"];
+const QUICK = ["src/contact/remember-impressions.ts", "src/network/once-a-network.ts"];
 
 /** Tests quick enough to run for every change. Pictures of whole runs are no net for a rule. */
 const NEAR = ["contact", "journal", "network", "people", "plan", "signals", "text", "verdict"];
-/** Whole texts of many languages: what they hold is phrases. */
+/** Whole texts of many languages: what they hold is the reading. */
 const SLOW = /signals\/(?:adverts|genuine|messages)\.test\.ts$/;
 
 /** The share that must be found. */

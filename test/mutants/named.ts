@@ -76,12 +76,6 @@ export const NAMED: readonly Named[] = [
     to: `if (evidence.cost !== undefined && whole !== 0) costs`,
   },
   {
-    name: "a mention in any file calls for every signal",
-    file: "src/verdict/assess.ts",
-    from: `(calledBy & calls) !== 0`,
-    to: `calls !== 0`,
-  },
-  {
     name: "the oldest connection comes first",
     file: "src/verdict/rank.ts",
     from: `text(b.person.connectedOn ?? "", a.person.connectedOn ?? "")`,

@@ -14,10 +14,11 @@ import {
   notesOf,
   recommendationsOf,
 } from "../../src/people/facts.ts";
-import { isOffer } from "../../src/people/history.ts";
+import { isOffer, type Noticed } from "../../src/people/history.ts";
 import { join } from "../../src/people/join.ts";
 import type { Connection, Identified } from "../../src/people/person.ts";
 import type { InvitationRow } from "../../src/sheets/invitations.ts";
+import { notes } from "../noticed.ts";
 
 /** `ada` has an address, `Ada Example`; `bo@` has none, `Bo Sample`; there are two of `Cy Twin`. */
 const connection = (id: string, name: string, more: Partial<Connection> = {}) => ({
@@ -83,13 +84,18 @@ describe("invitations", () => {
     message: "",
     ...more,
   });
-  const hear = (note: string) => note.split(" ");
-  const of = (...rows: readonly Partial<InvitationRow>[]) => invitationsOf(rows.map(row), matcher, hear).get("ada");
+  /** A note of so many points, with or without a link to book a meeting. */
+  const notice = (note: string) => notes({ points: Number.parseInt(note, 10), booking: note.endsWith("booking") });
+  const of = (...rows: readonly Partial<InvitationRow>[]) => invitationsOf(rows.map(row), matcher, notice).get("ada");
 
   it("tell who invited whom", () => {
-    expect(of({})).toEqual({ sent: undefined, received: "2024-01-02", heard: [] });
-    expect(of({ direction: "outgoing" })).toEqual({ sent: "2024-01-02", received: undefined, heard: [] });
-    expect(of({ direction: "outgoing" }, { sentOn: "2024-02-02" })).toEqual({ sent: "2024-01-02", received: "2024-02-02", heard: [] });
+    expect(of({})).toEqual({ sent: undefined, received: "2024-01-02", noticed: undefined });
+    expect(of({ direction: "outgoing" })).toEqual({ sent: "2024-01-02", received: undefined, noticed: undefined });
+    expect(of({ direction: "outgoing" }, { sentOn: "2024-02-02" })).toEqual({
+      sent: "2024-01-02",
+      received: "2024-02-02",
+      noticed: undefined,
+    });
   });
 
   it("of one direction tell the last, and a date rather than none", () => {
@@ -102,12 +108,13 @@ describe("invitations", () => {
     expect(sent?.sent).toBe("2024-02-02");
   });
 
-  it("tell what a note of theirs sounded like, each thing once, and nothing of the owner's", () => {
-    expect(of({ message: "a b" }, { message: "" }, { message: "b c" })?.heard).toEqual(["a", "b", "c"]);
-    expect(of({ direction: "outgoing", message: "a" })?.heard).toEqual([]);
+  it("tell what stands out in notes of theirs, the strongest and all of it, and nothing of the owner's", () => {
+    expect(of({ message: "20 booking" }, { message: "" }, { message: "30" })?.noticed).toEqual(notes({ points: 30, booking: true }));
+    expect(of({ message: "30" }, { message: "20 booking" })?.noticed).toEqual(notes({ points: 30, booking: true }));
+    expect(of({ direction: "outgoing", message: "30" })?.noticed).toBeUndefined();
   });
 
-  it("of nobody known tell nothing", () => expect(invitationsOf([row({ otherId: "another" })], matcher, hear).size).toBe(0));
+  it("of nobody known tell nothing", () => expect(invitationsOf([row({ otherId: "another" })], matcher, notice).size).toBe(0));
 });
 
 describe("endorsements", () => {
@@ -305,13 +312,13 @@ it("a file that is there says nothing of whom it does not mention", () => {
   const none = {
     ...{ received: 0, sent: 0, greetingsReceived: 0, greetingsSent: 0, sentInWords: 0, daysReceived: 0, daysSent: 0, contactDays: 0 },
     ...{ first: undefined, last: undefined, exchanges: 0, firstExchange: undefined, lastExchange: undefined, startedBy: undefined },
-    ...{ usualGap: undefined, heard: [], unansweredDays: 0, unansweredSince: undefined, undated: 0, unclear: 0, refused: false },
+    ...{ usualGap: undefined, noticed: [], unansweredDays: 0, unansweredSince: undefined, undated: 0, unclear: 0, refused: false },
     ...{ spamFolder: undefined },
     ...{ sameText: 0, recipients: 0, byName: false },
   };
   expect(NOTHING_SAID).toStrictEqual({
     messages: none,
-    invitations: { sent: undefined, received: undefined, heard: [] },
+    invitations: { sent: undefined, received: undefined, noticed: undefined },
     endorsements: { received: 0, given: 0 },
     recommendations: { received: [], given: [] },
     notes: { count: 0 },
@@ -356,14 +363,9 @@ describe("people joined with facts", () => {
   it("are what they were", () => expect(join(PEOPLE, { notes: new Map() })[0]).toMatchObject(ada));
 });
 
-it.each([
-  ["lure-romance", true],
-  ["pitch-first", true],
-  ["pitch-later", true],
-  ["guest-post-offer", true],
-  ["unfilled-placeholder", true],
-  ["off-platform-early", false],
-  ["scheduler-first", false],
-  ["short-link-first", false],
-  ["same-text-others", false],
-])("%s is an offer: %s", (signal, offers) => expect(isOffer({ signal, date: "2024-01-01", number: 1, opening: true })).toBe(offers));
+it.each<[Partial<Noticed>, boolean]>([
+  [{ points: 10 }, true],
+  [{ points: 9, family: "sales" }, false],
+  [{ template: true }, true],
+  [{ channel: "WhatsApp", booking: true, bareLink: true }, false],
+])("%j is an offer: %s", (what, offers) => expect(isOffer(notes(what))).toBe(offers));

@@ -25,7 +25,7 @@ it("are those the files tell, oldest first", () => {
   expect(
     moments({
       connectedOn: "2020-01-02",
-      invitations: { sent: "2020-01-01", received: "2019-12-31", heard: [] },
+      invitations: { sent: "2020-01-01", received: "2019-12-31", noticed: undefined },
       recommendations: { received: ["2022-01-01", ""], given: ["2021-01-01"] },
       follows: { unfollowed: "2023-01-01" },
     }),
@@ -41,7 +41,7 @@ it("are those the files tell, oldest first", () => {
 });
 
 it("of one day stand in the order in which they must have come", () => {
-  expect(moments({ connectedOn: "2020-01-01", invitations: { sent: "2020-01-01", received: undefined, heard: [] } })).toEqual([
+  expect(moments({ connectedOn: "2020-01-01", invitations: { sent: "2020-01-01", received: undefined, noticed: undefined } })).toEqual([
     "2020-01-01 you invited them",
     "2020-01-01 connected",
   ]);

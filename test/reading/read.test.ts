@@ -1,6 +1,7 @@
 /** What an opened export says: problems are told once, files of the older dialect are cut where their records end. */
 import { describe, expect, it } from "vitest";
-import { analyse, listen } from "../../src/analyse.ts";
+import { analyse } from "../../src/analyse.ts";
+import { listen } from "../../src/contact/impression.ts";
 import { PruneError } from "../../src/errors.ts";
 import type { Source } from "../../src/export/sheet.ts";
 import { timelineOf } from "../../src/people/timeline.ts";
@@ -128,12 +129,12 @@ describe("a message whose day is unknown", () => {
     },
   );
 
-  it("makes no offer of it one after another, and is heard all the same", async () => {
+  it("makes no offer of it one after another, and is read all the same", async () => {
     const lure = "Invest in my crypto platform and earn 10% profit daily guaranteed";
     const all = await withMessages(talk("Ada Example", ["them", "", lure]), talk("Ben Muster", ["them", "2019-01-05 10:00:00 UTC", lure]));
     const [ada, ben] = [said(all, "Ada Example"), said(all, "Ben Muster")];
-    expect(ben.receipt).toContain("offered an investment on January 5, 2019");
-    expect(ada.receipt).toContain("offered an investment");
+    expect(ben.receipt).toContainEqual(expect.stringMatching(/^wrote what reads like an offer of an investment on January 5, 2019$/));
+    expect(ada.receipt).toContainEqual(expect.stringMatching(/^wrote what reads like an offer of an investment$/));
   });
 
   it("may be the answer, or the first word, that dated ones seem to lack", async () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { listen } from "../../src/analyse.ts";
+import { listen } from "../../src/contact/impression.ts";
 import { read } from "../../src/reading/read.ts";
 import { fromBytes, type Saved, toPieces } from "../../src/reading/saved.ts";
 import { fakeHost } from "../host/fake-host.ts";

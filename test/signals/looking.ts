@@ -11,7 +11,7 @@ export const TODAY: PlainDate = "2026-01-15";
 /** The day so many days ago. */
 export const ago = (days: number): PlainDate => addDays(TODAY, -days);
 
-export type Known = Example["person"];
+export type Known = NonNullable<Example["person"]>;
 
 /** A person with a contact history. */
 export const messages = (history: Partial<History>): Known => ({ messages: { ...NO_HISTORY, ...history } });

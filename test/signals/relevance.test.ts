@@ -27,6 +27,7 @@ import { unfollowedByYou } from "../../src/signals/unfollowed-by-you.ts";
 import { yourCircle } from "../../src/signals/your-circle.ts";
 import { DEFAULT_POLICY, type Decided } from "../../src/verdict/policy.ts";
 import type { Signal } from "../../src/verdict/signal.ts";
+import { noticedMessage } from "../noticed.ts";
 import { ago, type Known, messages, said, strength } from "./looking.ts";
 
 type Row = readonly [what: string, share: number | undefined, known: Known];
@@ -37,7 +38,7 @@ function table(signal: Signal, rows: readonly Row[]): void {
   });
 }
 
-const LURED = [{ signal: "lure-romance", date: "2024-01-01", number: 1, opening: true }];
+const LURED = [noticedMessage("2024-01-01", { family: "romance", points: 30 })];
 
 table(deepThread, [
   ["ten messages, three each way, three days", 1, messages({ received: 7, sent: 3, contactDays: 3 })],
@@ -70,12 +71,21 @@ table(twoWay, [
   ["two of the user's", undefined, messages({ received: 3, sent: 2, contactDays: 2 })],
   ["one day", undefined, messages({ received: 3, sent: 3, contactDays: 1 })],
   ["one day and an unknown one", 1, messages({ received: 3, sent: 3, contactDays: 1, undated: 1 })],
-  ["a lure in the first contact", 0.2778, messages({ received: 3, sent: 3, contactDays: 2, heard: LURED })],
-  ["a lure later", 1, messages({ received: 3, sent: 3, contactDays: 2, heard: [{ ...(LURED[0] as (typeof LURED)[0]), opening: false }] })],
+  ["a lure in the first contact", 0.2778, messages({ received: 3, sent: 3, contactDays: 2, noticed: LURED })],
+  [
+    "a lure later",
+    1,
+    messages({
+      received: 3,
+      sent: 3,
+      contactDays: 2,
+      noticed: [noticedMessage("2024-01-01", { family: "crypto", points: 30, opening: false })],
+    }),
+  ],
   [
     "another sign",
     1,
-    messages({ received: 3, sent: 3, contactDays: 2, heard: [{ ...(LURED[0] as (typeof LURED)[0]), signal: "pitch-first" }] }),
+    messages({ received: 3, sent: 3, contactDays: 2, noticed: [noticedMessage("2024-01-01", { family: "sales", points: 30 })] }),
   ],
 ]);
 table(iReplied, [
@@ -84,8 +94,8 @@ table(iReplied, [
   ["a refusal", undefined, messages({ sent: 1, sentInWords: 1, refused: true })],
 ]);
 table(iInvited, [
-  ["invited", 1, { invitations: { sent: "2024-01-01", received: undefined, heard: [] } }],
-  ["was invited", undefined, { invitations: { sent: undefined, received: "2024-01-01", heard: [] } }],
+  ["invited", 1, { invitations: { sent: "2024-01-01", received: undefined, noticed: undefined } }],
+  ["was invited", undefined, { invitations: { sent: undefined, received: "2024-01-01", noticed: undefined } }],
 ]);
 table(endorsed, [
   ["both", 1, { endorsements: { received: 1, given: 1 } }],
@@ -147,7 +157,7 @@ describe("what they say, and what a removal costs", () => {
     ],
     [iReplied, messages({ sent: 1, sentInWords: 1 }), "you wrote to them"],
     [iReplied, messages({ sent: 2, sentInWords: 1 }), "you wrote to them 2 times"],
-    [iInvited, { invitations: { sent: "2020-05-01", received: undefined, heard: [] } }, "you invited them in 2020"],
+    [iInvited, { invitations: { sent: "2020-05-01", received: undefined, noticed: undefined } }, "you invited them in 2020"],
     [endorsed, { endorsements: { received: 1, given: 0 } }, "they endorsed 1 skill of yours / 1 endorsement from them"],
     [endorsed, { endorsements: { received: 0, given: 2 } }, "you endorsed 2 skills of theirs / 2 endorsements from you"],
     [
@@ -302,8 +312,8 @@ describe("my-employer", () => {
     ["an endorsement, the other file missing", { endorsements: { given: undefined, received: 1 } }, true],
     ["an endorsement given, the other file missing", { endorsements: { given: 1, received: undefined } }, true],
     ["no endorsement", { endorsements: { given: 0, received: 0 } }, false],
-    ["an invitation of the user's", { invitations: { sent: "2024-01-01", received: undefined, heard: [] } }, true],
-    ["an invitation of theirs", { invitations: { sent: undefined, received: "2024-01-01", heard: [] } }, false],
+    ["an invitation of the user's", { invitations: { sent: "2024-01-01", received: undefined, noticed: undefined } }, true],
+    ["an invitation of theirs", { invitations: { sent: undefined, received: "2024-01-01", noticed: undefined } }, false],
     ["the company's name alone", {}, false],
   ])("%s", (_, known, speaks) => {
     expect(dealt(known)).toBe(speaks ? "works at your company, Acme, and you have dealt with each other" : undefined);

@@ -4,25 +4,9 @@ import { nameContact } from "../../src/signals/name-contact.ts";
 import { namePromo } from "../../src/signals/name-promo.ts";
 import { openNetworker } from "../../src/signals/open-networker.ts";
 import { positionContact } from "../../src/signals/position-contact.ts";
-import { positionCrypto } from "../../src/signals/position-crypto.ts";
-import { positionGuestPost } from "../../src/signals/position-guest-post.ts";
-import { positionLeadgen } from "../../src/signals/position-leadgen.ts";
-import { positionMlm } from "../../src/signals/position-mlm.ts";
-import { positionMoney } from "../../src/signals/position-money.ts";
-import { positionTaskJob } from "../../src/signals/position-task-job.ts";
+import { positionOffer } from "../../src/signals/position-offer.ts";
 
-export const TEXT_SIGNALS = [
-  positionMoney,
-  positionTaskJob,
-  positionMlm,
-  positionGuestPost,
-  positionCrypto,
-  positionContact,
-  positionLeadgen,
-  openNetworker,
-  nameContact,
-  namePromo,
-];
+export const TEXT_SIGNALS = [positionOffer, positionContact, openNetworker, nameContact, namePromo];
 
 const NETWORK: Network = { asOf: "2026-01-01", me: undefined, people: [] };
 

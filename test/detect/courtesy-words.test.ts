@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isCourtesy, isRefusal } from "../../src/detect/courtesy-words.ts";
 import { textOnce } from "../../src/text/text.ts";
-import { isGreeting, isRefusal } from "../../src/verdict/courtesy.ts";
 
 const GREETINGS = [
   "Happy birthday, Jonas! Have a great day.",
@@ -101,11 +101,11 @@ const NO_REFUSALS = [
 ];
 
 describe("greetings", () => {
-  it.each(GREETINGS)("%s", (text) => expect(isGreeting(textOnce(text))).toBe(true));
+  it.each(GREETINGS)("%s", (text) => expect(isCourtesy(textOnce(text))).toBe(true));
 });
 
 describe("more than a greeting", () => {
-  it.each(NO_GREETINGS)("%s", (text) => expect(isGreeting(textOnce(text))).toBe(false));
+  it.each(NO_GREETINGS)("%s", (text) => expect(isCourtesy(textOnce(text))).toBe(false));
 });
 
 describe("refusals", () => {
@@ -118,7 +118,7 @@ describe("no refusals", () => {
 
 /** So many words that say nothing. */
 const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(" ");
-const greeting = (text: string) => isGreeting(textOnce(text));
+const greeting = (text: string) => isCourtesy(textOnce(text));
 
 describe("how long courtesy may be", () => {
   it.each([

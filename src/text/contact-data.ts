@@ -1,7 +1,7 @@
 /** Contact data inside a text: addresses, links, handles and telephone numbers, told apart from years, licences and sums. */
-import { tidy } from "../text/clean.ts";
-import { everyScript } from "../text/patterns.ts";
-import type { Text } from "../text/text.ts";
+import { tidy } from "./clean.ts";
+import { everyScript } from "./patterns.ts";
+import type { Text } from "./text.ts";
 
 /** What kind of contact data to look for. */
 export type Contact = "e-mail" | "link" | "messenger" | "handle" | "phone";
@@ -25,7 +25,7 @@ const LATIN_APP =
 const OTHER_APP = "微信|v信|واتساب|واتس|تليجرام|تلجرام|ватсап|телеграм|тг|카톡|ライン";
 /** An app and a name of the form no ordinary word has: with @, with a digit or with an underscore. "Telegram: messaging" is a team. */
 const APP = new RegExp(`(?:^|[^a-z0-9])(?:${LATIN_APP})(?![a-z0-9])|${OTHER_APP}`);
-const HANDLE_SOURCE = `(?<![\\p{L}\\p{N}])(?:(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*[\\p{L}])[\\p{L}\\p{N}_.-]{5,})`;
+const HANDLE_SOURCE = `(?:(?<![\\p{L}\\p{N}])(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP})\\s*(?:id|no|号|アカウント)?\\s*[:：=-]?\\s*(?:@[\\p{L}\\p{N}_.]{3,}|(?=[\\p{L}._-]*[\\p{Nd}_])(?=[\\p{Nd}._-]*[\\p{L}])[\\p{L}\\p{N}_.-]{5,})`;
 let handlePattern: ReturnType<typeof everyScript> | undefined;
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
@@ -92,4 +92,27 @@ function phoneIn(folded: string): string | undefined {
     return number;
   }
   return undefined;
+}
+
+/** Where somebody can be reached besides LinkedIn. */
+export const CHANNELS = ["WhatsApp", "Telegram", "WeChat", "chat", "telephone"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+const CHAT_LINK = everyScript(
+  /(?<![\p{L}\p{N}.])(?:wa\.me|t\.me|m\.me|line\.me|ig\.me|signal\.me|discord\.gg|(?:api|chat)\.whatsapp\.com)\/\S+/u,
+);
+/** Apps by what names them beside a link, a handle or a number. */
+const NAMED: readonly (readonly [Channel, RegExp])[] = [
+  ["WhatsApp", /whats ?app|whatsap|wa\.me|wsp|wpp|واتس|ватсап/],
+  ["Telegram", /telegram|(?<![a-z0-9.])t\.me|(?<![a-z])tg(?![a-z])|تليجرام|تلجرام|телеграм|тг/],
+  ["WeChat", /wechat|weixin|(?<![a-z])[vw]x(?![a-z])|微信/],
+];
+
+/** The channel besides LinkedIn for which a text holds a link, a handle or a number. A mere name of an app is none: people work there. */
+export function channelIn(text: Text): Channel | undefined {
+  if (!mayHoldContact(text)) return undefined;
+  const chat = CHAT_LINK(text.folded).exec(text.folded)?.[0] ?? contactIn(text, "handle");
+  if (chat !== undefined) return NAMED.find(([, name]) => name.test(chat))?.[0] ?? "chat";
+  if (contactIn(text, "phone") === undefined) return undefined;
+  return NAMED.find(([, name]) => name.test(text.folded))?.[0] ?? "telephone";
 }

@@ -1,8 +1,8 @@
 /** Contact data is told apart from years, licences, standards and sums. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { contactIn } from "../../src/text/contact-data.ts";
 import { textOf } from "../../src/text/text.ts";
-import { contactIn } from "../../src/verdict/contact.ts";
 
 const find = (text: string) => contactIn(textOf(text), "e-mail", "messenger", "link", "handle", "phone");
 
