@@ -126,7 +126,7 @@ async function print(outcome: Outcome, host: Host, { colour, paged }: Looks): Pr
   const [{ formats }, { viewOf }, { pageOf }] = await Promise.all([
     import("./formats/index.ts"),
     import("./views/index.ts"),
-    import("./command/page.ts"),
+    import("./command/terminal-page.ts"),
   ]);
   const format = formats.find(({ id }) => id === (outcome.format ?? "text"));
   if (format === undefined)

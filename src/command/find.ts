@@ -4,7 +4,7 @@ import type { Host } from "../host/host.ts";
 import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import type { Person } from "../people/person.ts";
 import { searchNameOf } from "../people/plain-name.ts";
-import { changesBetween } from "../text/changes.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { textOf } from "../text/text.ts";
 
 /** More people than this are a list to choose from, not an answer. */
@@ -93,7 +93,7 @@ export function nearest(who: string, people: readonly Person[]): readonly Person
   const compared = people.map((person) => {
     const own = textOf(person.name).words;
     const changes = words
-      .map((word) => ({ word, changes: Math.min(...own.map((other) => changesBetween(word, other))) }))
+      .map((word) => ({ word, changes: Math.min(...own.map((other) => editDistance(word, other))) }))
       .filter(({ word, changes }) => changes <= Math.floor(word.length / 3));
     return { person, alike: changes.length, changes: changes.reduce((sum, each) => sum + each.changes, 0) };
   });

@@ -5,11 +5,11 @@ import { groupKinds } from "../groups/index.ts";
 import { bySize, type Group, groupsCalled, groupsOf, kindOf } from "../network/group.ts";
 import type { Network, PersonId } from "../people/person.ts";
 import { CUTS } from "../plan/cover.ts";
-import type { Answer } from "../plan/imagined.ts";
+import type { Answer } from "../plan/imagined-users.ts";
 import { countVerdicts } from "../plan/left.ts";
 import { type Question, questions } from "../plan/questions.ts";
-import { changesBetween } from "../text/changes.ts";
 import { tidy } from "../text/clean.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { fold } from "../text/text.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import type { Judged } from "./network.ts";
@@ -96,7 +96,7 @@ function nearest(id: string, groups: readonly Group[]): readonly Group[] {
     .map((group) => {
       const own = group.id.slice(group.id.indexOf(":") + 1);
       const holds = key.length > 2 && (own.includes(key) || group.id.includes(id));
-      return { group, far: holds ? 0 : Math.min(changesBetween(group.id, id), changesBetween(own, key)) };
+      return { group, far: holds ? 0 : Math.min(editDistance(group.id, id), editDistance(own, key)) };
     })
     .filter(({ far }) => far <= Math.max(2, key.length / 3))
     .sort((a, b) => a.far - b.far || b.group.people.length - a.group.people.length || (a.group.id < b.group.id ? -1 : 1))

@@ -12,7 +12,7 @@ import { type Left, leftOf } from "../plan/left.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../reading/saved.ts";
-import { strangersIn } from "../verdict/kept.ts";
+import { strangersIn } from "../verdict/keep-list.ts";
 import type { GroupWish, Policy } from "../verdict/policy.ts";
 import { readJournal } from "./decisions.ts";
 import type { PolicyOptions } from "./options.ts";

@@ -1,7 +1,7 @@
 /** The policy in force: the files that are found, the flags over them. */
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { parseMe } from "../verdict/me.ts";
+import { parseMe } from "../verdict/parse-me.ts";
 import { mergePolicy, type PartialPolicy, type Policy, type PolicyLayer } from "../verdict/policy.ts";
 import { retiredIn } from "../verdict/retired.ts";
 import { say } from "./say.ts";

@@ -111,7 +111,7 @@ async function written(host: Host, judged: Judged, answers: readonly Typed[], pr
 async function sitting(host: Host, judged: Judged, options: AskOptions, printing: Printing): Promise<Outcome> {
   const [{ askScreen }, { pageOf }, { scanPage }, { say }, { count }] = await Promise.all([
     import("../command/ask-screen.ts"),
-    import("../command/page.ts"),
+    import("../command/terminal-page.ts"),
     import("../command/results.ts"),
     import("../command/say.ts"),
     import("../document/wording.ts"),

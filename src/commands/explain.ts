@@ -33,7 +33,7 @@ export async function runExplain(host: Host, who: readonly string[], options: Ex
       import("../command/network.ts"),
       import("../command/results.ts"),
       import("../command/report.ts"),
-      import("../command/who.ts"),
+      import("../command/meant.ts"),
       import("../verdict/rank.ts"),
     ]);
   const { names, source } = await withSource(host, who);

@@ -2,9 +2,9 @@
 import { Argument, InvalidArgumentError } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import { addFilterOptions, type FilterOptions } from "../command/filter-options.ts";
+import type { Meant } from "../command/meant.ts";
 import type { Judged } from "../command/network.ts";
 import { addPrintOptions, isRead, type PrintOptions, parseCount, printingOf } from "../command/options.ts";
-import type { Meant } from "../command/who.ts";
 import type { FilterResult, MarkResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
@@ -166,7 +166,7 @@ async function draftsOf(
     import("../journal/decisions.ts"),
     import("../people/calendar.ts"),
   ]);
-  const [{ meant, withSource }, { asksAnything }] = await Promise.all([import("../command/who.ts"), import("../command/filter.ts")]);
+  const [{ meant, withSource }, { asksAnything }] = await Promise.all([import("../command/meant.ts"), import("../command/filter.ts")]);
   const isFiltered = asksAnything(options);
   const { names: who, source } =
     given === undefined ? await withSource(host, typed, { alone: isFiltered }) : { names: typed, source: given };

@@ -71,7 +71,7 @@ export async function runReview(host: Host, source: string | undefined, options:
     import("../command/filter.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
-    import("../command/page.ts"),
+    import("../command/terminal-page.ts"),
     import("../command/review-screen.ts"),
     import("../plan/plan.ts"),
     import("../plan/pace.ts"),

@@ -58,7 +58,7 @@ async function meantBy(host: Host, who: readonly string[], last: number | undefi
   const [only] = who;
   if (only === undefined) return { last: last ?? 1 };
   if (last !== undefined) throw new PruneError("usage", "--last and names exclude each other.", "Run the command twice.");
-  const [{ listedNumber }, { meantInJournal }] = await Promise.all([import("../command/last-list.ts"), import("../command/who.ts")]);
+  const [{ listedNumber }, { meantInJournal }] = await Promise.all([import("../command/last-list.ts"), import("../command/meant.ts")]);
   const { readJournal } = await import("../command/decisions.ts");
   const { decisions } = await readJournal(host);
   if (who.length > 1 || !/^\d{1,6}$/.test(only)) return { about: await meantInJournal(host, who, decisions) };

@@ -1,9 +1,9 @@
 /** What a file is that is not what it should be. */
 import { PruneError } from "../errors.ts";
 import { columnKey } from "./cells.ts";
+import { isOfAnExport } from "./familiar-files.ts";
 import { fieldsOf } from "./fields.ts";
 import { fileKey } from "./files.ts";
-import { isOfAnExport } from "./known.ts";
 import { findHeader } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -2,8 +2,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
+import { isFamiliar } from "../export/familiar-files.ts";
 import { fileKey, meantFirst } from "../export/files.ts";
-import { isFamiliar } from "../export/known.ts";
 
 /** A zip as downloaded, or the folder it was unpacked to. */
 const EXPORT = /LinkedIn\s?Data\s?Export/i;

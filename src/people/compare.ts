@@ -105,5 +105,5 @@ export function nameKey(name: string): string {
   return fold(name);
 }
 
-/** The id in a profile address; see `export/who.ts`. */
-export { sharedId, slugOf as profileSlug } from "../export/who.ts";
+/** The id in a profile address; see `export/person-id.ts`. */
+export { sharedId, slugOf as profileSlug } from "../export/person-id.ts";

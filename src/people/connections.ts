@@ -1,7 +1,7 @@
 /** Rows of `Connections.csv` sorted into people with ids, dates without a person, and rows that can be neither. */
 import { titles } from "../detect/read-title.ts";
+import { idByName, slugOf, twinId } from "../export/person-id.ts";
 import type { Problem } from "../export/sheet.ts";
-import { idByName, slugOf, twinId } from "../export/who.ts";
 import type { ConnectionRow } from "../sheets/connections.ts";
 import { hashOf } from "../text/hash.ts";
 import { companyKey, nameKey } from "./compare.ts";

@@ -6,7 +6,7 @@ import type { Posted } from "./post-link.ts";
 
 export type { PlainDate };
 
-/** The decoded profile slug; without an address `folded name@date`; of rows that share one, more behind a `#` (see `export/who.ts`). Stable across exports. */
+/** The decoded profile slug; without an address `folded name@date`; of rows that share one, more behind a `#` (see `export/person-id.ts`). Stable across exports. */
 export type PersonId = string;
 
 /** A row of `Connections.csv` that names somebody. */

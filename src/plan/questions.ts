@@ -10,7 +10,7 @@ import type { Group } from "../network/group.ts";
 import { yearOf } from "../people/calendar.ts";
 import type { Person, PersonId } from "../people/person.ts";
 import { hashOf } from "../text/hash.ts";
-import { type Answer, EXCEPTIONS, imagineUsers, type Members, shareOf, type Wishes } from "./imagined.ts";
+import { type Answer, EXCEPTIONS, imagineUsers, type Members, shareOf, type Wishes } from "./imagined-users.ts";
 
 /** A group, and what an answer would be worth. */
 export interface Question {

@@ -1,8 +1,8 @@
 /** Which of the files of a source are the export, which one holds the connections, and which belong to a sheet. */
 import { PruneError } from "../errors.ts";
+import { isFamiliar } from "../export/familiar-files.ts";
 import { fieldsOf } from "../export/fields.ts";
 import { fileKey } from "../export/files.ts";
-import { isFamiliar } from "../export/known.ts";
 import type { Sheet, Source, SourceFile } from "../export/sheet.ts";
 import { streamRecords } from "../export/stream.ts";
 import { connections as connectionsSheet } from "../sheets/connections.ts";

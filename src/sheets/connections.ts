@@ -1,7 +1,7 @@
 /** `Connections.csv`: who is connected, since when, with which job. */
 import { columnKeys, looksLikeDate, textCell } from "../export/cells.ts";
+import { slugOf } from "../export/person-id.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
-import { slugOf } from "../export/who.ts";
 
 export type ConnectionField =
   | "firstName"

@@ -1,7 +1,7 @@
 /** `Endorsement_Received_Info.csv` and `Endorsement_Given_Info.csv`: one row a person and skill. */
 import { columnKeys, nameOf } from "../export/cells.ts";
+import { slugOf } from "../export/person-id.ts";
 import type { Sheet } from "../export/sheet.ts";
-import { slugOf } from "../export/who.ts";
 
 export type EndorsementField = "firstName" | "lastName" | "url" | "status" | "skill";
 

@@ -1,7 +1,7 @@
 /** `Invitations.csv`: who invited whom within the last months, with the note that came with it. */
 import { columnKeys } from "../export/cells.ts";
+import { slugOf } from "../export/person-id.ts";
 import type { PlainDate, Sheet } from "../export/sheet.ts";
-import { slugOf } from "../export/who.ts";
 
 export type InvitationField = "from" | "to" | "sentAt" | "message" | "direction" | "inviter" | "invitee";
 

@@ -1,8 +1,8 @@
 /** `labels.csv`: a file the user makes, with what they know of people and no export tells. LinkedIn has no such file. */
 import { columnKeys } from "../export/cells.ts";
-import { LABELS_FILE } from "../export/known.ts";
+import { LABELS_FILE } from "../export/familiar-files.ts";
+import { slugOf } from "../export/person-id.ts";
 import type { Sheet } from "../export/sheet.ts";
-import { slugOf } from "../export/who.ts";
 
 export type LabelField = "person" | "label" | "post";
 

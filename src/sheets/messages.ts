@@ -1,7 +1,7 @@
 /** `messages.csv`: who wrote what to whom. Read as a stream; the text goes to whoever listens and nowhere else. */
 import { columnKeys } from "../export/cells.ts";
+import { slugOf } from "../export/person-id.ts";
 import type { Sheet } from "../export/sheet.ts";
-import { slugOf } from "../export/who.ts";
 
 export type MessageField =
   | "conversation"

@@ -1,7 +1,7 @@
 /** `Notes.csv` (2026): private notes on connections. What they say is not read. */
 import { columnKeys, nameOf } from "../export/cells.ts";
+import { slugOf } from "../export/person-id.ts";
 import type { Sheet } from "../export/sheet.ts";
-import { slugOf } from "../export/who.ts";
 
 export type NoteField = "firstName" | "lastName" | "url";
 

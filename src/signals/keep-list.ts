@@ -3,7 +3,7 @@
 import { longDate } from "../people/calendar.ts";
 import { companyKey } from "../people/compare.ts";
 import { hasWords, textOf } from "../text/text.ts";
-import { keptTest } from "../verdict/kept.ts";
+import { keptTest } from "../verdict/keep-list.ts";
 import { signal } from "../verdict/signal.ts";
 
 export const keepList = signal({

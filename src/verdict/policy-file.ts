@@ -3,7 +3,7 @@ import * as z from "zod";
 import { FUNCTIONS, SENIORITIES, UNTOLD } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { JobCorrection } from "../people/person.ts";
-import { changesBetween } from "../text/changes.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { wordsOf } from "../text/text.ts";
 import { faultIn } from "./json-fault.ts";
 import type { PartialPolicy } from "./policy.ts";
@@ -254,7 +254,7 @@ function nearest(word: string, known: readonly string[]): string | undefined {
   const [best] = known
     // So many letters more or less are as many changes.
     .filter((candidate) => Math.abs(candidate.length - word.length) <= Math.max(1, candidate.length / 3))
-    .map((candidate) => ({ candidate, changes: changesBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, changes: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, changes }) => changes <= Math.max(1, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.changes - b.changes);
   return best?.candidate;

@@ -11,7 +11,7 @@ import { groupKinds } from "../../src/groups/index.ts";
 import { openSource } from "../../src/host/open.ts";
 import { type Group, groupsOf } from "../../src/network/group.ts";
 import type { Network, Person, PersonId } from "../../src/people/person.ts";
-import type { Answer } from "../../src/plan/imagined.ts";
+import type { Answer } from "../../src/plan/imagined-users.ts";
 import { leftOf } from "../../src/plan/left.ts";
 import { questions } from "../../src/plan/questions.ts";
 import { read } from "../../src/reading/read.ts";

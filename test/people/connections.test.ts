@@ -1,7 +1,7 @@
 /** Rows become people with ids of their own: ids that stay when a job, a row or the order of the rows changes. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sharedId, slugOf } from "../../src/export/who.ts";
+import { sharedId, slugOf } from "../../src/export/person-id.ts";
 import { sortRows } from "../../src/people/connections.ts";
 import type { ConnectionRow } from "../../src/sheets/connections.ts";
 

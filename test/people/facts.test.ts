@@ -1,6 +1,6 @@
 /** Facts tied to the connections they are about: by address, by a name that is unique, and never where addresses differ. */
 import { describe, expect, it } from "vitest";
-import { twinId } from "../../src/export/who.ts";
+import { twinId } from "../../src/export/person-id.ts";
 import { identify } from "../../src/people/connections.ts";
 import {
   contactsOf,

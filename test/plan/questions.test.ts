@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupKinds } from "../../src/groups/index.ts";
 import { groupsOf } from "../../src/network/group.ts";
-import type { Answer } from "../../src/plan/imagined.ts";
+import type { Answer } from "../../src/plan/imagined-users.ts";
 import { apart, questions } from "../../src/plan/questions.ts";
 import { anyRows, networkOf, peopleOf, type Row } from "../groups/people.ts";
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PruneError } from "../../src/errors.ts";
 import { faultIn } from "../../src/verdict/json-fault.ts";
-import { parseMe } from "../../src/verdict/me.ts";
+import { parseMe } from "../../src/verdict/parse-me.ts";
 import { DEFAULT_POLICY, mergePolicy, type PolicyLayer } from "../../src/verdict/policy.ts";
 import { policyFileSchema, readPolicyFile } from "../../src/verdict/policy-file.ts";
 

@@ -1,7 +1,7 @@
 /** Profile addresses as ids: one person, one id, however the address is written. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { idByName, slugOf } from "../../src/export/who.ts";
+import { idByName, slugOf } from "../../src/export/person-id.ts";
 
 const HOST = "https://www.linkedin.com/in/";
 /** What stands in real addresses: letters of any script, digits, hyphens. */

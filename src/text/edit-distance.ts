@@ -1,7 +1,7 @@
 /** How far two words are from each other. */
 
 /** Levenshtein's distance: how many letters have to be put in, taken out or changed to make one of the other. */
-export function changesBetween(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (const [row, letter] of [...a].entries()) {
     const here = [row + 1];
