@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CorpusFile, titleExamples } from "../src/detect/corpus.ts";
 import { unpack } from "../src/detect/model.ts";
-import { UNTOLD } from "../src/detect/titles.ts";
+import { UNKNOWN } from "../src/detect/titles.ts";
 import { crossValidate, type Prepared, prepare, type TrainingOptions, type Trial, train, withKinds } from "../src/detect/training.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -28,11 +28,11 @@ interface Figures {
 }
 
 function figures(trials: readonly Trial[], margin: number): Figures {
-  const said = trials.map((trial) => ({ trial, kind: trial.said !== undefined && trial.said.ahead >= margin ? trial.said.kind : UNTOLD }));
+  const said = trials.map((trial) => ({ trial, kind: trial.said !== undefined && trial.said.ahead >= margin ? trial.said.kind : UNKNOWN }));
   const share = (test: (one: (typeof said)[number]) => boolean) => Number((said.filter(test).length / said.length).toFixed(3));
   return {
     right: share(({ trial, kind }) => kind === trial.example.kind),
-    wrong: share(({ trial, kind }) => kind !== UNTOLD && kind !== trial.example.kind),
+    wrong: share(({ trial, kind }) => kind !== UNKNOWN && kind !== trial.example.kind),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The flags that choose whom a command is about, the same on every command. */
 import { InvalidArgumentError, Option, type Command as Parser } from "commander";
-import { FUNCTIONS, SENIORITIES, UNTOLD } from "../detect/functions.ts";
+import { FUNCTIONS, SENIORITIES, UNKNOWN } from "../detect/functions.ts";
 import type { Filter } from "../network/filter.ts";
 import { wordsOf } from "../text/text.ts";
 import type { Verdict } from "../verdict/assessment.ts";
@@ -58,12 +58,12 @@ function collectWords(text: string, before: readonly string[] = []): readonly st
 }
 
 /** Kinds by name, comma-separated, `unknown` among them. */
-function parseKinds<Kind extends string>(text: string, kinds: readonly Kind[]): readonly (Kind | typeof UNTOLD)[] {
+function parseKinds<Kind extends string>(text: string, kinds: readonly Kind[]): readonly (Kind | typeof UNKNOWN)[] {
   return text.split(",").map((part) => {
     const word = part.trim().toLowerCase();
-    const found = [...kinds, UNTOLD].find((kind) => kind === word);
-    if (found === undefined) throw new InvalidArgumentError(`"${word}" is none of ${kinds.join(", ")}, ${UNTOLD}.`);
-    return found as Kind | typeof UNTOLD;
+    const found = [...kinds, UNKNOWN].find((kind) => kind === word);
+    if (found === undefined) throw new InvalidArgumentError(`"${word}" is none of ${kinds.join(", ")}, ${UNKNOWN}.`);
+    return found as Kind | typeof UNKNOWN;
   });
 }
 

@@ -46,7 +46,7 @@ export function choose(
   const count = assessments.filter(passes).length;
   const says = conditions.map((condition) => condition.says).join(", ");
   const of = assessments.length;
-  const untold = assessments.filter(
+  const undecidable = assessments.filter(
     (one) => !passes(one) && conditions.every((condition) => condition.passes(one) || condition.isUnknown?.(one) === true),
   ).length;
   return {
@@ -55,10 +55,10 @@ export function choose(
     result: { sentence: `${figure(count)} of ${figure(of)}: ${says}`, count, of, flags: flagsOf(options) },
     notes: [
       ...conditions.flatMap(({ note }) => note ?? []),
-      ...(untold === 0
+      ...(undecidable === 0
         ? []
         : [
-            `of ${figure(untold)} more nobody can tell: messages may be with them, on some unknown day, or from before messages.csv begins`,
+            `of ${figure(undecidable)} more nobody can tell: messages may be with them, on some unknown day, or from before messages.csv begins`,
           ]),
       ...(count === 0 ? severalInOne(options) : []),
     ],

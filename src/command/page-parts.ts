@@ -16,7 +16,7 @@ export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt
   const { decided, decisions, wishes, today } = judged;
   const { ranked, resultOf } = ranking(judged);
   const namesakesOf = namesakesIn(judged);
-  const told = common(judged);
+  const shared = common(judged);
   const places = new Map(ranked.map((assessment, place) => [assessment.person.id, place]));
   const people = ranked.map((assessment): PagePerson => {
     const { rank: _, groups: __, ...connection } = resultOf(assessment);
@@ -37,7 +37,7 @@ export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt
       madeAt,
       today,
       // A file with a problem in every row would fill the page, and `prune scan --problems` tells them all.
-      common: { ...told, source: { ...told.source, problems: [] } },
+      common: { ...shared, source: { ...shared.source, problems: [] } },
       listed: listed.map(({ assessment }, index) => ({ number: index + 1, person: places.get(assessment.person.id) as number })),
       people,
       groups: groupsFor(judged, places),
@@ -48,7 +48,7 @@ export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt
     receipts: listed.map(({ assessment }) =>
       explainView({
         schema: "prune/explain@1",
-        ...told,
+        ...shared,
         connections: [explainedPerson(assessment, { resultOf }, namesakesOf(assessment))],
       }),
     ),

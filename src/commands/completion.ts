@@ -3,7 +3,7 @@ import { Argument, type Command as Parser } from "commander";
 import type { Command, Outcome } from "../command/command.ts";
 import type { Candidate, Values } from "../command/completion.ts";
 import type { Shell } from "../command/completion-script.ts";
-import { UNTOLD } from "../detect/functions.ts";
+import { UNKNOWN } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 
@@ -60,7 +60,7 @@ function valuesOf(host: Host, program: Parser): Values {
 }
 
 function kinds(known: readonly string[]): readonly Candidate[] {
-  return [...known, UNTOLD].map((value) => ({ value, what: "" }));
+  return [...known, UNKNOWN].map((value) => ({ value, what: "" }));
 }
 
 /** In no shell more than a word, or several. */

@@ -4,9 +4,9 @@ import { nameKey } from "../people/compare.ts";
 import type { Direction, History, Impression, Listen } from "../people/history.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Message } from "../sheets/messages.ts";
-import { dateOf, dayOf, GATE_REPLIES, Gathered } from "./gathered.ts";
 import { byName, ENOUGH_CONVERSATIONS, findOwner, HELD_BACK, isToSeveral, NOBODY, namesIn, type Party, partiesOf } from "./parties.ts";
 import { sameTexts } from "./same-text.ts";
+import { dateOf, dayOf, GATE_REPLIES, Tally } from "./tally.ts";
 
 /** What the fold needs to know beforehand. */
 export interface FoldOptions {
@@ -64,7 +64,7 @@ interface Row {
  * Starts a fold. Rows may come in any order; those of one conversation together, as LinkedIn writes them, are read as one thread.
  */
 export function foldHistory(options: FoldOptions): { readonly add: (message: Message) => void; readonly end: () => Folded } {
-  const people = new Map<Party, Gathered>();
+  const people = new Map<Party, Tally>();
   const names = new Map<string, Set<Party>>();
   const presence = new Map<Party, number>();
   const leftOut: Record<string, number> = {};
@@ -177,8 +177,8 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     });
     // Somebody who never wrote is called what the user's messages to them say.
     if (latest === "") {
-      const said = rows.flatMap(({ message: { to, toIds } }) => (to !== "" && toIds.length === 1 && toIds[0] === party ? [to] : []));
-      for (const name of new Set(said)) remember(name, party);
+      const called = rows.flatMap(({ message: { to, toIds } }) => (to !== "" && toIds.length === 1 && toIds[0] === party ? [to] : []));
+      for (const name of new Set(called)) remember(name, party);
     }
     foldPair(party, rows);
   }
@@ -213,21 +213,21 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     // Who began is not known where days are not.
     if (rows.some(({ message, sender }) => message.at === undefined && sender !== opener)) return;
     if (size < MASS || opener === undefined || opener === "me" || rows.some(({ sender }) => sender === "me")) return;
-    const person = gathered(opener);
+    const person = tallyOf(opener);
     person.writeToMany(size);
   }
 
-  function gathered(party: Party): Gathered {
+  function tallyOf(party: Party): Tally {
     let person = people.get(party);
     if (person === undefined) {
-      person = new Gathered();
+      person = new Tally();
       people.set(party, person);
     }
     return person;
   }
 
   function foldPair(party: Party, rows: readonly Row[]): void {
-    const person = gathered(party);
+    const person = tallyOf(party);
     const start = (rows[0] as Row).message.at;
     const lone = rows.length === 1 && aroundConnecting(start, options.connectedOn(party));
     person.beginThread();
@@ -277,13 +277,13 @@ export function foldHistory(options: FoldOptions): { readonly add: (message: Mes
     return {
       historyOf: (parties, unclear) => {
         const known = parties.filter((party) => people.has(party));
-        const gatherings = known.map((party) => people.get(party) as Gathered);
-        const [first, ...more] = gatherings;
+        const tallies = known.map((party) => people.get(party) as Tally);
+        const [first, ...more] = tallies;
         if (first === undefined) return undefined;
         let all = first;
         if (more.length > 0) {
-          all = new Gathered();
-          for (const gathering of gatherings) all.absorb(gathering);
+          all = new Tally();
+          for (const tally of tallies) all.absorb(tally);
         }
         const sameText = Math.max(...known.map((party) => alike.get(party) ?? 0));
         return all.conclude(

@@ -37,7 +37,7 @@ export const SENIORITIES = ["unpaid", "training", "entry", "senior", "manager", 
 export type Seniority = (typeof SENIORITIES)[number];
 
 /** Stands for both where a position does not tell, in flags and policy files. */
-export const UNTOLD = "unknown";
+export const UNKNOWN = "unknown";
 
 /** How a function is written for people, where its id with spaces would not do. */
 const WRITTEN: Partial<Readonly<Record<JobFunction, string>>> = {

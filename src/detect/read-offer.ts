@@ -22,15 +22,15 @@ let offers: Detector<OfferFamily> | undefined;
 
 /** Reads a position or headline; `undefined` where it is no offer. */
 export function readOffer(text: string): OfferReading | undefined {
-  return heard(text, LEAST);
+  return readAsOffer(text, LEAST);
 }
 
 /** Reads the name of a company; `undefined` where it is no offer. */
 export function readCompanyOffer(text: string): OfferReading | undefined {
-  return heard(text, LEAST_OF_COMPANIES);
+  return readAsOffer(text, LEAST_OF_COMPANIES);
 }
 
-function heard(text: string, least: number): OfferReading | undefined {
+function readAsOffer(text: string, least: number): OfferReading | undefined {
   offers ??= detector<OfferFamily>(packed);
   const { points, family } = offers.hear(text);
   return points < least ? undefined : { points, quote: offers.quote(text), family };

@@ -20,14 +20,14 @@ export interface TitleReader {
 }
 
 /** The label of a title that does not tell. */
-export const UNTOLD = "-";
+export const UNKNOWN = "-";
 
 const NOTHING: TitleReading = { function: null, seniority: null };
 
 /** Makes a reader of the two models of titles. */
 export function titleReader(packed: { readonly function: PackedModel; readonly seniority: PackedModel }): TitleReader {
-  const functions: Model<JobFunction | typeof UNTOLD> = unpack(packed.function);
-  const seniorities: Model<Seniority | typeof UNTOLD> = unpack(packed.seniority);
+  const functions: Model<JobFunction | typeof UNKNOWN> = unpack(packed.function);
+  const seniorities: Model<Seniority | typeof UNKNOWN> = unpack(packed.seniority);
   const known = new Map<string, TitleReading>();
   const read = (title: string): TitleReading => {
     if (title === "") return NOTHING;
@@ -52,6 +52,6 @@ export function titleReader(packed: { readonly function: PackedModel; readonly s
   };
 }
 
-function kindOrNull<Kind extends string>(kind: Kind | typeof UNTOLD | undefined): Kind | null {
-  return kind === undefined || kind === UNTOLD ? null : (kind as Kind);
+function kindOrNull<Kind extends string>(kind: Kind | typeof UNKNOWN | undefined): Kind | null {
+  return kind === undefined || kind === UNKNOWN ? null : (kind as Kind);
 }

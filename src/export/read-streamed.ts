@@ -41,10 +41,10 @@ export async function readStreamed<Field extends string, Record>(
   }
   const columns = header.cells.length;
   const problems: Problem[] = [];
-  let untold = 0;
+  let omitted = 0;
   const report = (kind: string, message: string, line: number, setAside = false) => {
     if (problems.length < MOST_PROBLEMS) problems.push({ file: file.name, line, kind, message, setAside });
-    else untold += 1;
+    else omitted += 1;
   };
   const fields = fieldsOf(header.cells, sheet);
   const contentAt = sheet.long === undefined ? undefined : fields.get(sheet.long);
@@ -137,7 +137,7 @@ export async function readStreamed<Field extends string, Record>(
   if (stream.isForeign())
     notes.push(`${file.name} is not UTF-8 throughout; the rest was read as windows-1252, so some letters may be wrong`);
   if (repeated > 0) notes.push(`${file.name} holds its header again further down, as files put together do; it was passed over`);
-  if (untold > 0) notes.push(`${file.name} has ${untold} more problems of the same kinds`);
+  if (omitted > 0) notes.push(`${file.name} has ${omitted} more problems of the same kinds`);
   return { rows, broken, problems, notes };
 }
 

@@ -1,5 +1,5 @@
 /** Which people of a network a filter means: its conditions as data, each as a test and in words. All of them have to hold. */
-import { type JobFunction, type Seniority, UNTOLD, writtenFunction, writtenSeniority } from "../detect/functions.ts";
+import { type JobFunction, type Seniority, UNKNOWN, writtenFunction, writtenSeniority } from "../detect/functions.ts";
 import { daysBetween, longDate } from "../people/calendar.ts";
 import { companyKey } from "../people/compare.ts";
 import { type History, isWordless, REACH_DAYS } from "../people/history.ts";
@@ -13,8 +13,8 @@ export interface Filter {
   readonly company?: readonly string[] | undefined;
   /** Words or phrases of a position. */
   readonly title?: readonly string[] | undefined;
-  readonly function?: readonly (JobFunction | typeof UNTOLD)[] | undefined;
-  readonly seniority?: readonly (Seniority | typeof UNTOLD)[] | undefined;
+  readonly function?: readonly (JobFunction | typeof UNKNOWN)[] | undefined;
+  readonly seniority?: readonly (Seniority | typeof UNKNOWN)[] | undefined;
   /** Earlier than that day. */
   readonly connectedBefore?: PlainDate | undefined;
   /** Later than that day. */
@@ -48,12 +48,12 @@ const CONDITIONS: {
     };
   },
   function: (functions) => ({
-    passes: ({ function: job }) => functions.includes(job ?? UNTOLD),
-    says: `function is ${either(functions.map((job) => (job === UNTOLD ? job : writtenFunction(job))))}`,
+    passes: ({ function: job }) => functions.includes(job ?? UNKNOWN),
+    says: `function is ${either(functions.map((job) => (job === UNKNOWN ? job : writtenFunction(job))))}`,
   }),
   seniority: (seniorities) => ({
-    passes: ({ seniority }) => seniorities.includes(seniority ?? UNTOLD),
-    says: `seniority is ${either(seniorities.map((seniority) => (seniority === UNTOLD ? seniority : writtenSeniority(seniority))))}`,
+    passes: ({ seniority }) => seniorities.includes(seniority ?? UNKNOWN),
+    says: `seniority is ${either(seniorities.map((seniority) => (seniority === UNKNOWN ? seniority : writtenSeniority(seniority))))}`,
   }),
   connectedBefore: (date) => ({
     passes: ({ connectedOn }) => connectedOn !== undefined && connectedOn < date,

@@ -88,7 +88,7 @@ function standIns(groups: readonly Group[]): readonly Person[] {
 
 /** Where people stand in the order: first who may go, then who was not spoken of, last who stays. */
 const FIRST = 0;
-const UNTOLD = 1;
+const MIDDLE = 1;
 const LAST = 2;
 
 /** Where everybody stands after the answers, and the size of the group that put them there. */
@@ -98,7 +98,7 @@ interface Standing {
 }
 
 function standingOf(answered: readonly (Members & { readonly answer: Answer })[], count: number): Standing {
-  const level = new Uint8Array(count).fill(UNTOLD);
+  const level = new Uint8Array(count).fill(MIDDLE);
   const size = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   for (const { members, answer, size: of } of answered) {
     if (answer === "mixed") continue;
@@ -155,7 +155,7 @@ function precisionOf(counts: readonly number[]): number {
   const whole = (counts[1] as number) + (counts[3] as number) + (counts[5] as number);
   if (whole === 0) return 1;
   let [hits, seen, sum] = [0, 0, 0];
-  for (const level of [FIRST, UNTOLD, LAST]) {
+  for (const level of [FIRST, MIDDLE, LAST]) {
     const go = counts[2 * level + 1] as number;
     const number = go + (counts[2 * level] as number);
     if (go > 0) {

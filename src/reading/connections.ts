@@ -23,12 +23,12 @@ export async function readConnections({ name, bytes }: Original): Promise<ReadCo
   const { connections, dateOnly, nameless, problems: found, newest } = sorted.end();
   // A date that cannot be read is told once, with what stands there.
   const unreadable = new Set(table.problems.flatMap(({ kind, line }) => (kind === "unreadable-date" ? [line] : [])));
-  const untold = found.filter(({ kind, line }) => kind !== "undated" || !unreadable.has(line));
+  const remaining = found.filter(({ kind, line }) => kind !== "undated" || !unreadable.has(line));
   const { rows, broken, empty, notes } = table;
   return {
     connections,
     report: { name, rows: rows + broken, setAside: { "date-only": dateOnly, empty, nameless, broken } },
-    problems: [...table.problems, ...untold].sort((a, b) => a.line - b.line),
+    problems: [...table.problems, ...remaining].sort((a, b) => a.line - b.line),
     notes,
     dateOnly,
     newest,

@@ -44,8 +44,8 @@ export const connectedLongAgo = signal({
   },
   // Where messages can be seen, they tell more than years do.
   look: ({ connectedOn, messages }, { silenceUnknown }, ageOf) => {
-    const isTold = messages !== undefined && !(silenceUnknown && isWordless(messages));
-    return connectedOn === undefined || isTold ? undefined : ageOf(connectedOn);
+    const areMessagesKnown = messages !== undefined && !(silenceUnknown && isWordless(messages));
+    return connectedOn === undefined || areMessagesKnown ? undefined : ageOf(connectedOn);
   },
   examples: {
     fires: [

@@ -22,7 +22,7 @@ export const keepList = signal({
           decided,
           isKept: keptTest(keep.people),
           companies: new Set(keep.companies.map(companyKey)),
-          titles: keep.titleWords.map((words) => ({ words: textOf(words).words, said: words })),
+          titles: keep.titleWords.map((words) => ({ words: textOf(words).words, typed: words })),
           since: keep.connectedSince,
         },
   look: (person, _network, { decided, isKept, companies, titles, since }) => {
@@ -32,7 +32,7 @@ export const keepList = signal({
     if (isKept(person)) return because(person.name);
     if (person.employer !== "" && companies.has(person.employer)) return because(`people at ${person.company.trim()}`);
     const title = titles.find(({ words }) => hasWords(textOf(person.position), words));
-    if (title !== undefined) return because(`people whose position says “${title.said}”`);
+    if (title !== undefined) return because(`people whose position says “${title.typed}”`);
     if (since !== undefined && person.connectedOn !== undefined && person.connectedOn >= since)
       return because(`people connected since ${longDate(since)}`);
     return undefined;

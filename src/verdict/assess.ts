@@ -65,7 +65,7 @@ function scaleOf(policy: Policy): Scale {
 const PACE = "pace";
 
 /** What a signal says of somebody, with the whole points it comes to. */
-interface Said {
+interface Finding {
   readonly signal: Signal;
   readonly evidence: Evidence;
   readonly points: number;
@@ -74,29 +74,29 @@ interface Said {
 }
 
 /** Asks the signals about a person. */
-function askedAbout(person: Person, network: Network, signals: readonly Looking[]): readonly Said[] {
+function askedAbout(person: Person, network: Network, signals: readonly Looking[]): readonly Finding[] {
   const isSilenceKnown = network.silenceUnknown !== true && (person.messages?.unclear ?? 0) === 0;
-  const said: Said[] = [];
+  const findings: Finding[] = [];
   for (const { signal, points, survey } of signals) {
     if (signal.claimsSilence && !isSilenceKnown) continue;
     const evidence = signal.look(person as Informed<Need>, network, survey);
     if (evidence === undefined) continue;
     const whole = Math.round(points * Math.min(1, Math.max(0, evidence.strength)));
-    said.push({ signal, evidence, points: whole, rounded: points * evidence.strength - whole });
+    findings.push({ signal, evidence, points: whole, rounded: points * evidence.strength - whole });
   }
-  return said;
+  return findings;
 }
 
 /** Asks the signals about a person, and adds up what they say. */
 function judge(person: Person, network: Network, signals: readonly Looking[], sight: Sight, scale: Scale): Assessment {
   const { policy } = scale;
   const { blind } = sight;
-  const said = askedAbout(person, network, signals);
-  const protectedBy = said.flatMap(({ signal }) => (signal.guard ? [signal.id] : []));
+  const findings = askedAbout(person, network, signals);
+  const protectedBy = findings.flatMap(({ signal }) => (signal.guard ? [signal.id] : []));
   const isProtected = protectedBy.length > 0;
-  const stopped = said.find(({ signal }) => signal.stops)?.evidence.because;
-  const costs = said.flatMap(({ evidence }) => evidence.cost ?? []);
-  const lines = said
+  const stopped = findings.find(({ signal }) => signal.stops)?.evidence.because;
+  const costs = findings.flatMap(({ evidence }) => evidence.cost ?? []);
+  const lines = findings
     .filter(({ signal, points }) => points !== 0 || signal.guard || signal.stops)
     .map(
       ({ signal, evidence, points }): Line => ({
@@ -114,12 +114,14 @@ function judge(person: Person, network: Network, signals: readonly Looking[], si
   const relevance = sumOf(({ group, family }) => group === "relevance" && family !== "wish");
   const evidence = sumOf(() => true);
   /** What staleness is on its scale: age is stale, and no reason to remove anybody. */
-  const stale = said.reduce((sum, { signal, evidence: { staleness }, points }) => {
+  const stale = findings.reduce((sum, { signal, evidence: { staleness }, points }) => {
     if (signal.group !== "staleness") return sum;
     return sum + (staleness === undefined ? points : staleness * scale.staleness);
   }, 0);
   const families = [
-    ...new Set(said.flatMap(({ signal: { group, family, weak }, points }) => (group === "spam" && points > 0 && !weak ? [family] : []))),
+    ...new Set(
+      findings.flatMap(({ signal: { group, family, weak }, points }) => (group === "spam" && points > 0 && !weak ? [family] : [])),
+    ),
   ];
 
   const isLetGo = !isProtected && lines.some((line) => line.signal === "you-let-go");
@@ -139,7 +141,7 @@ function judge(person: Person, network: Network, signals: readonly Looking[], si
     receipt,
     score,
     sum,
-    exact: evidence + said.reduce((all, { rounded }) => all + rounded, 0),
+    exact: evidence + findings.reduce((all, { rounded }) => all + rounded, 0),
     staleness: isStaleKnown ? (stopped === undefined ? scaled(stale, 0, scale.staleness) : 0) : null,
     spam: Math.min(100, Math.max(0, spam)),
     relevance: sees(blind, "me") || relevance !== 0 ? scaled(-relevance, -30, 30) : null,
@@ -161,7 +163,7 @@ function judge(person: Person, network: Network, signals: readonly Looking[], si
     protectedBy,
     blind,
     costs,
-    remarks: said.flatMap(({ evidence }) => evidence.remark ?? []),
+    remarks: findings.flatMap(({ evidence }) => evidence.remark ?? []),
     sharper: isProtected ? undefined : sharperOf(score, blind, policy),
   };
 }

@@ -146,7 +146,7 @@ export function describeExample({ note, person = {}, thread, invitation, others,
 /** What a file tells of somebody, as far as it tells anything: `messages (received 2, last exchange 2025-10-01)`. */
 function describeFact(file: (typeof FILES)[number], fact: object | undefined): string | undefined {
   if (fact === undefined) return undefined;
-  const told = Object.entries(fact).flatMap(([key, value]) => {
+  const clauses = Object.entries(fact).flatMap(([key, value]) => {
     const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     if (Array.isArray(value))
       return value.length === 0 ? [] : [`${words} ${value.map((part) => written(part.signal ?? part)).join(" and ")}`];
@@ -154,7 +154,7 @@ function describeFact(file: (typeof FILES)[number], fact: object | undefined): s
     if (typeof value === "object") return [`${words} ${Object.values(value).map(written).join(" ")}`];
     return [value === true ? words : `${words} ${written(value)}`];
   });
-  return told.length === 0 ? `nothing in ${file}` : `${file} (${told.join(", ")})`;
+  return clauses.length === 0 ? `nothing in ${file}` : `${file} (${clauses.join(", ")})`;
 }
 
 /** A value as people read it: dates in words. */

@@ -1,6 +1,6 @@
 /** The form of `prune.config.json`: reads one, says what is wrong with it and where, and describes it for editors. Loads zod. */
 import * as z from "zod";
-import { FUNCTIONS, SENIORITIES, UNTOLD } from "../detect/functions.ts";
+import { FUNCTIONS, SENIORITIES, UNKNOWN } from "../detect/functions.ts";
 import { PruneError } from "../errors.ts";
 import type { JobCorrection } from "../people/person.ts";
 import { editDistance } from "../text/edit-distance.ts";
@@ -46,9 +46,9 @@ const sought = z
 
 /** Kinds that a position can tell, or that it tells none. */
 function kinds<const T extends readonly string[]>(known: T) {
-  const error = `a list like ["${known[0]}", "${UNTOLD}"]`;
+  const error = `a list like ["${known[0]}", "${UNKNOWN}"]`;
   return z
-    .array(oneOf([...known, UNTOLD] as const), { error })
+    .array(oneOf([...known, UNKNOWN] as const), { error })
     .min(1, { error })
     .exactOptional();
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parseTitles } from "../../src/detect/corpus.ts";
 import { areNear, FUNCTIONS, type JobFunction, SENIORITIES } from "../../src/detect/functions.ts";
 import { titles } from "../../src/detect/read-title.ts";
-import { UNTOLD } from "../../src/detect/titles.ts";
+import { UNKNOWN } from "../../src/detect/titles.ts";
 import packed from "../../src/detect/weights/titles.json" with { type: "json" };
 
 const read = (title: string) => {
@@ -233,8 +233,8 @@ describe("the corpus and the committed models", () => {
 
   it("labels only what there is, and no title twice in a file", () => {
     expect(lines.length).toBeGreaterThan(8_000);
-    expect(lines.filter((line) => line.function !== UNTOLD && !(FUNCTIONS as readonly string[]).includes(line.function))).toEqual([]);
-    expect(lines.filter((line) => line.seniority !== UNTOLD && !(SENIORITIES as readonly string[]).includes(line.seniority))).toEqual([]);
+    expect(lines.filter((line) => line.function !== UNKNOWN && !(FUNCTIONS as readonly string[]).includes(line.function))).toEqual([]);
+    expect(lines.filter((line) => line.seniority !== UNKNOWN && !(SENIORITIES as readonly string[]).includes(line.seniority))).toEqual([]);
     const seen = new Set<string>();
     for (const { file, title } of lines) {
       expect(seen.has(`${file} ${title}`), `${file}: ${title}`).toBe(false);
@@ -243,7 +243,7 @@ describe("the corpus and the committed models", () => {
   });
 
   it.each(["function", "seniority"] as const)("reach their recorded figures for %s", (of) => {
-    const right = lines.filter((line) => (titles().read(line.title)[of] ?? UNTOLD) === line[of]).length / lines.length;
+    const right = lines.filter((line) => (titles().read(line.title)[of] ?? UNKNOWN) === line[of]).length / lines.length;
     expect(right).toBeCloseTo(packed[of].figures.onCorpus.right, 1);
     expect(packed[of].figures.crossValidated.right).toBeGreaterThan(0.75);
     expect(packed[of].figures.crossValidated.wrong).toBeLessThan(0.1);

@@ -179,7 +179,7 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       because: "no day is near to a number that is none",
     },
   ],
-  "src/contact/gathered.ts": [
+  "src/contact/tally.ts": [
     {
       line: "const latest = this.#replies[GATE_REPLIES - 1];",
       what: "GATE_REPLIES - 1 → GATE_REPLIES + 1",
@@ -300,7 +300,7 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
   "src/network/growth.ts": [{ line: "let [start, end] = [0, 0];", what: "0 → 1", because: "the window's end moves on at once" }],
   "src/network/jobs.ts": [
     {
-      line: 'return told.find((one): one is JobFunction => one !== null && one !== "human-resources" && functions.some((own) => areNear(own, one)));',
+      line: 'return named.find((one): one is JobFunction => one !== null && one !== "human-resources" && functions.some((own) => areNear(own, one)));',
       what: 'one !== null && one !== "human-resources" → (one !== "human-resources")',
       because: "no field is near to none",
     },
@@ -321,8 +321,8 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
   ],
   "src/signals/busy-time.ts": [
     {
-      line: "const added = connectedOn === undefined ? undefined : growth.get(connectedOn);",
-      what: "connectedOn === undefined ? undefined : growth.get(connected… → (growth.get(connectedOn))",
+      line: "const added = connectedOn === undefined ? undefined : pace.get(connectedOn);",
+      what: "connectedOn === undefined ? undefined : pace.get(connected… → (pace.get(connectedOn))",
       because: "nobody is known by an unknown day",
     },
   ],

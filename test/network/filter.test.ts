@@ -1,7 +1,7 @@
 /** Whom a filter means: a table of every condition, and its laws. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FUNCTIONS, SENIORITIES, UNTOLD } from "../../src/detect/functions.ts";
+import { FUNCTIONS, SENIORITIES, UNKNOWN } from "../../src/detect/functions.ts";
 import { conditionsOf, type Filter, peopleOfRules, peopleWho, whyUnanswerable } from "../../src/network/filter.ts";
 import { addDays } from "../../src/people/calendar.ts";
 import { companyKey } from "../../src/people/compare.ts";
@@ -171,8 +171,8 @@ type Kinds<Name extends "function" | "seniority"> = NonNullable<Filter[Name]>[nu
 const conditions = {
   company: fc.subarray(["Acme", "rail", "Globex", "nowhere"], { minLength: 1 }),
   title: fc.array(words, { minLength: 1, maxLength: 2 }),
-  function: fc.subarray<Kinds<"function">>([...FUNCTIONS.slice(0, 3), UNTOLD], { minLength: 1 }),
-  seniority: fc.subarray<Kinds<"seniority">>([...SENIORITIES.slice(0, 3), UNTOLD], { minLength: 1 }),
+  function: fc.subarray<Kinds<"function">>([...FUNCTIONS.slice(0, 3), UNKNOWN], { minLength: 1 }),
+  seniority: fc.subarray<Kinds<"seniority">>([...SENIORITIES.slice(0, 3), UNKNOWN], { minLength: 1 }),
   connectedBefore: date,
   connectedAfter: date,
   noMessageSince: date,
@@ -214,9 +214,9 @@ describe("laws", () => {
           expect(rows).toEqual(rowsOf(all.people.filter(known)));
         };
         part({ connectedBefore: day }, { connectedAfter: addDays(day, -1) }, ({ connectedOn }) => connectedOn !== undefined);
-        const others = [...FUNCTIONS, UNTOLD as typeof UNTOLD].filter((job) => !functions.includes(job));
+        const others = [...FUNCTIONS, UNKNOWN as typeof UNKNOWN].filter((job) => !functions.includes(job));
         part({ function: functions }, { function: others }, () => true);
-        const levels = [...SENIORITIES, UNTOLD as typeof UNTOLD].filter((level) => !seniorities.includes(level));
+        const levels = [...SENIORITIES, UNKNOWN as typeof UNKNOWN].filter((level) => !seniorities.includes(level));
         part({ seniority: seniorities }, { seniority: levels }, () => true);
       }),
     ));

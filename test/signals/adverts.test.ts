@@ -428,7 +428,9 @@ describe("advert-like positions", () => {
     const { network } = exampleNetwork({ person: { position: "Forex account manager | 10 % weekly profits guaranteed" } });
     const [{ verdict, receipt } = { verdict: "", receipt: [] }] = assess(network, signals, DEFAULT_POLICY);
     expect(verdict).toBe("review");
-    expect(receipt.find(({ signal }) => signal === "position-offer")?.because).toMatch(/^the position reads like an advertisement.*: “\S+(?: \S+){0,3}”$/);
+    expect(receipt.find(({ signal }) => signal === "position-offer")?.because).toMatch(
+      /^the position reads like an advertisement.*: “\S+(?: \S+){0,3}”$/,
+    );
   });
 
   test.each([

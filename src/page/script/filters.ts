@@ -1,5 +1,5 @@
 /** The fields above the table: what it is asked for. */
-import { UNTOLD, writtenFunction, writtenSeniority } from "../../detect/functions.ts";
+import { UNKNOWN, writtenFunction, writtenSeniority } from "../../detect/functions.ts";
 import { figure } from "../../document/wording.ts";
 import { DECISIONS } from "../../journal/entry.ts";
 import { CHOICES } from "../card.ts";
@@ -181,7 +181,7 @@ function choosing({ data, people }: Scene): readonly (readonly [name: string, ti
   const speaking = columns.receipt.values.map(({ signal }) => signal);
   for (const lines of columns.receipt.at)
     for (const signal of new Set(lines.map((line) => speaking[line] as string))) signals.set(signal, (signals.get(signal) ?? 0) + 1);
-  const years = tally(columns.connectedOn, (day) => [day?.slice(0, 4) ?? UNTOLD]).sort(([a], [b]) => (a < b ? 1 : -1));
+  const years = tally(columns.connectedOn, (day) => [day?.slice(0, 4) ?? UNKNOWN]).sort(([a], [b]) => (a < b ? 1 : -1));
   const guards = tally(columns.protectedBy, (ids) => ids);
   return [
     ["verdict", "Verdict", [any, ...choices(tally(columns.verdict, (verdict) => [verdict]))]],
@@ -192,8 +192,8 @@ function choosing({ data, people }: Scene): readonly (readonly [name: string, ti
       [
         any,
         ...choices(
-          tally(columns.function, (job) => [job ?? UNTOLD]),
-          (job) => (job === UNTOLD ? job : writtenFunction(job as never)),
+          tally(columns.function, (job) => [job ?? UNKNOWN]),
+          (job) => (job === UNKNOWN ? job : writtenFunction(job as never)),
         ),
       ],
     ],
@@ -203,8 +203,8 @@ function choosing({ data, people }: Scene): readonly (readonly [name: string, ti
       [
         any,
         ...choices(
-          tally(columns.seniority, (level) => [level ?? UNTOLD]),
-          (level) => (level === UNTOLD ? level : writtenSeniority(level as never)),
+          tally(columns.seniority, (level) => [level ?? UNKNOWN]),
+          (level) => (level === UNKNOWN ? level : writtenSeniority(level as never)),
         ),
       ],
     ],

@@ -1,5 +1,5 @@
 /** Whom the table shows, and in which order: by place in the list of everybody. Pure. */
-import { UNTOLD } from "../../detect/functions.ts";
+import { UNKNOWN } from "../../detect/functions.ts";
 import { fold } from "../../text/text.ts";
 import { nameAt, type PageGroup, type People, placesOf } from "../data.ts";
 
@@ -106,9 +106,9 @@ export function selection({ people, groups, decisionAt }: Choosing): {
     };
     const { verdict, signal, since, company, protection, decision } = query;
     if (verdict !== "") shared(columns.verdict, (value) => value === verdict);
-    if (query.function !== "") shared(columns.function, (value) => (value ?? UNTOLD) === query.function);
-    if (query.seniority !== "") shared(columns.seniority, (value) => (value ?? UNTOLD) === query.seniority);
-    if (since !== "") shared(columns.connectedOn, (value) => value?.startsWith(since) ?? since === UNTOLD);
+    if (query.function !== "") shared(columns.function, (value) => (value ?? UNKNOWN) === query.function);
+    if (query.seniority !== "") shared(columns.seniority, (value) => (value ?? UNKNOWN) === query.seniority);
+    if (since !== "") shared(columns.connectedOn, (value) => value?.startsWith(since) ?? since === UNKNOWN);
     if (company !== "") {
       const wanted = fold(company);
       shared(columns.company, (value) => fold(value).includes(wanted));

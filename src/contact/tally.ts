@@ -41,7 +41,7 @@ interface Marked extends Noticed, Place {
   readonly at: number;
 }
 
-export class Gathered {
+export class Tally {
   /** The earliest message long enough to be a template sent to many. */
   #firstText: { readonly at: number; readonly sketch: Sketch } | undefined;
   #threads = 0;
@@ -176,7 +176,7 @@ export class Gathered {
   }
 
   /** Takes in what was gathered about the same person under another name of theirs. */
-  absorb(other: Gathered): void {
+  absorb(other: Tally): void {
     this.#threads += other.#threads;
     this.#undated += other.#undated;
     this.#undatedReceived += other.#undatedReceived;
