@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../src/commands/index.ts";
 import { formats } from "../src/formats/index.ts";
 import { pictures } from "../src/page/pictures/index.ts";
-import { FILES, NOTHING_SAID } from "../src/people/facts.ts";
+import { FILES, UNMENTIONED } from "../src/people/facts.ts";
 import { results } from "../src/results/index.ts";
 import { sheets } from "../src/sheets/index.ts";
 import { signals } from "../src/signals/index.ts";
@@ -43,7 +43,7 @@ describe.each(signals)("$id", (signal) => {
   it.each(signal.examples.silent)("is silent: %j", (example) => expect(lookAt(signal, example)).toBeUndefined());
 
   const files = FILES.filter((file) => signal.needs.includes(file));
-  const unmentioned = Object.fromEntries(files.map((file) => [file, NOTHING_SAID[file]]));
+  const unmentioned = Object.fromEntries(files.map((file) => [file, UNMENTIONED[file]]));
   const examples = [...signal.examples.fires, ...signal.examples.silent].map(({ thread: _, invitation: __, ...example }) => ({
     ...example,
     person: { ...example.person, ...unmentioned },

@@ -1,4 +1,7 @@
-/** Politeness, in plain patterns of folded words: greetings and thanks, which are no exchange, and refusals, which are no interest. */
+/**
+ * Politeness, in plain patterns of folded words: greetings and thanks, which are no exchange, and refusals, which are no interest. A learned
+ * reading of it was tried and was too weak.
+ */
 import { isAscii } from "../text/patterns.ts";
 import { EDGELESS, type Text } from "../text/text.ts";
 import { readMessage } from "./read-message.ts";

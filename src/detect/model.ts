@@ -1,6 +1,7 @@
 /**
  * A small linear model of texts: each feature speaks for or against a few kinds, and the kind with the highest sum wins. Whole numbers only, so
- * that every machine says the same. Made by `training.ts`, committed as JSON, read when the first text is looked at.
+ * that every machine says the same. Made by `training.ts`, committed as JSON, read when the first text is looked at. Instead of word lists: a word
+ * nobody taught weighs nothing, and a title of such words is unknown, never far.
  */
 import { eachFeature, type Features, featuresOf, typedWords } from "./features.ts";
 

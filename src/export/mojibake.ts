@@ -1,4 +1,7 @@
-/** Letters that became two or three of another kind, `JosÃ©` for `José`: text that was UTF-8, was opened as something else and saved again. */
+/**
+ * Letters that became two or three of another kind, `JosÃ©` for `José`: text that was UTF-8, was opened as something else and saved again. They are
+ * put back only where the whole file shows it: LinkedIn's own files hold a few, and those are how people are called there.
+ */
 
 /** What programs take UTF-8 for. */
 type Mistaken = "windows-1252" | "macintosh";

@@ -1,4 +1,7 @@
-/** The text of a CSV to its header and its records. */
+/**
+ * The text of a CSV to its header and its records. A line without a quotation mark is its cells with delimiters between them, and plainly quoted
+ * cells are cut by the same grammar; csv-parse reads what that refuses. A property test holds both equal. Large files are several times quicker so.
+ */
 
 export const DELIMITERS = [",", ";", "\t"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];

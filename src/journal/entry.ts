@@ -1,4 +1,8 @@
-/** One line of the journal and back: what was decided about whom, when, and who they were; or what was wished about a group. */
+/**
+ * One line of the journal and back: what was decided about whom, when, and who they were; or what was wished about a group. The journal is a set of
+ * lines in the order of time: two machines' journals put together in either order say the same, and a line that came with both counts once. Only
+ * `undo` and `redo` go by the order of writing.
+ */
 import { PruneError } from "../errors.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
 

@@ -1,4 +1,7 @@
-/** Arithmetic on calendar dates without a time zone, and how they are written for people. */
+/**
+ * Arithmetic on calendar dates without a time zone, and the one way they are written for people. Everywhere else a date is a text, `YYYY-MM-DD`, so
+ * that it sorts and compares as it is.
+ */
 import type { PlainDate } from "./person.ts";
 
 const DAY = 86_400_000;

@@ -17,7 +17,7 @@ import { CHECKED_SINCE, postedIn } from "./post-link.ts";
 export type FileFacts = { readonly [F in Exclude<keyof Facts, "connections">]?: ReadonlyMap<PersonId, Facts[F]> };
 
 /** What a file that is there says about somebody it does not mention. */
-export const NOTHING_SAID: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
+export const UNMENTIONED: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
   messages: NO_HISTORY,
   invitations: { sent: undefined, received: undefined, noticed: undefined },
   endorsements: { received: 0, given: 0 },
@@ -29,7 +29,7 @@ export const NOTHING_SAID: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
 };
 
 /** The files, by their facts. */
-export const FILES = Object.keys(NOTHING_SAID) as readonly (keyof FileFacts)[];
+export const FILES = Object.keys(UNMENTIONED) as readonly (keyof FileFacts)[];
 
 /** Finds the connection a row of another file is about. */
 export interface Matcher {
@@ -69,7 +69,7 @@ export function invitationsOf(
   for (const { direction, otherId, otherName, sentOn, message } of rows) {
     const id = matcher.match(otherId, otherName);
     if (id === undefined) continue;
-    const known = found.get(id) ?? NOTHING_SAID.invitations;
+    const known = found.get(id) ?? UNMENTIONED.invitations;
     found.set(
       id,
       direction === "outgoing"
@@ -194,7 +194,7 @@ export function labelsOf(
       report("unknown-person", `"${person}" is nobody, or more than one, of your connections; write the profile address`);
       continue;
     }
-    const known = labels.get(id) ?? NOTHING_SAID.labels;
+    const known = labels.get(id) ?? UNMENTIONED.labels;
     if (label !== "" && label !== "spam") report("unknown-label", `"${label}" is no label prune knows; it knows spam`, post === "");
     const posted = post === "" ? undefined : postedIn(post);
     if (post !== "" && posted === undefined)

@@ -1,6 +1,6 @@
 /** Facts of the export's files joined to the people they are about. */
 import { sharedId } from "./compare.ts";
-import { FILES, type FileFacts, NOTHING_SAID } from "./facts.ts";
+import { FILES, type FileFacts, UNMENTIONED } from "./facts.ts";
 import type { Identified, Person } from "./person.ts";
 
 /**
@@ -15,7 +15,7 @@ export function join(connections: readonly Identified[], facts: FileFacts = {}):
     // Whoever shares an address is credited with all that is told of it: which of them it was nobody can say.
     const shared = sharedId(connection.id);
     // "Not mentioned in a file that is there" is not "no such file".
-    const known = files.map((file) => [file, facts[file]?.get(connection.id) ?? facts[file]?.get(shared) ?? NOTHING_SAID[file]]);
+    const known = files.map((file) => [file, facts[file]?.get(connection.id) ?? facts[file]?.get(shared) ?? UNMENTIONED[file]]);
     return { ...connection, ...Object.fromEntries(known) };
   });
 }

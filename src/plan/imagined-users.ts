@@ -1,4 +1,7 @@
-/** Imagined users whose wishes are rules, and whom the answers of the real one fit. */
+/**
+ * Imagined users whose wishes are rules, and whom the answers of the real one fit: a question is worth what its answer would do for the order if
+ * each of them were the user. `npm run evaluate:ask` measures it on users of another making.
+ */
 
 /** What the user said of a group. */
 export type Answer = "keep" | "let-go" | "mixed";

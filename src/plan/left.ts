@@ -1,4 +1,4 @@
-/** Who is left: the one answer that `scan`, `checklist`, `plan`, `review` and `status` give. */
+/** Who is left: the one answer that `scan`, `checklist`, `plan`, `review`, `status` and `page` give. Nothing else counts them. */
 import type { PersonId } from "../people/person.ts";
 import type { Assessment, Verdict } from "../verdict/assessment.ts";
 import { isOpen } from "./plan.ts";

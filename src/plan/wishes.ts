@@ -1,4 +1,7 @@
-/** Which wish about a group counts for whom. */
+/**
+ * Which wish about a group counts for whom. A wish holds by an id that means the same people, and newcomers, in every export; so groups are found
+ * anew each time, and only where there are wishes. Signals know nothing of groups: the policy says of each person which wish counts.
+ */
 import type { Wishes } from "../journal/decisions.ts";
 import { timeOf } from "../journal/entry.ts";
 import type { Group } from "../network/group.ts";

@@ -75,6 +75,7 @@ export const DEFAULT_POLICY: Policy = {
     slug: 10,
     staleness: 45,
     "off-topic": 30,
+    // Silence and another field together: `npm run evaluate` asked for it.
     quiet: 60,
     "speaks-for": 56,
   },

@@ -1,4 +1,7 @@
-/** Who comes first: a total, stable order of assessments. */
+/**
+ * Who comes first: a total, stable order of assessments, by the sum before the ends of the scale cut it and then by what rounding hid, so that a
+ * hundred people at 0 are still in order.
+ */
 import type { Assessment } from "./assessment.ts";
 
 /** The orders a user can ask for. */

@@ -10,9 +10,9 @@ import {
   invitationsOf,
   labelsOf,
   matcherOf,
-  NOTHING_SAID,
   notesOf,
   recommendationsOf,
+  UNMENTIONED,
 } from "../../src/people/facts.ts";
 import { isOffer, type Noticed } from "../../src/people/history.ts";
 import { join } from "../../src/people/join.ts";
@@ -316,7 +316,7 @@ it("a file that is there says nothing of whom it does not mention", () => {
     ...{ spamFolder: undefined },
     ...{ sameText: 0, recipients: 0, byName: false },
   };
-  expect(NOTHING_SAID).toStrictEqual({
+  expect(UNMENTIONED).toStrictEqual({
     messages: none,
     invitations: { sent: undefined, received: undefined, noticed: undefined },
     endorsements: { received: 0, given: 0 },
@@ -355,9 +355,9 @@ describe("people joined with facts", () => {
   it.each(FILES)("%s: absent, not mentioned, mentioned", (file) => {
     const told = { any: file } as never;
     expect(join(PEOPLE)[0]?.[file]).toBeUndefined();
-    expect(join(PEOPLE, { [file]: new Map() })[0]?.[file]).toBe(NOTHING_SAID[file]);
+    expect(join(PEOPLE, { [file]: new Map() })[0]?.[file]).toBe(UNMENTIONED[file]);
     expect(join(PEOPLE, { [file]: new Map([["ada", told]]) })[0]?.[file]).toBe(told);
-    expect(join(PEOPLE, { [file]: new Map([["ada", told]]) })[1]?.[file]).toBe(NOTHING_SAID[file]);
+    expect(join(PEOPLE, { [file]: new Map([["ada", told]]) })[1]?.[file]).toBe(UNMENTIONED[file]);
   });
 
   it("are what they were", () => expect(join(PEOPLE, { notes: new Map() })[0]).toMatchObject(ada));

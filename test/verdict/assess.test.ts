@@ -1,6 +1,6 @@
 /** The adding-up, on invented signals: points, limits, the ends of the scale, who is asked, and what stands on the receipt. */
 import { describe, expect, it } from "vitest";
-import { FILES, NOTHING_SAID } from "../../src/people/facts.ts";
+import { FILES, UNMENTIONED } from "../../src/people/facts.ts";
 import { NO_HISTORY } from "../../src/people/history.ts";
 import type { Person } from "../../src/people/person.ts";
 import { assess, isOn } from "../../src/verdict/assess.ts";
@@ -426,7 +426,7 @@ describe("who is asked", () => {
   it("everybody, by a signal that needs Connections.csv alone", () => expect(asked(spam("lure", 5), [{}, {}])).toEqual([1, 2]));
 
   it.each(FILES)("by a signal that needs %s, everybody, where that file is there", (file) => {
-    expect(asked(toy("sign", 5, { needs: [file] }), [{ [file]: NOTHING_SAID[file] }, { [file]: NOTHING_SAID[file] }])).toEqual([1, 2]);
+    expect(asked(toy("sign", 5, { needs: [file] }), [{ [file]: UNMENTIONED[file] }, { [file]: UNMENTIONED[file] }])).toEqual([1, 2]);
     expect(asked(toy("sign", 5, { needs: [file] }), [{}, {}])).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** Invented signals, people and networks, small enough to add up by hand. */
 import { identify } from "../../src/people/connections.ts";
-import { NOTHING_SAID } from "../../src/people/facts.ts";
+import { UNMENTIONED } from "../../src/people/facts.ts";
 import { NO_HISTORY } from "../../src/people/history.ts";
 import type { Network, Owner, Person } from "../../src/people/person.ts";
 import { assess } from "../../src/verdict/assess.ts";
@@ -46,7 +46,7 @@ export const costs = (cost = "a line to somebody"): Signal => ({
 export const ME: Owner = { titles: [], companies: [], pastCompanies: [], schools: [], keywords: [], targetCompanies: [], goals: [] };
 
 /** What every file says of somebody it does not mention: everything could be seen, and there was nothing. */
-export const SEEN: Partial<Person> = { ...NOTHING_SAID, messages: { ...NO_HISTORY } };
+export const SEEN: Partial<Person> = { ...UNMENTIONED, messages: { ...NO_HISTORY } };
 
 /** Somebody invented; the number goes into name and address. */
 export function somebody(known: Partial<Person> = {}, number = 1): Person {
