@@ -3,7 +3,7 @@
  * reading of it was tried and was too weak.
  */
 import { isAscii } from "../text/patterns.ts";
-import { EDGELESS, type Text } from "../text/text.ts";
+import { EDGELESS, runsOf, type Text } from "../text/text.ts";
 import { readMessage } from "./read-message.ts";
 
 /** Courtesies of many languages, ready to be looked for. */
@@ -237,11 +237,7 @@ export function isRefusal(text: Text): boolean {
 }
 
 function holds({ words, folded }: Text, { phrases, beginnings, anywhere }: Courtesies): boolean {
-  for (let start = 0; start < words.length; start += 1) {
-    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST); end += 1) {
-      if (phrases.has(words.slice(start, end).join(" "))) return true;
-    }
-  }
+  if (runsOf(words, LONGEST).some((run) => phrases.has(run))) return true;
   const spaced = ` ${words.join(" ")}`;
   if (beginnings.some((beginning) => spaced.includes(beginning))) return true;
   if (isAscii(folded)) return false;

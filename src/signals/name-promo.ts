@@ -1,28 +1,30 @@
 /** Names that are an advert or a firm. */
-import { hasWords, type Text, textOf } from "../text/text.ts";
+import { runsOf, type Text, textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Closed phrases only, as folded words: people are called Love, Money, King and Prince. Two ordinary words of trade at least. */
-const ADVERTS = (
-  "earn money;make money;earning money;passive income;extra income;work from home;forex signals;forex trader;forex trading;crypto signals;crypto trading;" +
-  "crypto investment;bitcoin investment;bitcoin trading;guest post;guest posts;guest posting;seo services;seo service;seo expert;seo agency;link building;" +
-  "digital marketing agency;digital marketing services;web development company;website design;web design agency;lead generation services;lead generation agency;" +
-  "loan service;loan services;loan offer;call girl;call girls;escort service;escort services;packers and movers;network marketing;hiring now;follow me;contact us;" +
-  "join my team;join our team;open networker;free consultation;ganar dinero;gana dinero;ingresos pasivos;ingresos extra;trabajo desde casa;trabaja desde casa;" +
-  "prestamos rapidos;prestamos personales;ganhar dinheiro;ganhe dinheiro;renda extra;renda passiva;emprestimo pessoal;emprestimo rapido;gagner de l argent;" +
-  "revenus passifs;pret entre particuliers;geld verdienen;passives einkommen;kredit ohne schufa;guadagnare online;rendita passiva;prestiti veloci;ghar baithe;" +
-  "jasa backlink;jasa seo;jasa website;pinjaman online;peluang bisnis;peluang usaha;ek gelir;pasif gelir;пассивный доход;заработок в интернете;" +
-  "заработок онлайн;сетевой маркетинг;пасивний дохід;заробіток онлайн;passief inkomen;dochod pasywny;szybkie pozyczki;kiem tien online;vay tien nhanh;" +
-  "castiga bani;venit pasiv;tjana pengar;passiv inkomst;घर बैठे;पैसे कमाएं"
-)
-  .split(";")
-  .map((phrase) => phrase.split(" "));
+const ADVERTS = new Set(
+  (
+    "earn money;make money;earning money;passive income;extra income;work from home;forex signals;forex trader;forex trading;crypto signals;crypto trading;" +
+    "crypto investment;bitcoin investment;bitcoin trading;guest post;guest posts;guest posting;seo services;seo service;seo expert;seo agency;link building;" +
+    "digital marketing agency;digital marketing services;web development company;website design;web design agency;lead generation services;lead generation agency;" +
+    "loan service;loan services;loan offer;call girl;call girls;escort service;escort services;packers and movers;network marketing;hiring now;follow me;contact us;" +
+    "join my team;join our team;open networker;free consultation;ganar dinero;gana dinero;ingresos pasivos;ingresos extra;trabajo desde casa;trabaja desde casa;" +
+    "prestamos rapidos;prestamos personales;ganhar dinheiro;ganhe dinheiro;renda extra;renda passiva;emprestimo pessoal;emprestimo rapido;gagner de l argent;" +
+    "revenus passifs;pret entre particuliers;geld verdienen;passives einkommen;kredit ohne schufa;guadagnare online;rendita passiva;prestiti veloci;ghar baithe;" +
+    "jasa backlink;jasa seo;jasa website;pinjaman online;peluang bisnis;peluang usaha;ek gelir;pasif gelir;пассивный доход;заработок в интернете;" +
+    "заработок онлайн;сетевой маркетинг;пасивний дохід;заробіток онлайн;passief inkomen;dochod pasywny;szybkie pozyczki;kiem tien online;vay tien nhanh;" +
+    "castiga bani;venit pasiv;tjana pengar;passiv inkomst;घर बैठे;पैसे कमाएं"
+  ).split(";"),
+);
+const LONGEST = 4;
 /** The same where words have no edges. */
 const ADVERTS_ANYWHERE =
   /加微信|加我微信|兼职日结|稳赚|诚招代理|有限公司|株式会社|不労所得|副業募集|주식회사|اربح المال|قروض سريعة|کسب درآمد|รายได้เสริม|เงินกู้ด่วน/u;
 
-const advertIn = (text: Text): string | undefined =>
-  ADVERTS.find((phrase) => hasWords(text, phrase))?.join(" ") ?? ADVERTS_ANYWHERE.exec(text.folded)?.[0];
+function advertIn({ words, folded }: Text): string | undefined {
+  return runsOf(words, LONGEST).find((run) => ADVERTS.has(run)) ?? ADVERTS_ANYWHERE.exec(folded)?.[0];
+}
 
 /** A legal form at the end, behind three words or more. `Jane Doe, LLC` and people called Sa or Ag stay out. */
 const FIRM =

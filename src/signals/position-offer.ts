@@ -1,8 +1,8 @@
 /** Positions and companies that are an advertisement. */
 import type { OfferFamily } from "../detect/families.ts";
-import { readCompanyOffer, readOffer } from "../detect/read-offer.ts";
+import { type OfferReading, readCompanyOffer, readOffer } from "../detect/read-offer.ts";
 import { tidy } from "../text/clean.ts";
-import { signal } from "../verdict/signal.ts";
+import { type Evidence, signal } from "../verdict/signal.ts";
 
 const POINTS = 46;
 
@@ -27,6 +27,26 @@ const ADVERTISED: Readonly<Record<OfferFamily, string>> = {
   "advance-fee": "an advertisement for loans or grants",
 };
 
+/** Reads a text of that field; each text once. */
+function once(read: (text: string) => OfferReading | undefined): (field: string, text: string) => Evidence | undefined {
+  const known = new Map<string, Evidence | undefined>();
+  return (field, text) => {
+    if (!known.has(text)) {
+      const offer = text === "" ? undefined : read(text);
+      known.set(text, offer && evidenceOf(field, offer));
+    }
+    return known.get(text);
+  };
+}
+
+function evidenceOf(field: string, { points, quote, family }: OfferReading): Evidence {
+  const most = (family && MOST[family]) ?? POINTS;
+  return {
+    strength: Math.min(most, points) / POINTS,
+    because: `the ${field} reads like ${family === undefined ? "an advertisement" : ADVERTISED[family]}: “${tidy(quote)}”`,
+  };
+}
+
 export const positionOffer = signal({
   id: "position-offer",
   group: "spam",
@@ -36,19 +56,9 @@ export const positionOffer = signal({
   points: POINTS,
   needs: ["connections"],
   reads: "offers",
-  look: ({ position, company }) => {
-    const [where, offer] =
-      [["position", readOffer(position)] as const, ["company field", readCompanyOffer(company)] as const].find(
-        ([, each]) => each !== undefined && each.points > 0,
-      ) ?? [];
-    if (offer === undefined) return undefined;
-    const { points, quote, family } = offer;
-    const most = (family && MOST[family]) ?? POINTS;
-    return {
-      strength: Math.min(most, points) / POINTS,
-      because: `the ${where} reads like ${family === undefined ? "an advertisement" : ADVERTISED[family]}: “${tidy(quote)}”`,
-    };
-  },
+  // Titles and firms come again and again.
+  survey: () => ({ position: once(readOffer), company: once(readCompanyOffer) }),
+  look: ({ position, company }, _network, read) => read.position("position", position) ?? read.company("company field", company),
   examples: {
     fires: [
       { person: { position: "Forex account manager | 10 % weekly profits guaranteed" } },

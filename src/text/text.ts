@@ -138,6 +138,14 @@ export function hasWords(text: Text, wanted: readonly string[]): boolean {
   return false;
 }
 
+/** All runs of one to `most` words, with a space between. */
+export function runsOf(words: readonly string[], most: number): readonly string[] {
+  return words.flatMap((_, start) => {
+    const longest = Math.min(most, words.length - start);
+    return Array.from({ length: longest }, (__, more) => words.slice(start, start + more + 1).join(" "));
+  });
+}
+
 /** Scripts in which words have no edges: none between them (Chinese, Japanese, Thai), or articles and endings grow on them (Arabic). */
 export const EDGELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}]/u;

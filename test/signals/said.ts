@@ -5,6 +5,8 @@ import { namePromo } from "../../src/signals/name-promo.ts";
 import { openNetworker } from "../../src/signals/open-networker.ts";
 import { positionContact } from "../../src/signals/position-contact.ts";
 import { positionOffer } from "../../src/signals/position-offer.ts";
+import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
+import { surveyed } from "../../src/verdict/signal.ts";
 
 export const TEXT_SIGNALS = [positionOffer, positionContact, openNetworker, nameContact, namePromo];
 
@@ -17,7 +19,11 @@ export function reasons(known: Partial<Connection>): Record<string, string> {
   return Object.fromEntries(
     TEXT_SIGNALS.flatMap((signal) => {
       // These need the connection alone; their common type does not say so.
-      const evidence = signal.look(person as unknown as Parameters<typeof signal.look>[0], NETWORK, undefined);
+      const evidence = signal.look(
+        person as unknown as Parameters<typeof signal.look>[0],
+        NETWORK,
+        surveyed(signal, NETWORK, DEFAULT_POLICY)?.found,
+      );
       return evidence ? [[signal.id, evidence.because]] : [];
     }),
   );
