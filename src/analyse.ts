@@ -2,6 +2,7 @@
 
 import { mergeOwners } from "./contact/owner.ts";
 import { corrected } from "./people/corrections.ts";
+import type { FileFacts } from "./people/facts.ts";
 import { join } from "./people/join.ts";
 import type { Network, PlainDate } from "./people/person.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -28,12 +29,16 @@ export function analyse(reading: Reading, policy: Policy, asOf?: PlainDate, netw
   return { reading, network, assessments: assess(network, signals, policy), missing: missingFiles(network) };
 }
 
-/** Everybody in a reading, with what the policy knows better of their jobs. */
-export function networkOf(reading: Reading, policy: Policy, asOf?: PlainDate): Network {
+/**
+ * Everybody in a reading, with what the policy knows better of their jobs.
+ *
+ * @param remembered facts that no file of the export tells: what the user noted, what earlier exports say
+ */
+export function networkOf(reading: Reading, policy: Policy, asOf?: PlainDate, remembered: FileFacts = {}): Network {
   return {
     asOf: asOf ?? reading.dated ?? UNDATED,
     me: mergeOwners(policy.me, reading.owner),
-    people: corrected(join(reading.connections, reading.facts), policy.jobs),
+    people: corrected(join(reading.connections, { ...reading.facts, ...remembered }), policy.jobs),
     profiled: reading.profiled,
     silenceUnknown: reading.silenceUnknown,
     ...(reading.messagesSince === undefined ? {} : { messagesSince: reading.messagesSince }),

@@ -199,6 +199,7 @@ function reading(rows: readonly Row[], culture: Culture = "english"): Reading {
     connections: identify(connections),
     original: { name: "Connections.csv", bytes: new Uint8Array() },
     dateOnly: 0,
+    dateOnlyDays: [],
     dated: AS_OF,
     facts: {},
     owner: undefined,

@@ -21,6 +21,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   signals: ["verdict", "network", "contact", "people", "detect", "text"],
   plan: ["verdict", "journal", "network", "people", "detect", "text"],
   journal: ["people", "text", "errors.ts"],
+  proof: ["reading", "journal", "people", "text", "errors.ts"],
   result: ["journal", "detect"],
   results: ["result"],
   document: ["result", "results", "verdict", "plan", "people", "detect", "text", "export"],

@@ -8,6 +8,7 @@ import {
   type Journal,
   type Marked,
   noteAdded,
+  proofsAdded,
   type Redone,
   redosAdded,
   type TakeBack,
@@ -37,22 +38,25 @@ import {
   inOrder,
   isAboutGroup,
   NO_CARD,
+  type Proof,
   readLines,
   readWritten,
   type Wish,
 } from "../journal/entry.ts";
-import { isSettled } from "../journal/people.ts";
+import { type Proofs, proofsIn } from "../journal/proofs.ts";
 import type { Made } from "../journal/undo.ts";
+import type { PlainDate } from "../people/person.ts";
+import type { Comparison, Told } from "../proof/compare.ts";
 import type { Judged } from "./network.ts";
 import { say } from "./say.ts";
 
 /** The journal's entries in order, and what they add up to. What was passed over is told on stderr. Throws `PruneError`. */
 export async function readJournal(
   host: Host,
-): Promise<{ readonly entries: readonly Entry[]; readonly decisions: Decisions; readonly wishes: Wishes }> {
+): Promise<{ readonly entries: readonly Entry[]; readonly decisions: Decisions; readonly wishes: Wishes; readonly proofs: Proofs }> {
   const { entries, notes } = readLines(await host.journal.read(), await host.journal.path());
   await sayNotes(host, notes);
-  return { entries, decisions: fold(entries), wishes: foldWishes(entries) };
+  return { entries, decisions: fold(entries), wishes: foldWishes(entries), proofs: proofsIn(entries) };
 }
 
 /** What the left-out are called. */
@@ -64,9 +68,8 @@ const LEFT_OUT: Readonly<Record<Decision, string>> = {
 };
 
 /** Says on stderr how many people of an export are not in what is shown, and why; `only` where but one decision leaves out. */
-export async function tellLeftOut(host: Host, { decided, today, analysis }: Judged, only?: Decision): Promise<void> {
-  const { dated } = analysis.reading;
-  const out = [...decided.values()].filter((entry) => isSettled(entry, today, dated) && (only === undefined || entry.decision === only));
+export async function tellLeftOut(host: Host, { decided, isDone }: Judged, only?: Decision): Promise<void> {
+  const out = [...decided].flatMap(([id, entry]) => (isDone(id) && (only === undefined || entry.decision === only) ? [entry] : []));
   const counts = DECISIONS.flatMap((decision) => {
     const number = out.filter((entry) => entry.decision === decision).length;
     return number === 0 ? [] : [`${number} ${LEFT_OUT[decision]}`];
@@ -77,6 +80,21 @@ export async function tellLeftOut(host: Host, { decided, today, analysis }: Judg
 /** Adds decisions to the journal: all of them, or throws `PruneError` and adds none. When it resolves they are on the disk. */
 export function decide(host: Host, drafts: readonly Draft[], { dryRun = false } = {}): Promise<Marked> {
   return change(host, dryRun, (journal) => decisionsAdded(drafts, journal));
+}
+
+/**
+ * Writes down what an export proves of marks, each as a line of its own. Throws `PruneError`; then nothing was written down.
+ *
+ * @param dated the day of the export
+ */
+export async function writeProofs(host: Host, { confirmed, notDone, back, unfollows }: Comparison, dated: PlainDate): Promise<void> {
+  const told: readonly (readonly [Proof, readonly Told[]])[] = [
+    ["confirmed", [...confirmed, ...(unfollows?.confirmed ?? [])]],
+    ["not-done", [...notDone, ...(unfollows?.notSeen ?? [])]],
+    ["connected-again", back],
+  ];
+  const proven = told.flatMap(([proof, people]) => people.flatMap(({ mark }) => (mark === undefined ? [] : [{ mark, proof }])));
+  if (proven.length > 0) await change(host, false, (journal) => proofsAdded(proven, dated, journal));
 }
 
 /** Writes down a note about somebody, decided about or not; `""` takes it away. Throws `PruneError`; then nothing has changed. */

@@ -4,19 +4,24 @@ import { listen } from "../contact/impression.ts";
 import type { OwnerResult } from "../document/result.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { type DecisionEntry, type Decisions, dayOf, decidedOn, type Wishes, waitingNotes } from "../journal/decisions.ts";
-import { decidedAbout, isSettled, isStillThere } from "../journal/people.ts";
+import { type DecisionEntry, type Decisions, dayOf, decidedOn, sightingsIn, type Wishes, waitingNotes } from "../journal/decisions.ts";
+import type { Entry } from "../journal/entry.ts";
+import { decidedAbout, isSettled, isStillThere, seenOf } from "../journal/people.ts";
+import type { Proofs } from "../journal/proofs.ts";
 import { profileSlug } from "../people/compare.ts";
+import { type FileFacts, withSightings } from "../people/facts.ts";
 import type { Network, PersonId, PlainDate } from "../people/person.ts";
 import { type Left, leftOf } from "../plan/left.ts";
+import { movesIn } from "../proof/moves.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../reading/saved.ts";
 import { strangersIn } from "../verdict/keep-list.ts";
 import type { GroupWish, Policy } from "../verdict/policy.ts";
-import { readJournal } from "./decisions.ts";
+import { readJournal, writeProofs } from "./decisions.ts";
 import type { PolicyOptions } from "./options.ts";
 import { ownerResult } from "./owner.ts";
+import { type Past, pastOf, rememberExport } from "./past.ts";
 import { tracePolicy } from "./policy.ts";
 import { progressOn } from "./progress.ts";
 import { say } from "./say.ts";
@@ -34,10 +39,16 @@ export interface Judged {
   readonly today: PlainDate;
   /** Ids of those who were marked as removed before the date of this export, which holds them all the same. */
   readonly stillThere: ReadonlySet<PersonId>;
+  /** Whether nothing is to be proposed about somebody today: it is done, or for later. */
+  readonly isDone: (person: PersonId) => boolean;
   /** What the user decided about these people. The removed are still among them where the export still holds them. */
   readonly decided: ReadonlyMap<PersonId, DecisionEntry>;
   /** All that was decided, about whomever. */
   readonly decisions: Decisions;
+  /** The earlier exports of this network, and what they and this one say together. */
+  readonly past: Past;
+  /** What earlier exports prove of marks, as it is written down. */
+  readonly proofs: Proofs;
   /** Notes that wait for a decision. */
   readonly notes: ReadonlyMap<PersonId, string>;
   /** All that was wished about groups, whether anybody here is in them or not. */
@@ -60,7 +71,7 @@ export async function judge(host: Host, sources: readonly string[], options: Pol
     );
     return judgeReading(host, reading, first, options, undefined);
   }
-  const saved = await remembered(host);
+  const saved = await lastScan(host);
   const sameOptions = {
     ...(saved.me === undefined ? {} : { me: saved.me }),
     ...(saved.asOf === undefined ? {} : { asOf: saved.asOf }),
@@ -76,9 +87,10 @@ async function judgeReading(
   options: PolicyOptions,
   savedAt: string | undefined,
 ): Promise<Judged> {
-  const [traced, { decisions, entries, wishes }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
+  const [traced, { decisions, entries, wishes, proofs }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
   const decided = decidedAbout(reading.connections, decisions);
-  const network = networkOf(reading, traced.policy, options.asOf);
+  const past = await pastOf(host, reading, decisions, savedAt ?? host.now());
+  const network = networkOf(reading, traced.policy, options.asOf, remembered(reading, past, entries));
   const policy: Policy = {
     ...traced.policy,
     ...(wishes.size === 0 ? {} : { wishes: await wishesIn(network, wishes, decided, traced.policy.rules) }),
@@ -95,10 +107,12 @@ async function judgeReading(
   const today = dayOf(host.now());
   const analysis = analyse(reading, policy, options.asOf, network);
   const { dated } = reading;
-  const stillThere = new Set([...decided].flatMap(([id, entry]) => (isStillThere(entry, dated) ? [id] : [])));
+  const proven = new Set(past.comparison?.notDone.map(({ person }) => person.id));
+  const stillThere = new Set([...decided].flatMap(([id, entry]) => (proven.has(id) || isStillThere(entry, dated) ? [id] : [])));
   const isGone = (id: PersonId) => decided.get(id)?.decision === "removed" && !stillThere.has(id);
   const assessments = decided.size === 0 ? analysis.assessments : analysis.assessments.filter(({ person }) => !isGone(person.id));
-  const left = leftOf(assessments, (id) => isSettled(decided.get(id), today, dated));
+  const isDone = (id: PersonId) => !stillThere.has(id) && isSettled(decided.get(id), today, dated);
+  const left = leftOf(assessments, isDone);
   const owner = ownerResult(traced, reading);
   return {
     analysis,
@@ -108,13 +122,26 @@ async function judgeReading(
     owner,
     today,
     stillThere,
+    isDone,
     decided,
     decisions,
+    past,
+    proofs,
     notes: waitingNotes(entries),
     wishes,
     savedAt,
     asOf: options.asOf,
     again: (again) => judgeReading(again, reading, source, options, savedAt),
+  };
+}
+
+/** What is known of people that no file of the export tells: what the user saw of them, and which jobs they had. */
+function remembered({ connections, facts }: Reading, { known, before, current }: Past, entries: readonly Entry[]): FileFacts {
+  const seen = seenOf(connections, sightingsIn(entries));
+  const moves = known === undefined || before === undefined ? undefined : movesIn(known.list, current);
+  return {
+    ...(seen.size === 0 ? {} : { labels: withSightings(facts.labels, seen) }),
+    ...(moves === undefined ? {} : { earlier: moves }),
   };
 }
 
@@ -148,16 +175,25 @@ function ownerIdOf(owner: string | undefined): string | undefined {
   return id;
 }
 
-/** Remembers a reading with what was said about it on the command line. */
-export async function remember(host: Host, reading: Reading, { me, asOf }: PolicyOptions): Promise<void> {
+/**
+ * Remembers a scan with what was said about it on the command line, the export among those of its network, and what it proves of marks.
+ */
+export async function remember(host: Host, { present: { reading }, past, policy }: Judged, { me, asOf }: PolicyOptions): Promise<void> {
+  // First of all, since a scan of before may be its only trace.
+  await rememberExport(host, past, policy.history);
   const saved: Saved = { savedAt: host.now(), ...(me === undefined ? {} : { me }), ...(asOf === undefined ? {} : { asOf }), reading };
   await host.data.write(SAVED_FILE, ...toPieces(saved));
+  if (past.comparison === undefined) return;
+  await writeProofs(host, past.comparison, reading.dated ?? dayOf(host.now())).catch(async (error: unknown) => {
+    if (!(error instanceof PruneError)) throw error;
+    await say(host, `note: what this export proves was not written down: ${error.message} Scan it once more.`);
+  });
 }
 
 /** What a source says, or the remembered scan; `undefined` where there is neither. Standard input is left unread. Throws `PruneError`. */
 export async function readingOf(host: Host, source: string | undefined): Promise<Reading | undefined> {
   if (source === "-") return undefined;
-  if (source === undefined) return (await isRemembered(host)) ? (await remembered(host)).reading : undefined;
+  if (source === undefined) return (await isRemembered(host)) ? (await lastScan(host)).reading : undefined;
   return read(await host.open([source]), { listen, ownerId: undefined, progress: () => undefined });
 }
 
@@ -166,7 +202,7 @@ export async function isRemembered(host: Host): Promise<boolean> {
   return (await host.look(`${await host.data.folder()}/${SAVED_FILE}`)) !== undefined;
 }
 
-async function remembered(host: Host): Promise<Saved> {
+async function lastScan(host: Host): Promise<Saved> {
   const content = await host.data.read(SAVED_FILE);
   if (content === undefined) {
     throw new PruneError(

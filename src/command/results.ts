@@ -17,7 +17,6 @@ import { strongestFirst } from "../document/wording.ts";
 import type { PlainDate } from "../export/sheet.ts";
 import { decidedOn } from "../journal/decisions.ts";
 import type { Decision } from "../journal/entry.ts";
-import { isSettled } from "../journal/people.ts";
 import { outlyingDays } from "../network/bursts.ts";
 import { yearOf } from "../people/calendar.ts";
 import { isWordless } from "../people/history.ts";
@@ -28,6 +27,7 @@ import type { Assessment, Confidence, Verdict } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
 import { type Order, rank } from "../verdict/rank.ts";
 import { version } from "../version.ts";
+import { sinceResult } from "./compared.ts";
 import type { Judged } from "./network.ts";
 import { isData, type ListOptions, type Printing } from "./options.ts";
 
@@ -45,11 +45,10 @@ export function common(judged: Judged) {
 }
 
 /** Who is left, in numbers. */
-export function leftResult({ left, decided, today, analysis }: Pick<Judged, "left" | "decided" | "today" | "analysis">): LeftResult {
-  const { dated } = analysis.reading;
+export function leftResult({ left, decided, isDone }: Pick<Judged, "left" | "decided" | "isDone">): LeftResult {
   const settled = left.aside.flatMap(({ person }) => {
     const entry = decided.get(person.id);
-    return entry !== undefined && isSettled(entry, today, dated) ? [entry.decision] : [];
+    return entry !== undefined && isDone(person.id) ? [entry.decision] : [];
   });
   const of = (decision: Decision) => settled.filter((each) => each === decision).length;
   return {
@@ -137,6 +136,7 @@ export function scanPage(judged: Judged): ScanResult {
     filter: null,
     whatIf: null,
     stillThere: stillThereResult(judged),
+    since: sinceResult(judged.past),
     connections: shown.map(resultOf),
   };
 }

@@ -6,6 +6,7 @@ import { doneIn, progressOf } from "../plan/pace.ts";
 import { plan } from "../plan/plan.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import type { Policy } from "../verdict/policy.ts";
+import { sinceResult } from "./compared.ts";
 import type { Chosen } from "./filter.ts";
 import type { Judged } from "./network.ts";
 import type { ListOptions } from "./options.ts";
@@ -70,6 +71,7 @@ export function todaysList(judged: Judged, chosen: Chosen, options: TodayOptions
       before: before(),
       steps: steps(options.method ?? policy.method, device),
       unfollowSteps: people.unfollow.length > 0 ? steps("unfollow", device) : null,
+      since: sinceResult(judged.past),
       doneToday: doneIn(progress.today),
       whatIf: whatIfResult(present, shared.summary, [...people.remove, ...people.review, ...people.fill]),
       connections,

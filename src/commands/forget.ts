@@ -7,6 +7,7 @@ import type { Host, Place } from "../host/host.ts";
 
 export interface ForgetOptions {
   readonly scan?: boolean;
+  readonly history?: boolean;
   readonly journal?: boolean;
   readonly policy?: boolean;
   readonly all?: boolean;
@@ -17,14 +18,16 @@ export const forget: Command = {
   name: "forget",
   summary: "erase what prune remembers: everything, or one part",
   examples: [
-    ["prune forget", "everything: the last scan, the last list, your decisions, your policy; asks first"],
+    ["prune forget", "everything: the last scan, the last list, earlier exports, your decisions, your policy; asks first"],
     ["prune forget --scan", "the last scan and the last list; your decisions stay"],
+    ["prune forget --history", "the earlier exports that new ones are compared with"],
     ["prune forget --yes", "everything, without being asked"],
     ["prune journal --all -o journal.json", "keep a copy first: an erased journal cannot be brought back"],
   ],
   define: (parser, run) => {
     parser
       .option("--scan", "only the last scan and the last list")
+      .option("--history", "only the earlier exports that new ones are compared with")
       .option("--journal", "only the journal of your decisions, with the cards of those you removed")
       .option("--policy", "only your policy: who you are and whom to keep")
       .option("--all", "all of these, as without any of them")
@@ -72,14 +75,17 @@ function aside({ kind, link, file }: Place): string {
   return link ? " (a link, which goes alone)" : kind === "file" ? "" : " (no file)";
 }
 
+const PARTS: readonly Part[] = ["scan", "history", "journal", "policy"];
+
 /** All, unless something is named. */
-function partsOf({ scan, journal, policy, all }: ForgetOptions): readonly Part[] {
+function partsOf({ scan, history, journal, policy, all }: ForgetOptions): readonly Part[] {
   const named: readonly Part[] = [
     ...(scan ? ["scan" as const] : []),
+    ...(history ? ["history" as const] : []),
     ...(journal ? ["journal" as const] : []),
     ...(policy ? ["policy" as const] : []),
   ];
-  return all || named.length === 0 ? ["scan", "journal", "policy"] : named;
+  return all || named.length === 0 ? PARTS : named;
 }
 
 /** Names of others' files. */
@@ -87,7 +93,7 @@ const SHOWN = 10;
 
 /** What is still there where everything was to go. */
 async function leftIn(host: Host, folders: readonly string[], wanted: readonly Part[]): Promise<readonly string[]> {
-  if (wanted.length < 3) return [];
+  if (wanted.length < PARTS.length) return [];
   const left = await Promise.all(
     folders.map(async (folder) => ((await host.look(folder))?.names ?? []).map((name) => `  ${folder}/${name}`)),
   );

@@ -4,10 +4,12 @@ import { ask } from "./ask.ts";
 import { checklist } from "./checklist.ts";
 import { completion } from "./completion.ts";
 import { config } from "./config.ts";
+import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { forget } from "./forget.ts";
 import { groups } from "./groups.ts";
 import { guide } from "./guide.ts";
+import { history } from "./history.ts";
 import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
 import { page } from "./page.ts";
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   undo,
   redo,
   status,
+  diff,
+  history,
   journal,
   postDate,
   signals,

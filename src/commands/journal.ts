@@ -5,7 +5,7 @@ import { addPrintOptions, type PrintOptions, parseDate, printingOf } from "../co
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import type { DecisionEntry, Status } from "../journal/decisions.ts";
-import { DECISIONS, type Decision, type Entry, isAboutGroup, type PersonEntry } from "../journal/entry.ts";
+import { DECISIONS, type Decision, type Entry, isAboutPerson, type PersonEntry } from "../journal/entry.ts";
 import type { PlainDate } from "../people/person.ts";
 
 export interface JournalOptions extends PrintOptions {
@@ -52,7 +52,7 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
   const [statusOf, statusOfWish] = [statusIn(decisions), statusIn(wishes)];
   const counts = { removed: 0, unfollowed: 0, keep: 0, later: 0 };
   for (const own of decisions.values()) counts[(own.at(-1) as DecisionEntry).decision] += 1;
-  const aboutPeople = entries.flatMap((entry) => (isAboutGroup(entry) ? [] : [entry]));
+  const aboutPeople = entries.filter(isAboutPerson);
   const isMeant = options.person === undefined ? () => true : await personTest(host, options.person, aboutPeople);
   // Whoever asks for a person, or for one decision, does not ask for groups.
   const isOfGroups = options.person === undefined && options.decision === undefined;

@@ -227,22 +227,21 @@ async function filtered(
   options: MarkOptions,
   { shown }: { readonly shown: boolean },
 ): Promise<{ readonly targets: readonly Target[]; readonly filter: FilterResult | null }> {
-  const [{ chooseAndTell }, { ranking }, { reportScan }, { targetsIn }, { isSettled }, { say }, { count }] = await Promise.all([
+  const [{ chooseAndTell }, { ranking }, { reportScan }, { targetsIn }, { say }, { count }] = await Promise.all([
     import("../command/filter.ts"),
     import("../command/results.ts"),
     import("../command/report.ts"),
     import("../command/targets.ts"),
-    import("../journal/people.ts"),
     import("../command/say.ts"),
     import("../document/wording.ts"),
   ]);
-  const { decided, today, analysis } = judged;
+  const { decided, isDone, analysis } = judged;
   await reportScan(host, analysis.reading, judged.savedAt, judged.asOf);
   const asks = options.yes !== true && options.dryRun !== true;
   const chosen = await chooseAndTell(host, judged, options, { shown: shown && !asks });
   const standsFirm = ({ person }: Assessment) => {
     const entry = decided.get(person.id);
-    if (entry === undefined || !isSettled(entry, today, analysis.reading.dated)) return false;
+    if (entry === undefined || !isDone(person.id)) return false;
     return !(entry.decision === "later" && decision !== "later") && !(entry.decision === "unfollowed" && decision === "removed");
   };
   const fitting = ranking(judged).ranked.filter(chosen.passes);

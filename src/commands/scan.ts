@@ -73,17 +73,19 @@ async function found(host: Host): Promise<string> {
 export async function runScan(host: Host, named: readonly string[], options: ScanOptions): Promise<Outcome> {
   const sources = named.length > 0 ? named : [await found(host)];
   const printing = await printingOf(host, options);
-  const [{ judge, remember }, { chooseAndTell }, { tellLeftOut }, results, { report }] = await Promise.all([
+  const [{ judge, remember }, { chooseAndTell }, { tellLeftOut }, results, compared, { report }] = await Promise.all([
     import("../command/network.ts"),
     import("../command/filter.ts"),
     import("../command/decisions.ts"),
     import("../command/results.ts"),
+    import("../command/compared.ts"),
     import("../command/report.ts"),
   ]);
   const { common, groupsShown, ON_A_PAGE, ordered, ranking, stillThereResult } = results;
+  const { sinceResult } = compared;
   const judged = await judge(host, sources, options);
   const { present, left } = judged;
-  if (options.save !== false) await remember(host, present.reading, options);
+  if (options.save !== false) await remember(host, judged, options);
   await report(host, present.reading, options.problems === true, judged.asOf);
   await tellLeftOut(host, judged, "removed");
   const chosen = await chooseAndTell(host, judged, options, { shown: isRead(printing) });
@@ -110,6 +112,7 @@ export async function runScan(host: Host, named: readonly string[], options: Sca
       filter: chosen.result,
       whatIf: options.whatIf === undefined ? null : await ifWorstWent(options.whatIf),
       stillThere: stillThereResult(judged),
+      since: sinceResult(judged.past),
       connections: ordered(people, shown).map(resultOf),
     },
     ...printing,

@@ -31,21 +31,32 @@ const LIMIT = 30000;
 /** Adds up what was done and what is left. Without any scan it tells what the journal alone can tell. */
 export async function runStatus(host: Host, source: string | undefined, options: StatusOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ isRemembered, judge }, { readJournal }, { policyInForce }, { dayOf }, { agreementOf, progressOf }, { reportScan }, { version }] =
-    await Promise.all([
-      import("../command/network.ts"),
-      import("../command/decisions.ts"),
-      import("../command/policy.ts"),
-      import("../journal/decisions.ts"),
-      import("../plan/pace.ts"),
-      import("../command/report.ts"),
-      import("../version.ts"),
-    ]);
+  const [
+    { isRemembered, judge },
+    { readJournal },
+    { policyInForce },
+    { dayOf },
+    { agreementOf, progressOf },
+    { reportScan },
+    { sinceResult },
+    { provenMarks },
+    { version },
+  ] = await Promise.all([
+    import("../command/network.ts"),
+    import("../command/decisions.ts"),
+    import("../command/policy.ts"),
+    import("../journal/decisions.ts"),
+    import("../plan/pace.ts"),
+    import("../command/report.ts"),
+    import("../command/compared.ts"),
+    import("../proof/months.ts"),
+    import("../version.ts"),
+  ]);
   const knows = source !== undefined || (await isRemembered(host));
   const judged = knows ? await judge(host, source === undefined ? [] : [source], options) : undefined;
-  const { policy, decisions } = judged ?? {
+  const { policy, decisions, proofs } = judged ?? {
     policy: await policyInForce(host, options, undefined),
-    decisions: (await readJournal(host)).decisions,
+    ...(await readJournal(host)),
   };
   if (judged !== undefined) await reportScan(host, judged.analysis.reading, judged.savedAt, judged.asOf);
   const today = dayOf(host.now());
@@ -64,11 +75,21 @@ export async function runStatus(host: Host, source: string | undefined, options:
       ],
       left: judged === undefined ? null : await leftOf(judged, progress, today),
       ...(judged === undefined ? { headroom: null, stillThere: [] } : await standing(judged)),
+      since: judged === undefined ? null : sinceResult(judged.past),
+      proof: provenMarks(decisions, proofs, judged && newestOf(judged.past)),
       exports: await exportsOf(host, judged?.analysis, today),
       agreement: { line: policy.lines.review, decisions: agreementOf(decisions, policy.lines.review) },
     },
     ...printing,
   };
+}
+
+/** The day of the newest export that was read, whichever is at hand. */
+function newestOf({ known, current }: Judged["past"]): PlainDate | undefined {
+  return [...(known?.list ?? []), current].reduce<PlainDate | undefined>(
+    (newest, { dated }) => (dated !== undefined && dated > (newest ?? "") ? dated : newest),
+    undefined,
+  );
 }
 
 /** Who is left, and how long they take. */

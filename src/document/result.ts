@@ -16,11 +16,14 @@ export type {
 export type { ConnectionResult, Namesake } from "../result/connection.ts";
 export type { DecisionResult, WishResult } from "../result/decision.ts";
 export type { GroupResult } from "../result/group.ts";
+export type { ComparedExport, SinceResult } from "../result/proof.ts";
 export type { AskResult, QuestionResult } from "../results/ask.ts";
 export type { ChecklistPerson, ChecklistResult, StepsResult } from "../results/checklist.ts";
+export type { DiffPerson, DiffResult } from "../results/diff.ts";
 export type { ExplainedPerson, ExplainResult } from "../results/explain.ts";
 export type { GroupsResult } from "../results/groups.ts";
 export type { GuideResult } from "../results/guide.ts";
+export type { HistoryResult, MonthResult, ScannedExport } from "../results/history.ts";
 export type { JournalLine, JournalResult } from "../results/journal.ts";
 export type { MarkResult } from "../results/mark.ts";
 export type { PlannedPerson, PlanResult } from "../results/plan.ts";

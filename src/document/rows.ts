@@ -3,7 +3,17 @@
 import { clean } from "../text/clean.ts";
 import type { Line } from "../verdict/assessment.ts";
 import type { Item, PlainBlock, Text } from "./document.ts";
-import type { ChecklistPerson, ConnectionResult, DecisionResult, GroupResult, PlannedPerson, QuestionResult, Result } from "./result.ts";
+import type {
+  ChecklistPerson,
+  ConnectionResult,
+  DecisionResult,
+  DiffPerson,
+  DiffResult,
+  GroupResult,
+  PlannedPerson,
+  QuestionResult,
+  Result,
+} from "./result.ts";
 
 /** `null` for none. Texts are clean: no control, bidi or invisible characters. */
 export type Cell = string | number | null;
@@ -82,10 +92,52 @@ function listOf(result: Result): List {
       return result.connections === null ? list(result.groups, GROUP) : list(result.connections, CONNECTION);
     case "prune/ask@1":
       return list(result.questions, QUESTION);
+    case "prune/diff@1":
+      return list(diffItems(result), DIFFERENCE);
+    case "prune/history@1":
+      return list(result.months, ["month", "connections", "dateOnly", "came", "back", "gone", "hidden", "removed", "confirmed", "notDone"]);
     case "prune/post-date@1":
       return list(result.dates, ["given", "kind", "at", "on", "unchecked", "id"]);
   }
 }
+
+/** Everybody two exports tell of, once for each class they are in. */
+function diffItems(result: DiffResult) {
+  const { unfollows } = result;
+  const people: readonly (readonly [name: string, people: readonly DiffPerson[]])[] = [
+    ["confirmed", result.confirmed],
+    ["notDone", result.notDone],
+    ["came", result.came],
+    ["back", result.back],
+    ["gone", result.gone],
+    ["hidden", result.hidden],
+    ["changed", result.changed],
+    ["moved", result.moved],
+    ["unclear", result.unclear],
+    ["unfollowed", unfollows?.confirmed ?? []],
+    ["notUnfollowed", unfollows?.notSeen ?? []],
+  ];
+  return people.flatMap(([name, all]) => all.map((person): Difference => ({ class: name, ...person })));
+}
+
+/** Somebody in a class, and what the older export said of them where that is another thing. */
+type Difference = DiffPerson & { readonly class: string; readonly was?: Readonly<Record<string, string | null>> };
+
+const DIFFERENCE: readonly Column<Difference>[] = [
+  "class",
+  "name",
+  "position",
+  "company",
+  "connectedOn",
+  "markedOn",
+  ["wasPosition", ({ was }) => was?.position ?? null],
+  ["wasCompany", ({ was }) => was?.company ?? null],
+  ["wasName", ({ was }) => was?.name ?? null],
+  ["wasUrl", ({ was }) => was?.url ?? null],
+  "note",
+  "url",
+  "id",
+];
 
 /** What can stand in a cell; several texts have semicolons between them. */
 type Value = string | number | boolean | null | readonly string[];

@@ -136,6 +136,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   follows: "Member_Follows.csv",
   contacts: "ImportedContacts.csv",
   labels: "labels.csv",
+  earlier: "an earlier export",
 };
 
 /** What prune would have to see to know more: a file of the export, or who the user is. */

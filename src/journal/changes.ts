@@ -1,7 +1,8 @@
 /** What a command adds to a journal: decisions, notes and wishes that are new, what takes others back, what brings those back. Pure. */
 import type { PersonId, PlainDate } from "../people/person.ts";
 import { type DecisionEntry, fold, foldWishes, isDecision, isWish, stamp, standing, type WishEntry, waitingNotes } from "./decisions.ts";
-import { type Card, type Decision, type Entry, type Instant, isAboutGroup, type Wish, type Written } from "./entry.ts";
+import { type Card, type Decision, type Entry, type Instant, isAboutGroup, type Proof, type Wish, type Written } from "./entry.ts";
+import { isWritten, proofEntry, proofsIn } from "./proofs.ts";
 import { batched, broughtBack, lastWritten, type Made, standingAbout, standingWishes, undoOf } from "./undo.ts";
 
 /** A journal as it is when something is added to it, and the time. */
@@ -61,6 +62,24 @@ export function decisionsAdded(drafts: readonly Draft[], { entries, now }: Journ
   });
   const marked = stamp(fresh, entries, now);
   return { added: marked, outcome: { marked, already } };
+}
+
+/** What an export of a day says of marks, a line each, where that is not written down already. */
+export function proofsAdded(
+  proven: readonly { readonly mark: DecisionEntry; readonly proof: Proof }[],
+  dated: PlainDate,
+  { entries, now }: Journal,
+): Change<undefined> {
+  const known = proofsIn(entries);
+  const drafts = proven.flatMap(({ mark, proof }) => proofEntry(mark, proof, dated) ?? []);
+  return {
+    added: stamp(
+      drafts.filter((draft) => !isWritten(known, draft)),
+      entries,
+      now,
+    ),
+    outcome: undefined,
+  };
 }
 
 /** Whether a decision would add nothing to the one that stands. */

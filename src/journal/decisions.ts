@@ -8,8 +8,11 @@ import {
   type GroupEntry,
   type Instant,
   isAboutGroup,
+  isAboutPerson,
+  isSighting,
   LAST_INSTANT,
   type PersonEntry,
+  type SeenEntry,
   subjectOf,
   timeOf,
   type Wish,
@@ -39,7 +42,7 @@ export const LATER_DAYS = 30;
 export function fold(entries: Iterable<Entry>, from: Decisions = new Map()): Decisions {
   const decisions = new Map(from);
   for (const entry of entries) {
-    if (!isAboutGroup(entry) && entry.decision !== "note") put(decisions, entry.person, isDecision(entry) ? entry : undefined);
+    if (isAboutPerson(entry) && entry.decision !== "note") put(decisions, entry.person, isDecision(entry) ? entry : undefined);
   }
   return decisions;
 }
@@ -61,7 +64,7 @@ function put<Made>(all: Map<string, readonly Made[]>, subject: string, made: Mad
 
 /** Whether an entry decides something about somebody, rather than taking something back or noting something. */
 export function isDecision(entry: Entry): entry is DecisionEntry {
-  return !isAboutGroup(entry) && entry.decision !== "undo" && entry.decision !== "note";
+  return isAboutPerson(entry) && entry.decision !== "undo" && entry.decision !== "note";
 }
 
 /**
@@ -73,7 +76,7 @@ export function waitingNotes(entries: Iterable<Entry>): ReadonlyMap<PersonId, st
   const notes = new Map<PersonId, string>();
   const decided = new Map<PersonId, DecisionEntry[]>();
   for (const entry of entries) {
-    if (isAboutGroup(entry)) continue;
+    if (!isAboutPerson(entry)) continue;
     const { person } = entry;
     const own = decided.get(person) ?? [];
     if (isDecision(entry)) decided.set(person, [...own, entry]);
@@ -82,6 +85,17 @@ export function waitingNotes(entries: Iterable<Entry>): ReadonlyMap<PersonId, st
     else notes.delete(person);
   }
   return notes;
+}
+
+/** What was seen last of whose posts, by the latest line about each; nothing of those of whom that was taken back. */
+export function sightingsIn(entries: Iterable<Entry>): ReadonlyMap<PersonId, SeenEntry> {
+  const seen = new Map<PersonId, SeenEntry>();
+  for (const entry of entries) {
+    if (!isSighting(entry)) continue;
+    if (entry.seen === "untold") seen.delete(entry.person);
+    else seen.set(entry.person, entry);
+  }
+  return seen;
 }
 
 /** Whether an entry wishes something about a group, rather than taking something back. */

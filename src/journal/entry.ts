@@ -1,7 +1,7 @@
 /**
- * One line of the journal and back: what was decided about whom, when, and who they were; or what was wished about a group. The journal is a set of
- * lines in the order of time: two machines' journals put together in either order say the same, and a line that came with both counts once. Only
- * `undo` and `redo` go by the order of writing.
+ * One line of the journal and back: what was decided about whom, when, and who they were; what was wished about a group; what an export proves
+ * of a mark; what was seen of somebody's posts. The journal is a set of lines in the order of time: two machines' journals put together in
+ * either order say the same, and a line that came with both counts once. Only `undo` and `redo` go by the order of writing.
  */
 import { PruneError } from "../errors.ts";
 import type { PersonId, PlainDate } from "../people/person.ts";
@@ -77,12 +77,62 @@ export interface GroupEntry extends Moment {
   readonly wish: Wish | "undo";
 }
 
+/** What an export says of a mark: so it is, it is not, or it was and they are connected once more. */
+export const PROOFS = ["confirmed", "not-done", "connected-again"] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** What can be proven. */
+export const PROVABLE = ["removed", "unfollowed"] as const;
+
+/** A line about what an export says of a mark. It decides nothing, and takes nothing back. */
+export interface ProofEntry extends Moment {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly proof: Proof;
+  /** What was marked, and when it was decided. */
+  readonly of: (typeof PROVABLE)[number];
+  readonly markedAt: Instant;
+  /** The date of the export. */
+  readonly dated: PlainDate;
+}
+
+/** What of somebody's was seen last: a post or a comment; `never`: nothing, though one looked; `untold`: what was noted is taken back. */
+export const SIGHTINGS = ["post", "comment", "never", "untold"] as const;
+export type Sighting = (typeof SIGHTINGS)[number];
+
+/** A line about what was seen of somebody's posts. The latest about a person counts. */
+export interface SeenEntry extends Moment {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly seen: Sighting;
+  /** The day of the post or comment; of `never`, the day on which one looked. */
+  readonly on?: PlainDate;
+  /** So that it follows a changed address, as a decision does by its card. */
+  readonly connectedOn?: PlainDate;
+  readonly beside?: readonly PersonId[];
+}
+
 /** One line. */
-export type Entry = PersonEntry | GroupEntry;
+export type Entry = PersonEntry | GroupEntry | ProofEntry | SeenEntry;
 
 /** Whether a line is about a group. */
 export function isAboutGroup(entry: Entry): entry is GroupEntry {
   return !("person" in entry);
+}
+
+/** Whether a line decides or notes something about somebody, or takes that back. */
+export function isAboutPerson(entry: Entry): entry is PersonEntry {
+  return "person" in entry && "decision" in entry;
+}
+
+/** Whether a line says what an export proves. */
+export function isProof(entry: Entry): entry is ProofEntry {
+  return "proof" in entry && !isAboutPerson(entry);
+}
+
+/** Whether a line says what was seen of somebody's posts. */
+export function isSighting(entry: Entry): entry is SeenEntry {
+  return "seen" in entry && !isAboutPerson(entry);
 }
 
 /** What a line is about, as one key: no id of a person begins with a line break. */
@@ -192,14 +242,20 @@ function readLine(line: string): Entry | undefined | string {
     return "it is not JSON";
   }
   if (!isRecord(value)) return "it is no JSON object";
-  const isWish = "wish" in value && !("person" in value);
-  const fault = faultOf(value, isWish ? GROUP_ENTRY : PERSON_ENTRY);
+  const fields = fieldsOf(value);
+  const fault = faultOf(value, fields);
   if (fault !== undefined) return fault;
-  if (isWish) return value as unknown as GroupEntry;
-  if (value.card === undefined) return value as unknown as PersonEntry;
+  if (fields !== PERSON_ENTRY || value.card === undefined) return value as unknown as Entry;
   const cardFault = faultOf(value.card as Record<string, unknown>, CARD);
   if (cardFault !== undefined) return `in its card, ${cardFault}`;
   return { ...value, card: { ...NO_CARD, ...(value.card as Partial<Card>) } } as unknown as PersonEntry;
+}
+
+/** What a line has to say, by what it says. */
+function fieldsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, Field>> {
+  if (!("person" in value) && "wish" in value) return GROUP_ENTRY;
+  if ("decision" in value) return PERSON_ENTRY;
+  return "proof" in value ? PROOF_ENTRY : "seen" in value ? SEEN_ENTRY : PERSON_ENTRY;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -261,6 +317,30 @@ const PERSON_ENTRY: Readonly<Record<string, Field>> = {
   beside: ["a list of ids", isTexts],
   exportDated: ["a date", isDate],
 };
+
+const PROOF_ENTRY: Readonly<Record<string, Field>> = {
+  at: [...TIME, true],
+  person: PERSON_ENTRY.person as Field,
+  name: PERSON_ENTRY.name as Field,
+  proof: oneOf(PROOFS),
+  of: oneOf(PROVABLE),
+  markedAt: [...TIME, true],
+  dated: ["a date", isDate, true],
+};
+
+const SEEN_ENTRY: Readonly<Record<string, Field>> = {
+  at: [...TIME, true],
+  person: PERSON_ENTRY.person as Field,
+  name: PERSON_ENTRY.name as Field,
+  seen: oneOf(SIGHTINGS),
+  on: ["a date", isDate],
+  connectedOn: ["a date", isDate],
+  beside: ["a list of ids", isTexts],
+};
+
+function oneOf(words: readonly unknown[]): Field {
+  return [`one of ${words.join(", ")}`, (word) => words.includes(word), true];
+}
 
 const CARD: Readonly<Record<keyof Card, Field>> = {
   url: ["an address", (url) => url === null || isText(url)],

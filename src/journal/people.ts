@@ -1,7 +1,9 @@
 /** Whom the decisions are about: the people of an export, by the id each has in it, and what holds of them there. */
+import { daysBetween } from "../people/calendar.ts";
 import { nameKey } from "../people/compare.ts";
 import type { Person, PersonId, PlainDate } from "../people/person.ts";
 import { type DecisionEntry, type Decisions, decidedOn, dueOn, standing } from "./decisions.ts";
+import type { PersonEntry, SeenEntry } from "./entry.ts";
 
 type Known = Pick<Person, "id" | "name" | "connectedOn">;
 
@@ -30,38 +32,62 @@ export function besides(people: readonly Known[]): (person: Known) => readonly P
   };
 }
 
-/**
- * The decisions in force about people, by the id each has now. A changed profile address changes the id: somebody whom the journal
- * knows by an id that is gone is followed to the one person with the same name and the same date of connection, but never to somebody
- * whom the export already held when it was decided, nor where one of those is gone as well: the newcomer could be either.
- */
+/** A line about somebody, by what follows them to another address. */
+type Line = Pick<PersonEntry, "person" | "name" | "beside">;
+
+/** The decisions in force about people, by the id each has now. */
 export function decidedAbout(people: readonly Known[], decisions: Decisions): ReadonlyMap<PersonId, DecisionEntry> {
-  const found = new Map<PersonId, DecisionEntry>();
-  if (decisions.size === 0) return found;
-  const gone = new Set(decisions.keys());
+  if (decisions.size === 0) return new Map();
+  const inForce = new Map([...decisions.keys()].flatMap((id) => entryOf(id, standing(decisions, id))));
+  return linesAbout(people, inForce, ({ card }) => card?.connectedOn ?? undefined, isOver);
+}
+
+/** What was seen last of the posts of people, by the id each has now. */
+export function seenOf(people: readonly Known[], sightings: ReadonlyMap<PersonId, SeenEntry>): ReadonlyMap<PersonId, SeenEntry> {
+  return linesAbout(people, sightings, ({ connectedOn }) => connectedOn);
+}
+
+function entryOf<T>(id: PersonId, entry: T | undefined): readonly (readonly [PersonId, T])[] {
+  return entry === undefined ? [] : [[id, entry]];
+}
+
+/**
+ * Lines about people, by the id each has now. A changed profile address changes the id: somebody whom the journal knows by an id that is
+ * gone is followed to the one person with the same name and the same date of connection, but never to somebody whom the export already
+ * held when the line was written, nor where one of those is gone as well: the newcomer could be either.
+ */
+function linesAbout<T extends Line>(
+  people: readonly Known[],
+  lines: ReadonlyMap<PersonId, T>,
+  connectedOn: (line: T) => PlainDate | undefined,
+  isPast: (line: T, person: Known) => boolean = () => false,
+): ReadonlyMap<PersonId, T> {
+  const found = new Map<PersonId, T>();
+  if (lines.size === 0) return found;
+  const gone = new Map(lines);
   for (const person of people) {
-    const entry = standing(decisions, person.id);
-    if (entry === undefined) continue;
+    const line = lines.get(person.id);
+    if (line === undefined) continue;
     gone.delete(person.id);
-    if (!isOver(entry, person)) found.set(person.id, entry);
+    if (!isPast(line, person)) found.set(person.id, line);
   }
-  const entries = [...gone].flatMap((id) => standing(decisions, id) ?? []).filter(({ card }) => card?.connectedOn);
-  if (entries.length === 0) return found;
-  const lost = grouped(entries, ({ name, card }) => keyOf(name, card?.connectedOn));
-  const alike = grouped(people, ({ name, connectedOn }) => keyOf(name, connectedOn ?? undefined));
+  const dated = [...gone.values()].filter((line) => connectedOn(line) !== undefined);
+  if (dated.length === 0) return found;
+  const lost = grouped(dated, (line) => keyOf(line.name, connectedOn(line)));
+  const alike = grouped(people, (person) => keyOf(person.name, person.connectedOn));
   const here = new Set(people.map(({ id }) => id));
-  for (const [key, [entry, ...others]] of lost) {
-    if (entry === undefined || others.length > 0) continue;
-    const beside = entry.beside ?? [];
+  for (const [key, [line, ...others]] of lost) {
+    if (line === undefined || others.length > 0) continue;
+    const beside = line.beside ?? [];
     if (beside.some((id) => !here.has(id))) continue;
     const [person, another] = (alike.get(key) ?? []).filter(({ id }) => !beside.includes(id));
-    if (person !== undefined && another === undefined && !decisions.has(person.id)) found.set(person.id, entry);
+    if (person !== undefined && another === undefined && !lines.has(person.id)) found.set(person.id, line);
   }
   return found;
 }
 
 /** What stays of somebody whose address changes. */
-function keyOf(name: string, connectedOn: PlainDate | null | undefined): string {
+function keyOf(name: string, connectedOn: PlainDate | undefined): string {
   return `${nameKey(name)}@${connectedOn}`;
 }
 
@@ -77,9 +103,14 @@ function grouped<T>(items: readonly T[], keyed: (item: T) => string): Map<string
 
 /** Whoever is a connection again since they were removed or unfollowed is somebody new to decide about. */
 function isOver(entry: DecisionEntry, { connectedOn }: Known): boolean {
-  const { decision } = entry;
-  return (decision === "removed" || decision === "unfollowed") && connectedOn !== undefined && connectedOn > decidedOn(entry);
+  const { decision, card } = entry;
+  if ((decision !== "removed" && decision !== "unfollowed") || connectedOn === undefined) return false;
+  // Who was removed, connected again and only then marked, was marked as the connection that had ended.
+  return connectedOn > decidedOn(entry) || (card?.connectedOn != null && daysBetween(card.connectedOn, connectedOn) > OTHER_DAY);
 }
+
+/** Until 2018 the days of Connections.csv were those of California, which may be one earlier. */
+export const OTHER_DAY = 1;
 
 /**
  * Whether nothing is to be proposed about somebody on a day: all is done, or it is for later. Whoever a newer export still holds was not

@@ -1,7 +1,7 @@
 /** What undo takes back and what redo brings back: told from the lines in the order in which this journal got them, not from their times. */
 import type { PersonId } from "../people/person.ts";
 import { type DecisionEntry, fold, foldWishes, isDecision, isWish, type WishEntry } from "./decisions.ts";
-import { type Entry, inOrder, isAboutGroup, subjectOf, type Written } from "./entry.ts";
+import { type Entry, inOrder, isAboutGroup, isAboutPerson, subjectOf, type Written } from "./entry.ts";
 
 /** What can be taken back: a decision about somebody, or a wish about a group. */
 export type Made = DecisionEntry | WishEntry;
@@ -90,7 +90,7 @@ export function broughtBack(written: readonly Written[]): { readonly entries: re
 }
 
 function isUndo(entry: Entry): boolean {
-  return (isAboutGroup(entry) ? entry.wish : entry.decision) === "undo";
+  return isAboutGroup(entry) ? entry.wish === "undo" : isAboutPerson(entry) && entry.decision === "undo";
 }
 
 function isMade(entry: Entry): entry is Made {

@@ -11,7 +11,7 @@ import type { Line } from "../verdict/assessment.ts";
 /** What every result about a network says first, here without the problems of its files. */
 export type Common = Omit<
   ChecklistResult,
-  "schema" | "filter" | "before" | "steps" | "unfollowSteps" | "doneToday" | "whatIf" | "connections"
+  "schema" | "filter" | "before" | "steps" | "unfollowSteps" | "since" | "doneToday" | "whatIf" | "connections"
 >;
 
 /** Somebody as the page knows them; groups tell who is in them. Which words told their job takes too long to find out for everybody. */

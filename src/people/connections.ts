@@ -11,6 +11,8 @@ export interface SortedRows {
   readonly connections: readonly Identified[];
   /** Rows that hold a date and nothing else: hidden, closed or restricted accounts. */
   readonly dateOnly: number;
+  /** The dates of these rows, as they come. */
+  readonly dateOnlyDays: readonly PlainDate[];
   /** Rows with a job but neither name nor address: nobody could find them on LinkedIn. */
   readonly nameless: number;
   readonly problems: readonly Problem[];
@@ -23,6 +25,7 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
   const problems: Problem[] = [];
   const twins = new Groups<PersonId>();
   let dateOnly = 0;
+  const dateOnlyDays: PlainDate[] = [];
   let nameless = 0;
   let newest: PlainDate | undefined;
   const report = (kind: string, row: ConnectionRow, message: string, setAside: boolean) =>
@@ -35,6 +38,7 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
     if (firstName === "" && lastName === "" && slug === undefined) {
       if (email === "" && company === "" && position === "") {
         dateOnly += 1;
+        if (connectedOn !== undefined) dateOnlyDays.push(connectedOn);
       } else {
         nameless += 1;
         report("nameless", row, "the row has neither a name nor a profile address, so nobody could be found by it", true);
@@ -70,7 +74,7 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
   function end(): SortedRows {
     for (const group of twins.shared()) tellApart(group);
     countNamesakes(connections);
-    return { connections, dateOnly, nameless, problems, newest };
+    return { connections, dateOnly, dateOnlyDays, nameless, problems, newest };
   }
 
   return { add, end };

@@ -26,6 +26,7 @@ export const UNMENTIONED: { readonly [F in keyof FileFacts]-?: Facts[F] } = {
   follows: { unfollowed: undefined },
   contacts: { listed: false },
   labels: { spam: false, posted: undefined },
+  earlier: { job: undefined },
 };
 
 /** The files, by their facts. */
@@ -176,6 +177,27 @@ export function contactsOf(rows: readonly ContactRow[], matcher: Matcher): Map<P
     if (id !== undefined) found.set(id, { listed: true });
   }
   return found;
+}
+
+/** What the user saw of somebody's posts, by a line of the journal. */
+interface Sighting {
+  readonly seen: "post" | "comment" | "never" | "untold";
+  readonly on?: PlainDate;
+}
+
+/** Lays what the user noted of posts over what labels.csv says: the later post counts, and any post before a look that found none. */
+export function withSightings(
+  labels: ReadonlyMap<PersonId, Facts["labels"]> | undefined,
+  sightings: ReadonlyMap<PersonId, Sighting>,
+): ReadonlyMap<PersonId, Facts["labels"]> {
+  const merged = new Map(labels);
+  for (const [id, { seen, on }] of sightings) {
+    const known = merged.get(id) ?? UNMENTIONED.labels;
+    if (on === undefined || seen === "untold") continue;
+    if (seen === "never") merged.set(id, { ...known, lookedOn: on });
+    else if (on > (known.posted?.on ?? "")) merged.set(id, { ...known, posted: { kind: seen, on } });
+  }
+  return merged;
 }
 
 /** What the user says of whom, and what of it could not be used. Of several posts of one person the latest counts. */

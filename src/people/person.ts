@@ -48,6 +48,14 @@ export interface Recommendations {
   readonly given: readonly PlainDate[] | undefined;
 }
 
+/** A job that somebody had. */
+export interface EarlierJob {
+  readonly company: string;
+  readonly position: string;
+  /** The day of the last export that tells it. */
+  readonly until: PlainDate;
+}
+
 /** Everything that can be known about a person, by the file that tells it. */
 export interface Facts {
   connections: Connection;
@@ -62,7 +70,14 @@ export interface Facts {
   /** Whether they are in the address book the user uploaded. */
   contacts: { readonly listed: boolean };
   /** What the user says of them in a file of their own: that they are spam, and what of theirs they saw last. */
-  labels: { readonly spam: boolean; readonly posted: Posted | undefined };
+  labels: {
+    readonly spam: boolean;
+    readonly posted: Posted | undefined;
+    /** The day on which the user looked for posts of theirs and found none. */
+    readonly lookedOn?: PlainDate;
+  };
+  /** The last job of theirs that an earlier export tells and that is another one; no export says it by itself. */
+  earlier: { readonly job: EarlierJob | undefined };
 }
 
 /** The name of a file's facts; signals name the ones they need. */

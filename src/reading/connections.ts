@@ -13,6 +13,7 @@ interface ReadConnections {
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   readonly dateOnly: number;
+  readonly dateOnlyDays: readonly PlainDate[];
   readonly newest: PlainDate | undefined;
 }
 
@@ -20,7 +21,7 @@ interface ReadConnections {
 export async function readConnections({ name, bytes }: Original): Promise<ReadConnections> {
   const sorted = sortRows(name);
   const table = await readSheet({ name, bytes: async () => bytes }, connectionsSheet, sorted.add, { lostHeader, others: linkedInSheets });
-  const { connections, dateOnly, nameless, problems: found, newest } = sorted.end();
+  const { connections, dateOnly, dateOnlyDays, nameless, problems: found, newest } = sorted.end();
   // A date that cannot be read is told once, with what stands there.
   const unreadable = new Set(table.problems.flatMap(({ kind, line }) => (kind === "unreadable-date" ? [line] : [])));
   const remaining = found.filter(({ kind, line }) => kind !== "undated" || !unreadable.has(line));
@@ -31,6 +32,7 @@ export async function readConnections({ name, bytes }: Original): Promise<ReadCo
     problems: [...table.problems, ...remaining].sort((a, b) => a.line - b.line),
     notes,
     dateOnly,
+    dateOnlyDays,
     newest,
   };
 }

@@ -36,7 +36,7 @@ export async function read(source: Source, options: ReadingOptions): Promise<Rea
   const { file } = exported;
   options.progress(file.name, 0);
   const original: Original = { name: file.name, bytes: await file.bytes() };
-  const { connections, dateOnly, newest, report, ...outcome } = await readConnections(original);
+  const { connections, dateOnly, dateOnlyDays, newest, report, ...outcome } = await readConnections(original);
   const log: Log = { files: [], problems: [], notes: [...(source.notes ?? [])] };
   logFile(log, report, outcome);
   const others = source.files.length === 1 ? NOTHING_BESIDE : await readBeside(exported, connections, log, options);
@@ -48,6 +48,7 @@ export async function read(source: Source, options: ReadingOptions): Promise<Rea
     connections,
     original,
     dateOnly,
+    dateOnlyDays,
     ...dating(source, [newest, newestMessage]),
     ...beside,
   };

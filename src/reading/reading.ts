@@ -22,6 +22,8 @@ export interface Reading {
   readonly original: Original;
   /** How many rows hold a date and nothing else: hidden, closed or restricted accounts. */
   readonly dateOnly: number;
+  /** The dates of these rows, as they come. */
+  readonly dateOnlyDays: readonly PlainDate[];
   /** The export's own date: from its name, else the newest date in it; `undefined` where there is none. */
   readonly dated: PlainDate | undefined;
   /** Whether that date is only the newest one in the export, which may be far older than the export. */

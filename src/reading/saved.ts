@@ -25,7 +25,7 @@ export interface Saved {
 
 /** The content of the file, in pieces. */
 export function toPieces({ reading, ...rest }: Saved): readonly (string | Uint8Array)[] {
-  const { connections: _people, facts, original, ...plain } = reading;
+  const { connections: _people, dateOnlyDays: _days, facts, original, ...plain } = reading;
   const files = Object.fromEntries(Object.entries(facts).map(([file, people]) => [file, [...people]]));
   const length = original.bytes.length;
   const line = JSON.stringify({
@@ -77,7 +77,7 @@ export async function fromBytes(content: Uint8Array, where: string): Promise<Sav
   const { facts, reading, savedAt, me, asOf, original, detector } = checked.data;
   const bytes = content.subarray(end + 1);
   if (bytes.length !== original.length) throw damaged;
-  const { connections } = await readConnections({ name: original.name, bytes }).catch((error: unknown) => {
+  const { connections, dateOnlyDays } = await readConnections({ name: original.name, bytes }).catch((error: unknown) => {
     throw error instanceof PruneError ? damaged : error;
   });
   const files = Object.fromEntries(Object.entries(facts).map(([file, entries]) => [file, new Map(entries as Iterable<[string, unknown]>)]));
@@ -91,6 +91,6 @@ export async function fromBytes(content: Uint8Array, where: string): Promise<Sav
     ...(me === undefined ? {} : { me }),
     ...(asOf === undefined ? {} : { asOf }),
     // Checked field by field just now; zod's own types cannot tell an absent field from an undefined one.
-    reading: { ...reading, notes, connections, original: { name: original.name, bytes }, facts: files } as unknown as Reading,
+    reading: { ...reading, notes, connections, dateOnlyDays, original: { name: original.name, bytes }, facts: files } as unknown as Reading,
   };
 }

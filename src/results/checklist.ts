@@ -3,6 +3,7 @@ import * as z from "zod";
 import { common, filter, whatIf } from "../result/common.ts";
 import { connectionFields, namesakes } from "../result/connection.ts";
 import { count, list, position, type Value } from "../result/fields.ts";
+import { since } from "../result/proof.ts";
 
 const steps = z
   .strictObject({
@@ -34,6 +35,7 @@ export const checklist = z
     before: list(z.string()),
     steps,
     unfollowSteps: steps.nullable(),
+    since,
     doneToday: count.describe("how many were removed or unfollowed today already"),
     whatIf: whatIf.describe("if all on this list went whom it does not merely tell to unfollow"),
     connections: list(checklistPerson),

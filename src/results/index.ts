@@ -1,9 +1,11 @@
 /** What the commands print as JSON, one versioned result each: the source of their types and of the JSON Schema that is shipped. */
 import { ask } from "./ask.ts";
 import { checklist } from "./checklist.ts";
+import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { groups } from "./groups.ts";
 import { guide } from "./guide.ts";
+import { history } from "./history.ts";
 import { journal } from "./journal.ts";
 import { mark } from "./mark.ts";
 import { plan } from "./plan.ts";
@@ -33,4 +35,6 @@ export const results = [
   groups,
   ask,
   postDate,
+  diff,
+  history,
 ] as const;

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { common, filter, stillThere, whatIf } from "../result/common.ts";
 import { connection } from "../result/connection.ts";
 import { list, type Value } from "../result/fields.ts";
+import { since } from "../result/proof.ts";
 
 export const scan = z
   .strictObject({
@@ -11,6 +12,7 @@ export const scan = z
     filter,
     whatIf: whatIf.nullable().describe("null where nobody asked"),
     stillThere,
+    since,
     connections: list(connection),
   })
   .meta({ id: "scan" });

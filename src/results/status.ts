@@ -3,6 +3,7 @@ import * as z from "zod";
 import { leftFields, stillThere } from "../result/common.ts";
 import { decisionCounts } from "../result/decision.ts";
 import { count, date, list, type Value } from "../result/fields.ts";
+import { since } from "../result/proof.ts";
 
 /** How many people were decided about in a time, by what is in force about them. */
 const period = z
@@ -52,6 +53,14 @@ export const status = z
         .meta({ id: "export" }),
     ),
     stillThere,
+    since,
+    proof: z
+      .strictObject({
+        confirmed: count.describe("marks as removed that an export proves"),
+        notDone: count.describe("marks as removed of people whom the newest export that could tell holds all the same"),
+        open: count.describe("marks as removed or unfollowed that are newer than the newest export: a new one would prove them"),
+      })
+      .describe("what exports say of your marks"),
     agreement: z
       .strictObject({
         line: z.number().describe("the review line"),

@@ -125,6 +125,7 @@ const form = z.strictObject(
       remove: whole(0, 100).exactOptional(),
     }).describe("The scores from which somebody is to be reviewed, and removed."),
     pace: whole(1, 200).exactOptional().describe("People a day."),
+    history: whole(0, 1000).exactOptional().describe("How many exports of a network are kept to compare new ones with; 0: none."),
     method: oneOf(["connections", "profile"]).exactOptional().describe("The page of LinkedIn to work on."),
     device: oneOf(["desktop", "mobile"]).exactOptional().describe("The device the steps are for."),
   },

@@ -46,6 +46,8 @@ export interface Policy {
   readonly lines: { readonly review: number; readonly remove: number };
   /** People a day. */
   readonly pace: number;
+  /** So many exports of a network are kept to compare others with; 0 for none. */
+  readonly history: number;
   readonly method: "connections" | "profile";
   readonly device: "desktop" | "mobile";
   /** From the journal, not from a policy file: what was decided about people one by one. */
@@ -81,6 +83,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   lines: { review: 35, remove: 60 },
   pace: 15,
+  history: 36,
   method: "connections",
   device: "desktop",
 };
@@ -100,6 +103,7 @@ export interface PartialPolicy {
   readonly signals?: Readonly<Record<string, boolean>>;
   readonly lines?: { readonly review?: number; readonly remove?: number };
   readonly pace?: number;
+  readonly history?: number;
   readonly method?: Policy["method"];
   readonly device?: Policy["device"];
 }
@@ -192,6 +196,7 @@ export function mergePolicy(layers: readonly PolicyLayer[]): { readonly policy: 
       remove: nearest("lines.remove", DEFAULT_POLICY.lines.remove, ({ lines }) => lines?.remove),
     },
     pace: nearest("pace", DEFAULT_POLICY.pace, ({ pace }) => pace),
+    history: nearest("history", DEFAULT_POLICY.history, ({ history }) => history),
     method: nearest("method", DEFAULT_POLICY.method, ({ method }) => method),
     device: nearest("device", DEFAULT_POLICY.device, ({ device }) => device),
   };

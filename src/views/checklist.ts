@@ -2,6 +2,7 @@
 import type { Block, Document, Reader, Span, Text, Tick, TickLine } from "../document/document.ts";
 import { losses } from "../document/losses.ts";
 import type { ChecklistPerson, ChecklistResult, StepsResult, WhatIfResult } from "../document/result.ts";
+import { sinceBlocks } from "../document/since.ts";
 import {
   because,
   certainty,
@@ -32,6 +33,7 @@ export function checklistView(result: ChecklistResult, { knowsAdvice = false }: 
     blocks: [
       { kind: "heading", level: 1, text: isPaced(result) ? "Done for today" : title(people, unfollow) },
       { kind: "paragraph", text: [...origin(result), ...soFar(result)] },
+      ...sinceBlocks(result.since).slice(0, 1),
       ...onlyThese(result.filter),
       ...(result.connections.length > 0 ? [...advice(result, people.length > 0, knowsAdvice), ...after(result)] : nobody(result)),
       ...section(

@@ -3,9 +3,11 @@ import type { Document, Reader } from "../document/document.ts";
 import type { Result } from "../document/result.ts";
 import { askView } from "./ask.ts";
 import { checklistView } from "./checklist.ts";
+import { diffView } from "./diff.ts";
 import { explainView } from "./explain.ts";
 import { groupsView } from "./groups.ts";
 import { guideView } from "./guide.ts";
+import { historyView } from "./history.ts";
 import { journalView } from "./journal.ts";
 import { markView } from "./mark.ts";
 import { planView } from "./plan.ts";
@@ -51,6 +53,10 @@ export function viewOf(result: Result, reader: Reader = {}): Document {
       return groupsView(result);
     case "prune/ask@1":
       return askView(result);
+    case "prune/diff@1":
+      return diffView(result);
+    case "prune/history@1":
+      return historyView(result);
     case "prune/post-date@1":
       return postDateView(result);
   }

@@ -3,6 +3,7 @@ import { writtenFunction, writtenSeniority } from "../detect/functions.ts";
 import type { Bars, Block, Document, Span, Table, Text } from "../document/document.ts";
 import { losses } from "../document/losses.ts";
 import type { Burst, ConnectionResult, ScanResult, Summary } from "../document/result.ts";
+import { sinceBlocks } from "../document/since.ts";
 import {
   because,
   certainty,
@@ -31,6 +32,7 @@ export function scanView(result: ScanResult): Document {
   return {
     blocks: [
       { kind: "heading", level: 1, text: title(summary) },
+      ...sinceBlocks(result.since),
       ...(summary.connections === 0 ? emptiness(summary) : face(result)),
       ...(connections.length > 0 ? people(result) : []),
       ...without(result),
@@ -68,13 +70,16 @@ function face(result: ScanResult): Block[] {
 }
 
 /** Whom LinkedIn did not remove, whatever was clicked. */
-function stillThere({ stillThere }: ScanResult): Block[] {
+function stillThere({ stillThere, since }: ScanResult): Block[] {
   if (stillThere.length === 0) return [];
   const names = stillThere
     .slice(0, 5)
     .flatMap(({ name, on }, i): Span[] => [i === 0 ? "" : ", ", quoted(name), muted(` (${longDate(on)})`)]);
   const text: Span[] = [
-    `${figure(stillThere.length)} you marked removed ${stillThere.length === 1 ? "is" : "are"} still there, and listed again: `,
+    // How many was the first thing said, where an export before told it.
+    since?.notDone === stillThere.length
+      ? "Still there, and listed again: "
+      : `${figure(stillThere.length)} you marked removed ${stillThere.length === 1 ? "is" : "are"} still there, and listed again: `,
     ...names,
     stillThere.length > 5 ? ", …" : ".",
   ];

@@ -1,6 +1,7 @@
 /** How far the user is: done, left, room, exports, and how decisions and scores agree. */
 import type { Block, Document, Item, Span } from "../document/document.ts";
 import type { ExportResult, StatusResult } from "../document/result.ts";
+import { sinceBlocks } from "../document/since.ts";
 import { command, count, figure, longDate, muted, quoted, span, verdictWord } from "../document/wording.ts";
 
 export function statusView(result: StatusResult): Document {
@@ -12,6 +13,7 @@ export function statusView(result: StatusResult): Document {
       ...left(result),
       ...headroom(result),
       ...exports(result),
+      ...proof(result),
       ...agreement(result),
     ],
   };
@@ -170,6 +172,38 @@ function advice(exports: readonly ExportResult[]): Block[] {
       tone: "warn",
       text: ["That is a while ago. A new export tells who came and who changed jobs: ", command("prune guide export"), "."],
     },
+  ];
+}
+
+/** What exports say of what was marked, and what only a new one would. */
+function proof({ since, proof: { confirmed, notDone, open }, exports }: StatusResult): readonly Block[] {
+  const told = confirmed + notDone;
+  const waits = exports.some(({ remembered }) => !remembered);
+  const newer = `${count(open, "mark is", "marks are")} newer than your newest export: a new one would prove ${open === 1 ? "it" : "them"}. `;
+  return [
+    ...sinceBlocks(since),
+    ...(told === 0
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: [
+              `Of the removals you marked, exports prove ${figure(confirmed)}${notDone === 0 ? "" : `; ${figure(notDone)} ${notDone === 1 ? "was" : "were"} still there`}. `,
+              command("prune history"),
+              " shows it by month.",
+            ],
+          } as const,
+        ]),
+    ...(open === 0
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: waits
+              ? [newer, command("prune scan"), " reads the one that waits."]
+              : [newer, "How to get it: ", command("prune guide export"), ". Then ", command("prune scan"), "."],
+          } as const,
+        ]),
   ];
 }
 

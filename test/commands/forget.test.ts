@@ -16,11 +16,14 @@ async function used(options: FakeHostOptions = {}) {
   return { ...one, left: async () => (await readdir(one.home)).sort() };
 }
 
-const ALL = ["journal.jsonl", "last-list.json", "prune.config.json", "scan.saved", "scan.saved.123-killed.tmp"];
+/** Called after the first export of the network. */
+const SNAPSHOTS = "snapshots-f347b69c.saved";
+const ALL = ["journal.jsonl", "last-list.json", "prune.config.json", "scan.saved", "scan.saved.123-killed.tmp", SNAPSHOTS];
 
 describe("forget", () => {
   it.each([
-    ["--scan", ["journal.jsonl", "prune.config.json"]],
+    ["--scan", ["journal.jsonl", "prune.config.json", SNAPSHOTS]],
+    ["--history", ALL.filter((name) => name !== SNAPSHOTS)],
     ["--journal", ALL.filter((name) => name !== "journal.jsonl")],
     ["--policy", ALL.filter((name) => name !== "prune.config.json")],
   ])("%s erases that and nothing else, and says what it was", async (flag, left) => {
@@ -40,9 +43,10 @@ describe("forget", () => {
     await utimes(join(one.home, "journal.lock"), 0, 0);
     await writeFile(join(one.home, "journal.lock.lock"), "");
     await writeFile(join(one.home, "prune.config.json.9-x.tmp"), "names");
+    await writeFile(join(one.home, `${SNAPSHOTS}.7-killed.tmp`), "names");
     const { code, out } = await one.prune("forget", ...flags, "--yes");
     expect(code).toBe(0);
-    for (const name of [...ALL, "journal.lock", "journal.lock.lock", "prune.config.json.9-x.tmp"])
+    for (const name of [...ALL, "journal.lock", "journal.lock.lock", "prune.config.json.9-x.tmp", `${SNAPSHOTS}.7-killed.tmp`])
       expect(out).toContain(join(one.home, name));
     await expect(readdir(one.home)).rejects.toThrow("ENOENT");
   });

@@ -5,10 +5,12 @@ import type {
   ChecklistResult,
   ConnectionResult,
   DecisionResult,
+  DiffResult,
   ExplainResult,
   GroupResult,
   GroupsResult,
   GuideResult,
+  HistoryResult,
   JournalResult,
   MarkResult,
   PlanResult,
@@ -18,6 +20,7 @@ import type {
   Result,
   ScanResult,
   SignalsResult,
+  SinceResult,
   StatusResult,
   UndoResult,
   WhatIfResult,
@@ -155,12 +158,30 @@ const WITHOUT: WhatIfResult = {
   room: 29_997,
 };
 
+const SINCE: SinceResult = {
+  export: { label: "Basic_LinkedInDataExport_10-29-2026.zip", dated: "2026-10-29", guessed: false, connections: 1003, dateOnly: 4 },
+  doubts: null,
+  short: null,
+  confirmed: 10,
+  notDone: 5,
+  came: 3,
+  back: 1,
+  gone: 3,
+  hidden: 1,
+  changed: 2,
+  unclear: 0,
+  unfollowed: 1,
+  notUnfollowed: 0,
+  again: [{ id: "יעל-לביא", name: "יעל לביא", removedOn: "2026-11-03", connectedOn: "2026-11-15" }],
+};
+
 export const SCAN: ScanResult = {
   schema: "prune/scan@1",
   ...COMMON,
   filter: { sentence: "2 of 2: title says “returns”", count: 2, of: 2, flags: "--title returns" },
   whatIf: null,
   stillThere: [{ id: "toma-brisk-9", name: "Toma Brisk", on: "2026-07-30" }],
+  since: SINCE,
   connections: [SELLER, COLLEAGUE],
 };
 
@@ -191,6 +212,7 @@ export const CHECKLIST: ChecklistResult = {
     warning: null,
   },
   unfollowSteps: null,
+  since: null,
   doneToday: 0,
   whatIf: WITHOUT,
   connections: [
@@ -453,6 +475,8 @@ export const STATUS: StatusResult = {
     },
   ],
   stillThere: [{ id: "toma-brisk-9", name: "Toma Brisk", on: "2026-07-30" }],
+  since: { ...SINCE, doubts: "older" },
+  proof: { confirmed: 10, notDone: 5, open: 2 },
   agreement: {
     line: 35,
     decisions: [
@@ -479,6 +503,75 @@ const POST_DATE: PostDateResult = {
   ],
 };
 
+const GONE = {
+  id: "toma-brisk-9",
+  name: "Toma Brisk",
+  url: "https://www.linkedin.com/in/toma-brisk-9",
+  company: 'Brisk "Returns", Ltd',
+  position: "=Guaranteed daily returns | DM me",
+  connectedOn: "2021-02-07",
+  markedOn: "2026-11-03",
+  note: null,
+};
+
+const FOUND = { ...GONE, id: "יעל-לביא", name: "יעל לביא", url: null, connectedOn: null, markedOn: null, note: "the address changed" };
+
+const DIFF: DiffResult = {
+  schema: "prune/diff@1",
+  version: "0.1.0",
+  before: SINCE.export,
+  after: { ...SINCE.export, label: "Connections.csv", dated: "2026-11-22", guessed: true },
+  doubts: null,
+  short: null,
+  confirmed: [GONE],
+  notDone: [GONE],
+  came: [FOUND],
+  back: [{ ...FOUND, note: "the row held only its date before" }],
+  gone: [FOUND],
+  hidden: [FOUND],
+  changed: [{ ...FOUND, was: { company: "", position: "Nurse", name: "יעל" } }],
+  moved: [{ ...FOUND, was: { id: "yael", url: null } }],
+  unclear: [],
+  unfollows: { confirmed: [FOUND], notSeen: [] },
+};
+
+const HISTORY: HistoryResult = {
+  schema: "prune/history@1",
+  version: "0.1.0",
+  scans: [
+    { ...SINCE.export, scannedAt: "2026-10-30T09:00:00.000Z", doubts: null, since: null },
+    { ...DIFF.after, scannedAt: "2026-11-23T09:00:00.000Z", doubts: "short", since: null },
+  ],
+  months: [
+    {
+      month: "2026-10",
+      connections: 1003,
+      dateOnly: 4,
+      came: 0,
+      back: 0,
+      gone: 0,
+      hidden: 0,
+      removed: 0,
+      confirmed: 0,
+      notDone: 0,
+    },
+    {
+      month: "2026-11",
+      connections: null,
+      dateOnly: null,
+      came: 3,
+      back: 1,
+      gone: 2,
+      hidden: 1,
+      removed: 15,
+      confirmed: 10,
+      notDone: 5,
+    },
+  ],
+  removals: { marked: 15, confirmed: 10, notDone: 5, open: 0 },
+  otherNetworks: 1,
+};
+
 export const RESULTS: readonly Result[] = [
   SCAN,
   CHECKLIST,
@@ -496,6 +589,8 @@ export const RESULTS: readonly Result[] = [
   GROUPS,
   ASK,
   POST_DATE,
+  DIFF,
+  HISTORY,
 ];
 
 /** A document with every kind of block, as a scan shows them. */

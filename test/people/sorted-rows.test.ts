@@ -67,6 +67,7 @@ describe("a row", () => {
     expect(sorted({ connectedOn: "2024-01-02" }, { connectedOn: "2024-01-03" })).toEqual({
       connections: [],
       dateOnly: 2,
+      dateOnlyDays: ["2024-01-02", "2024-01-03"],
       nameless: 0,
       problems: [],
       newest: "2024-01-03",

@@ -90,6 +90,7 @@ export function scan(changes: Partial<ScanResult> = {}): ScanResult {
     filter: null,
     whatIf: null,
     stillThere: [],
+    since: null,
     connections: [person()],
     ...changes,
   };
@@ -116,6 +117,7 @@ export function checklist(changes: Partial<ChecklistResult> = {}): ChecklistResu
     before: before(),
     steps: steps("connections", "desktop"),
     unfollowSteps: null,
+    since: null,
     doneToday: 0,
     whatIf: withoutNobody(),
     connections: [listed()],
