@@ -32,8 +32,8 @@ export type { DatedIdResult, PostDateResult } from "../results/post-date.ts";
 export type { RedoResult } from "../results/redo.ts";
 export type { ScanResult } from "../results/scan.ts";
 export type { SignalResult, SignalsResult } from "../results/signals.ts";
-export type { ExportResult, PeriodResult, StatusResult } from "../results/status.ts";
-export type { UndoneResult, UndoResult } from "../results/undo.ts";
+export type { ExportResult, StatusResult } from "../results/status.ts";
+export type { UndoResult } from "../results/undo.ts";
 export type { PlaceResult, WhereResult } from "../results/where.ts";
 
 /** Any of them; the field `schema` tells which. */

@@ -73,6 +73,5 @@ export const status = z
   .meta({ id: "status" });
 
 export type StatusResult = Value<typeof status>;
-export type PeriodResult = Value<typeof period>;
 /** An export that prune knows of: the one it remembers, or one that waits in the Downloads folder. */
 export type ExportResult = StatusResult["exports"][number];

@@ -18,5 +18,3 @@ export const undo = z
   .meta({ id: "undo" });
 
 export type UndoResult = Value<typeof undo>;
-/** A decision that was taken back, and what holds without it. */
-export type UndoneResult = UndoResult["undone"][number];
