@@ -73,6 +73,16 @@ export function connected(date: PlainDate | null): string {
   return date === null ? "Connection date not in the file" : `Connected on ${longDate(date)}`;
 }
 
+/** What LinkedIn's card shows below the name. */
+export function cardLine(one: Pick<ConnectionResult, "connectedOn" | "position" | "company">): readonly Span[] {
+  return [`${connected(one.connectedOn)} · `, ...occupation(one)];
+}
+
+/** When somebody was added, in a table. */
+export function since({ connectedOn }: Pick<ConnectionResult, "connectedOn">): string {
+  return connectedOn === null ? "?" : longDate(connectedOn);
+}
+
 /** More namesakes than these are not told apart by reading. */
 const NAMESAKES = 3;
 

@@ -1,7 +1,7 @@
 /** `prune ask`: a question on the screen, and the questions as a list for whoever asks without one. */
 import type { Block, Document, Item } from "../document/document.ts";
 import type { AskResult, ConnectionResult, GroupResult } from "../document/result.ts";
-import { command, count, figure, longDate, muted, occupation, quoted, wishWord } from "../document/wording.ts";
+import { command, count, figure, muted, occupation, quoted, since, wishWord } from "../document/wording.ts";
 import { groupLine } from "./groups.ts";
 
 /** What an answer changed. */
@@ -55,11 +55,7 @@ export function peopleOfGroupView(
       {
         kind: "table",
         columns: [{ title: "" }, { title: "", flexible: true, share: 0.35 }, { title: "", flexible: true }],
-        rows: people.map((one) => [
-          one.connectedOn === null ? "?" : longDate(one.connectedOn),
-          quoted(one.name),
-          one.position + one.company === "" ? muted("no position or company") : [...occupation(one)],
-        ]),
+        rows: people.map((one) => [since(one), quoted(one.name), occupation(one)]),
       },
     ],
   };

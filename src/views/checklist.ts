@@ -5,9 +5,9 @@ import type { ChecklistPerson, ChecklistResult, StepsResult, WhatIfResult } from
 import { sinceBlocks } from "../document/since.ts";
 import {
   because,
+  cardLine,
   certainty,
   command,
-  connected,
   count,
   longDate,
   muted,
@@ -147,7 +147,7 @@ function section(
 
 /** One person: whom to look for, how to be sure it is them, why, and what it would cost, as far as the export shows any cost. */
 function entry(one: ChecklistPerson, withAddress: boolean): Tick {
-  const details: TickLine[] = [{ cut: [`${connected(one.connectedOn)} · `, ...occupation(one)] }];
+  const details: TickLine[] = [{ cut: cardLine(one) }];
   if (withAddress && one.url !== null) details.push({ text: one.url, link: one.url, name: true });
   if (one.others.length > 0) details.push(warned(one));
   details.push({ clauses: why(one) });

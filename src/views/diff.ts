@@ -1,7 +1,7 @@
 /** What became of people between two exports. */
 import type { Block, Document, Item, Span, Text } from "../document/document.ts";
 import type { ComparedExport, DiffPerson, DiffResult } from "../document/result.ts";
-import { command, connected, count, figure, longDate, muted, occupation, quoted } from "../document/wording.ts";
+import { cardLine, command, count, figure, longDate, muted, occupation, quoted } from "../document/wording.ts";
 
 export function diffView(result: DiffResult): Document {
   const { before, after } = result;
@@ -111,7 +111,7 @@ function section<T extends DiffPerson>(heading: string, meaning: string, people:
 }
 
 function card(person: DiffPerson): Item {
-  return { text: heading(person), details: [[`${connected(person.connectedOn)} · `, ...occupation(person)], ...note(person)] };
+  return { text: heading(person), details: [cardLine(person), ...note(person)] };
 }
 
 function heading({ name, markedOn }: DiffPerson): Text {

@@ -4,14 +4,13 @@ import type { Block, Document, Span, Table, Text } from "../document/document.ts
 import type { ConnectionResult, ExplainedPerson, ExplainResult, Summary } from "../document/result.ts";
 import {
   between,
+  cardLine,
   command,
-  connected,
   figure,
   longDate,
   muted,
   namesakes,
   needed,
-  occupation,
   quoted,
   SCALES,
   sharpened,
@@ -41,7 +40,7 @@ function slip(one: ExplainedPerson, { policy, asOf, summary }: ExplainResult): B
   const history = between(one);
   return [
     { kind: "heading", level: 1, text: quoted(one.name) },
-    { kind: "paragraph", text: card(one) },
+    { kind: "paragraph", text: cardLine(one) },
     {
       kind: "paragraph",
       text: [...outcome(one, policy.lines), muted(place(one, summary, asOf))],
@@ -71,10 +70,6 @@ function work({ function: job, seniority, jobWords, position }: ExplainedPerson)
       ],
     },
   ];
-}
-
-function card(one: ConnectionResult): Text {
-  return [`${connected(one.connectedOn)} · `, ...occupation(one)];
 }
 
 /** Where a person stands, and when; without a single date in the file there is no date of reference either. */

@@ -1,7 +1,7 @@
 /** The network in groups, or the people of one. */
 import type { Block, Document, Item, Text } from "../document/document.ts";
 import type { GroupResult, GroupsResult } from "../document/result.ts";
-import { command, count, figure, muted, onlyThese, quoted, verdictWord, wishWord } from "../document/wording.ts";
+import { command, count, figure, muted, occupation, onlyThese, quoted, since, verdictWord, wishWord } from "../document/wording.ts";
 import { yearOf } from "../people/calendar.ts";
 
 export function groupsView({ groups, found, connections, filter, summary }: GroupsResult): Document {
@@ -21,13 +21,7 @@ export function groupsView({ groups, found, connections, filter, summary }: Grou
             { title: "Name", flexible: true, share: 0.35 },
             { title: "Position and company", flexible: true },
           ],
-          rows: connections.map((one) => [
-            `${one.score}`,
-            verdictWord(one.verdict),
-            one.connectedOn ?? "?",
-            quoted(one.name),
-            quoted([one.position, one.company].filter((part) => part !== "").join(" · ")),
-          ]),
+          rows: connections.map((one) => [`${one.score}`, verdictWord(one.verdict), since(one), quoted(one.name), occupation(one)]),
         },
         ...wishing(only),
       ],

@@ -1,7 +1,7 @@
 /** What was decided about whom; of the removed, the card that is left of them. */
 import type { Block, Document, Item, Span, Text } from "../document/document.ts";
 import type { JournalLine, JournalResult } from "../document/result.ts";
-import { command, connected, count, figure, longDate, muted, occupation, quoted, wishWord } from "../document/wording.ts";
+import { cardLine, command, count, figure, longDate, muted, quoted, wishWord } from "../document/wording.ts";
 
 const SECTIONS: readonly (readonly [JournalLine["decision"], heading: string])[] = [
   ["removed", "Removed"],
@@ -52,7 +52,7 @@ function wished(wishes: JournalResult["wishes"]): Block[] {
 }
 
 function card(one: JournalLine): Item {
-  const details: Text[] = [[`${connected(one.connectedOn)} · `, ...occupation(one)]];
+  const details: Text[] = [cardLine(one)];
   if (one.url !== null) details.push(quoted(one.url));
   if (one.decision === "removed" || one.decision === "unfollowed") {
     if (one.reasons.length > 0) details.push(["Why: ", quoted(one.reasons.slice(0, 3).join("; ")), "."]);

@@ -4,8 +4,8 @@ import type { ExplainedPerson } from "../document/result.ts";
 import {
   because,
   between,
+  cardLine,
   command,
-  connected,
   count,
   figure,
   meanings,
@@ -54,7 +54,7 @@ export interface Frame {
 export function cardView(sitting: Sitting, one: ExplainedPerson, searchName: string, frame: Frame): Document {
   const history = between(one);
   const note = sitting.notes.get(one.id);
-  const job: Block = { kind: "paragraph", text: [`${connected(one.connectedOn)} · `, ...occupation(one)] };
+  const job: Block = { kind: "paragraph", text: cardLine(one) };
   const noted: Block[] = note === undefined ? [] : [{ kind: "paragraph", text: [{ text: "Your note: ", tone: "strong" }, quoted(note)] }];
   const judged = sitting.rules.blind ? hidden() : judgement(one);
   const lost = one.costs.length === 0 ? [] : [costs(one)];

@@ -17,6 +17,7 @@ import {
   onlyThese,
   quoted,
   reasons,
+  since,
   takenFor,
   verdictWord,
 } from "../document/wording.ts";
@@ -261,7 +262,7 @@ function axesTable(shown: readonly ConnectionResult[]): Table {
       `${one.staleness ?? "?"}`,
       `${one.spam}`,
       `${one.relevance ?? "?"}`,
-      one.connectedOn === null ? "?" : longDate(one.connectedOn),
+      since(one),
       verdictWord(one.verdict),
       quoted(one.name),
     ]),
