@@ -2,7 +2,7 @@
 import type { ComparedExport, DiffPerson, DiffResult, SinceResult } from "../document/result.ts";
 import { decidedOn } from "../journal/decisions.ts";
 import { longDate } from "../people/calendar.ts";
-import { type Comparison, isOtherJob, type Told } from "../proof/compare.ts";
+import { type Comparison, type Finding, isOtherJob } from "../proof/compare.ts";
 import type { Snapshot } from "../proof/snapshot.ts";
 import { version } from "../version.ts";
 import type { Past } from "./past.ts";
@@ -28,7 +28,7 @@ export function countsOf(comparison: Comparison) {
   };
 }
 
-function jobChanges({ changed }: Comparison): readonly Told[] {
+function jobChanges({ changed }: Comparison): readonly Finding[] {
   return changed.filter(({ was, person }) => was !== undefined && isOtherJob({ before: was, after: person }));
 }
 
@@ -52,7 +52,7 @@ export function sinceResult({ before, comparison }: Pick<Past, "before" | "compa
 /** All that two exports say together. */
 export function diffResult(before: Snapshot, after: Snapshot, comparison: Comparison): DiffResult {
   const { doubts, short = null, unfollows } = comparison;
-  const people = (all: readonly Told[]) => all.map((told) => personResult(told, noteOn(told)));
+  const people = (all: readonly Finding[]) => all.map((finding) => personResult(finding, noteOn(finding)));
   return {
     schema: "prune/diff@1",
     version,
@@ -63,23 +63,23 @@ export function diffResult(before: Snapshot, after: Snapshot, comparison: Compar
     confirmed: people(comparison.confirmed),
     notDone: people(comparison.notDone),
     came: people(comparison.came),
-    back: comparison.back.map((told) => personResult(told, howBack(told))),
+    back: comparison.back.map((finding) => personResult(finding, howBack(finding))),
     gone: people(comparison.gone),
     hidden: people(comparison.hidden),
-    changed: comparison.changed.map((told) => {
-      const { company, position, name } = told.was ?? told.person;
-      return { ...personResult(told, noteOn(told)), was: { company, position, name } };
+    changed: comparison.changed.map((finding) => {
+      const { company, position, name } = finding.was ?? finding.person;
+      return { ...personResult(finding, noteOn(finding)), was: { company, position, name } };
     }),
-    moved: comparison.moved.map((told) => {
-      const { id, url } = told.was ?? told.person;
-      return { ...personResult(told, noteOn(told)), was: { id, url: url === "" ? null : url } };
+    moved: comparison.moved.map((finding) => {
+      const { id, url } = finding.was ?? finding.person;
+      return { ...personResult(finding, noteOn(finding)), was: { id, url: url === "" ? null : url } };
     }),
     unclear: people(comparison.unclear),
     unfollows: unfollows === undefined ? null : { confirmed: people(unfollows.confirmed), notSeen: people(unfollows.notSeen) },
   };
 }
 
-function personResult({ person, mark }: Told, note: string | null): DiffPerson {
+function personResult({ person, mark }: Finding, note: string | null): DiffPerson {
   const { id, name, url, company, position, connectedOn } = person;
   return {
     id,
@@ -94,7 +94,7 @@ function personResult({ person, mark }: Told, note: string | null): DiffPerson {
 }
 
 /** How somebody was found whose address tells nothing. */
-function noteOn({ by, was, person }: Told): string | null {
+function noteOn({ by, was, person }: Finding): string | null {
   if (was === undefined || by === undefined || by === "address") return null;
   const why = was.url !== "" && person.url !== "" ? "the address changed" : "one of the exports has no address";
   const how =
@@ -102,7 +102,7 @@ function noteOn({ by, was, person }: Told): string | null {
   return `${why}; found by ${how}`;
 }
 
-function howBack({ person: { connectedOn }, was, mark, wasHidden }: Told): string {
+function howBack({ person: { connectedOn }, was, mark, wasHidden }: Finding): string {
   if (mark !== undefined && connectedOn !== undefined)
     return `you removed them on ${longDate(decidedOn(mark))}, and are connected again since ${longDate(connectedOn)}`;
   if (was?.connectedOn !== undefined && connectedOn !== undefined)

@@ -46,7 +46,7 @@ import {
 import { type Proofs, proofsIn } from "../journal/proofs.ts";
 import type { Made } from "../journal/undo.ts";
 import type { PlainDate } from "../people/person.ts";
-import type { Comparison, Told } from "../proof/compare.ts";
+import type { Comparison, Finding } from "../proof/compare.ts";
 import type { Judged } from "./network.ts";
 import { say } from "./say.ts";
 
@@ -88,12 +88,12 @@ export function decide(host: Host, drafts: readonly Draft[], { dryRun = false } 
  * @param dated the day of the export
  */
 export async function writeProofs(host: Host, { confirmed, notDone, back, unfollows }: Comparison, dated: PlainDate): Promise<void> {
-  const told: readonly (readonly [Proof, readonly Told[]])[] = [
+  const findings: readonly (readonly [Proof, readonly Finding[]])[] = [
     ["confirmed", [...confirmed, ...(unfollows?.confirmed ?? [])]],
     ["not-done", [...notDone, ...(unfollows?.notSeen ?? [])]],
     ["connected-again", back],
   ];
-  const proven = told.flatMap(([proof, people]) => people.flatMap(({ mark }) => (mark === undefined ? [] : [{ mark, proof }])));
+  const proven = findings.flatMap(([proof, people]) => people.flatMap(({ mark }) => (mark === undefined ? [] : [{ mark, proof }])));
   if (proven.length > 0) await change(host, false, (journal) => proofsAdded(proven, dated, journal));
 }
 

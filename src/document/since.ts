@@ -15,7 +15,7 @@ export function sinceBlocks(since: SinceResult | null): readonly Block[] {
   if (since.doubts !== null) return [{ kind: "callout", tone: "warn", text: doubtOn(since) }];
   const tone = since.notDone > 0 ? "warn" : since.confirmed > 0 ? "good" : "muted";
   return [
-    { kind: "callout", tone, text: [`Since ${exportNamed(since.export)}: ${told(since)}. `, command("prune diff"), " shows who."] },
+    { kind: "callout", tone, text: [`Since ${exportNamed(since.export)}: ${summary(since)}. `, command("prune diff"), " shows who."] },
     ...again(since),
   ];
 }
@@ -36,7 +36,7 @@ function again({ again }: SinceResult): readonly Block[] {
   return [{ kind: "callout", tone: "warn", text: ["You are connected again with ", ...names, `${more}.`] }];
 }
 
-function told(since: SinceResult): string {
+function summary(since: SinceResult): string {
   const { confirmed, notDone, came, gone, hidden, changed, back, unclear, unfollowed, notUnfollowed } = since;
   const parts = [
     ...(confirmed > 0 ? [`${count(confirmed, "removal")} confirmed`] : []),

@@ -13,7 +13,7 @@ import { type FoundBy, match, type Pair } from "./match.ts";
 import { type Listed, madeBetween, newestDay, type Snapshot } from "./snapshot.ts";
 
 /** Somebody of whom there is something to tell. */
-export interface Told {
+export interface Finding {
   /** As the newer export lists them; where it does not, as the older one did. */
   readonly person: Listed;
   /** As the older export listed them, where both do. */
@@ -33,25 +33,25 @@ export interface Comparison {
   /** Which of them is short. */
   readonly short?: "before" | "after";
   /** Marked as removed, and gone. */
-  readonly confirmed: readonly Told[];
+  readonly confirmed: readonly Finding[];
   /** Marked as removed before the export, which holds them all the same. */
-  readonly notDone: readonly Told[];
+  readonly notDone: readonly Finding[];
   /** New connections. */
-  readonly came: readonly Told[];
+  readonly came: readonly Finding[];
   /** Connected once more, or shown once more. */
-  readonly back: readonly Told[];
+  readonly back: readonly Finding[];
   /** Gone without the user. */
-  readonly gone: readonly Told[];
+  readonly gone: readonly Finding[];
   /** Missing, and a row of their day holds only a date instead. */
-  readonly hidden: readonly Told[];
+  readonly hidden: readonly Finding[];
   /** With another company, position or name. */
-  readonly changed: readonly Told[];
+  readonly changed: readonly Finding[];
   /** Under another address. */
-  readonly moved: readonly Told[];
+  readonly moved: readonly Finding[];
   /** Missing, and nothing tells why: somebody there may be they, or one of fewer rows that have only a date now. */
-  readonly unclear: readonly Told[];
+  readonly unclear: readonly Finding[];
   /** Marked as unfollowed, and what Member_Follows.csv says of it; `undefined` where one of the exports has none. */
-  readonly unfollows: { readonly confirmed: readonly Told[]; readonly notSeen: readonly Told[] } | undefined;
+  readonly unfollows: { readonly confirmed: readonly Finding[]; readonly notSeen: readonly Finding[] } | undefined;
 }
 
 const NOTHING = {
@@ -84,24 +84,24 @@ export function compare(before: Snapshot, after: Snapshot, decisions: Decisions,
   if (doubts !== null) return { ...NOTHING, ...doubts };
 
   const result = {
-    confirmed: [] as Told[],
-    notDone: [] as Told[],
-    came: [] as Told[],
-    back: [] as Told[],
-    gone: [] as Told[],
-    hidden: [] as Told[],
-    changed: [] as Told[],
-    moved: [] as Told[],
-    unclear: [] as Told[],
+    confirmed: [] as Finding[],
+    notDone: [] as Finding[],
+    came: [] as Finding[],
+    back: [] as Finding[],
+    gone: [] as Finding[],
+    hidden: [] as Finding[],
+    changed: [] as Finding[],
+    moved: [] as Finding[],
+    unclear: [] as Finding[],
   };
   const newest = newestDay(after);
   const isProof = (person: Listed) => isSurelyNewer(before, after) || (newest !== undefined && (person.connectedOn ?? "") <= newest);
   for (const person of matched.onlyBefore) {
     const mark = removals.get(person.id);
-    const told: Told = { person, ...(mark === undefined ? {} : { mark }) };
-    if (hidden.sure.has(person.id)) result.hidden.push(told);
-    else if (isUnclear(person) || (mark !== undefined && !isProof(person))) result.unclear.push(told);
-    else (mark === undefined ? result.gone : result.confirmed).push(told);
+    const finding: Finding = { person, ...(mark === undefined ? {} : { mark }) };
+    if (hidden.sure.has(person.id)) result.hidden.push(finding);
+    else if (isUnclear(person) || (mark !== undefined && !isProof(person))) result.unclear.push(finding);
+    else (mark === undefined ? result.gone : result.confirmed).push(finding);
   }
 
   const standing = decidedAbout(after.people, decisions);
@@ -109,7 +109,7 @@ export function compare(before: Snapshot, after: Snapshot, decisions: Decisions,
   /** An export made on the very day of a mark, or without a date of its own, is younger than the last mark that it proves. */
   const isAfter = (mark: DecisionEntry) =>
     isStillThere(mark, after.dated) || ((after.guessed || decidedOn(mark) === after.dated) && decidedOn(mark) <= (proven.at(-1) ?? ""));
-  const stays = (person: Listed, rest: Partial<Told>) => {
+  const stays = (person: Listed, rest: Partial<Finding>) => {
     const mark = standing.get(person.id) ?? removals.get(rest.was?.id ?? "");
     if (mark?.decision === "removed" && isAfter(mark)) result.notDone.push({ person, mark, ...rest });
   };
@@ -266,7 +266,7 @@ function unfollowsIn(
   if (then === undefined || now === undefined) return undefined;
   const names = new Map<string, number>();
   for (const { name } of after.people) names.set(nameKey(name), (names.get(nameKey(name)) ?? 0) + 1);
-  const [confirmed, notSeen]: [Told[], Told[]] = [[], []];
+  const [confirmed, notSeen]: [Finding[], Finding[]] = [[], []];
   for (const { before: was, after: person, by } of pairs) {
     const mark = standing.get(person.id);
     if (mark?.decision !== "unfollowed" || names.get(nameKey(person.name)) !== 1) continue;

@@ -45,8 +45,8 @@ export function removalsIn(
   return [...decisions.values()].flatMap((own) => {
     const mark = own.at(-1);
     if (mark?.decision !== "removed") return [];
-    const told = proofOf(proofs, mark)?.proof;
-    return [{ mark, proof: told === undefined ? "open" : told === "not-done" ? "notDone" : "confirmed" }];
+    const found = proofOf(proofs, mark)?.proof;
+    return [{ mark, proof: found === undefined ? "open" : found === "not-done" ? "notDone" : "confirmed" }];
   });
 }
 
@@ -100,15 +100,15 @@ export function monthsOf(steps: readonly Step[], removals: ReturnType<typeof rem
   const of = (day: PlainDate | undefined) => months.get(day?.slice(0, 7) ?? "");
   steps.forEach(({ snapshot: { dated }, comparison }, at) => {
     if (comparison === undefined) return;
-    const told = of(dated);
+    const found = of(dated);
     for (const { person } of comparison.came) {
-      const month = (person.connectedOn ?? "") >= (steps[at - 1]?.snapshot.dated ?? "") ? (of(person.connectedOn) ?? told) : told;
+      const month = (person.connectedOn ?? "") >= (steps[at - 1]?.snapshot.dated ?? "") ? (of(person.connectedOn) ?? found) : found;
       if (month !== undefined) month.came += 1;
     }
-    if (told === undefined) return;
-    told.back += comparison.back.length;
-    told.gone += comparison.gone.length;
-    told.hidden += comparison.hidden.length;
+    if (found === undefined) return;
+    found.back += comparison.back.length;
+    found.gone += comparison.gone.length;
+    found.hidden += comparison.hidden.length;
   });
   for (const { mark, proof } of removals) {
     const month = of(decidedOn(mark));

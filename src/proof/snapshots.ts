@@ -100,14 +100,14 @@ export function fromText(text: string, file: string, where: string): Snapshots {
   }
   if (header?.schema !== SCHEMA || !Array.isArray(header.exports) || !header.exports.every(isExport) || !rows.every(isRow)) throw damaged();
   const people = rows.map(listedIn);
-  const list = header.exports.map(({ people: runs, dated, dateOnly, unfollowed, ...told }): Snapshot => {
+  const list = header.exports.map(({ people: runs, dated, dateOnly, unfollowed, ...plain }): Snapshot => {
     const listed: Listed[] = [];
     for (const [from, to] of runs) {
       if (to >= people.length) throw damaged();
       for (let line = from; line <= to; line += 1) listed.push(people[line] as Listed);
     }
     return {
-      ...told,
+      ...plain,
       dated: dated ?? undefined,
       people: listed,
       dateOnly: new Map(dateOnly),

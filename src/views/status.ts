@@ -177,12 +177,12 @@ function advice(exports: readonly ExportResult[]): Block[] {
 
 /** What exports say of what was marked, and what only a new one would. */
 function proof({ since, proof: { confirmed, notDone, open }, exports }: StatusResult): readonly Block[] {
-  const told = confirmed + notDone;
+  const answered = confirmed + notDone;
   const waits = exports.some(({ remembered }) => !remembered);
   const newer = `${count(open, "mark is", "marks are")} newer than your newest export: a new one would prove ${open === 1 ? "it" : "them"}. `;
   return [
     ...sinceBlocks(since),
-    ...(told === 0
+    ...(answered === 0
       ? []
       : [
           {

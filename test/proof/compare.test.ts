@@ -7,7 +7,7 @@ import { FATES, type Fate, type NextExport, nextExport } from "../../fixtures/ne
 import { type Decisions, fold } from "../../src/journal/decisions.ts";
 import type { PersonEntry } from "../../src/journal/entry.ts";
 import { profileSlug } from "../../src/people/compare.ts";
-import { type Comparison, compare, type Told } from "../../src/proof/compare.ts";
+import { type Comparison, compare, type Finding } from "../../src/proof/compare.ts";
 import { isSameNetwork } from "../../src/proof/match.ts";
 import { type Snapshot, snapshotOf } from "../../src/proof/snapshot.ts";
 import { readConnections } from "../../src/reading/connections.ts";
@@ -64,7 +64,7 @@ const CLASS: Readonly<Record<Fate, readonly (keyof Comparison)[]>> = {
 
 const CLASSES = ["confirmed", "notDone", "came", "back", "gone", "hidden", "changed", "moved", "unclear"] as const;
 
-const people = (told: readonly Told[]) => told.map(({ person: { id } }) => id).sort();
+const people = (told: readonly Finding[]) => told.map(({ person: { id } }) => id).sort();
 
 /** What should be told of a pair. */
 function expected({ truth }: NextExport): Record<string, readonly string[]> {
