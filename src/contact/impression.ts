@@ -3,7 +3,6 @@ import { isCourtesy, isRefusal } from "../detect/courtesy-words.ts";
 import { readMessage } from "../detect/read-message.ts";
 import type { Listen, Noticed } from "../people/history.ts";
 import { channelIn } from "../text/contact-data.ts";
-import { everyScript } from "../text/patterns.ts";
 import { type Text, textOnce } from "../text/text.ts";
 import { rememberImpressions } from "./remember-impressions.ts";
 
@@ -27,28 +26,26 @@ export function notice(text: Text): Noticed | undefined {
   return { points, family, channel, booking, bareLink, template };
 }
 
-const BOOKING = everyScript(
-  /calendly\.com|(?<![\p{L}\p{N}.])cal\.com\/|meetings\.hubspot|hubspot\.com\/meetings|savvycal\.com|tidycal\.com|chilipiper|acuityscheduling|oncehub|scheduleonce|zcal\.co|outlook\.office(?:365)?\.com\/(?:bookwithme|owa\/calendar)|calendar\.app\.google|youcanbook\.me|koalendar\.com|zeeg\.me|leadconnectorhq\.com|setmore\.com|appointlet|simplybook\.(?:me|it)/u,
-);
+const BOOKING =
+  /calendly\.com|(?<![\p{L}\p{N}.])cal\.com\/|meetings\.hubspot|hubspot\.com\/meetings|savvycal\.com|tidycal\.com|chilipiper|acuityscheduling|oncehub|scheduleonce|zcal\.co|outlook\.office(?:365)?\.com\/(?:bookwithme|owa\/calendar)|calendar\.app\.google|youcanbook\.me|koalendar\.com|zeeg\.me|leadconnectorhq\.com|setmore\.com|appointlet|simplybook\.(?:me|it)/u;
 
 function holdsBookingLink({ folded }: Text): boolean {
-  return BOOKING(folded).test(folded);
+  return BOOKING.test(folded);
 }
 
 /** With a dot or a scheme: what a link cannot do without. */
-const LINKS = everyScript(
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@])(?:bit\.ly|tinyurl\.com|cutt\.ly|is\.gd|goo\.gl|t\.co|ow\.ly|rb\.gy|linktr\.ee|lnkd\.in|shorturl\.at|t\.ly|rebrand\.ly|beacons\.ai)\/\S+/gu,
-);
+const LINKS =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}.@])(?:bit\.ly|tinyurl\.com|cutt\.ly|is\.gd|goo\.gl|t\.co|ow\.ly|rb\.gy|linktr\.ee|lnkd\.in|shorturl\.at|t\.ly|rebrand\.ly|beacons\.ai)\/\S+/gu;
 /** Words beside the link. A greeting and a line of praise fit in; a thought of one's own does not. */
 const WORDS_BESIDE = 8;
 /** Scripts without spaces make few words. */
 const LETTERS_BESIDE = 60;
-const WORD = everyScript(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 function isBareLink({ folded }: Text): boolean {
   if (!folded.includes("/") && !folded.includes("www.")) return false;
-  const beside = folded.replace(LINKS(folded), " ").trim();
-  return beside.length < folded.length && beside.length <= LETTERS_BESIDE && (beside.match(WORD(beside))?.length ?? 0) <= WORDS_BESIDE;
+  const beside = folded.replace(LINKS, " ").trim();
+  return beside.length < folded.length && beside.length <= LETTERS_BESIDE && (beside.match(WORD)?.length ?? 0) <= WORDS_BESIDE;
 }
 
 const FIELD =

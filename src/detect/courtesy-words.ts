@@ -2,8 +2,7 @@
  * Politeness, in plain patterns of folded words: greetings and thanks, which are no exchange, and refusals, which are no interest. A learned
  * reading of it was tried and was too weak.
  */
-import { isAscii } from "../text/patterns.ts";
-import { EDGELESS, runsOf, type Text } from "../text/text.ts";
+import { EDGELESS, isAscii, runsOf, type Text } from "../text/text.ts";
 import { readMessage } from "./read-message.ts";
 
 /** Courtesies of many languages, ready to be looked for. */

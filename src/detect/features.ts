@@ -1,6 +1,5 @@
 /** What a model looks at in a text: words, pairs of words and parts of words, each as a number. Knows no language. */
-import { isAscii } from "../text/patterns.ts";
-import { fold, plain } from "../text/text.ts";
+import { fold, isAscii, plain } from "../text/text.ts";
 import { added, eachPiece, mixed } from "./hashing.ts";
 import { isPlace, LONGEST, unweighedFrom } from "./places.ts";
 

@@ -1,5 +1,4 @@
 /** When two companies, or two people's names, are the same one. */
-import { everyScript } from "../text/patterns.ts";
 import { fold, wordsOf } from "../text/text.ts";
 
 /** Legal forms, as folded words: `Acme Ltd.` and `ACME` are one employer. */
@@ -23,9 +22,7 @@ const NO_COMPANY = new Set(
 );
 
 /** The point behind a letter by itself, where another letter by itself follows: `S.A.`, `G.m.b.H.` are one word. */
-const initials = everyScript(/(?<=(?:^|[\s.])[\p{L}])\.(?=[\p{L}](?:\.|\s|$))/gu);
-/** The same of any character. */
-const MAYBE_INITIALS = /(?<=(?:^|[\s.])[^\s.]{1,2})\.(?=[^\s.]{1,2}(?:\.|\s|$))/;
+const INITIALS = /(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu;
 
 /** Where a tagline begins: at a pipe, a bullet, a bracket, or a dash with spaces around it. */
 const TAGLINE = /[|｜•·●▪‣∙([{（【]|\s[-–—]\s/;
@@ -89,9 +86,7 @@ export function companyKey(company: string): string {
 
 function makeCompanyKey(whole: string): string {
   const company = SIMPLE.test(whole) ? whole : withoutTagline(whole);
-  const words = SIMPLE.test(company)
-    ? company.toLowerCase().split(" ")
-    : wordsOf(MAYBE_INITIALS.test(company) ? company.replace(initials(company), "") : company);
+  const words = SIMPLE.test(company) ? company.toLowerCase().split(" ") : wordsOf(company.replace(INITIALS, ""));
   let start = 0;
   let end = words.length;
   while (end > start + 1 && LEGAL_FORMS.has(words[end - 1] as string)) end -= 1;

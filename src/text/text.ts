@@ -1,6 +1,4 @@
 /** Texts of the export made comparable and searchable, in every script. */
-import { everyScript, isEuropean } from "./patterns.ts";
-
 /** A text of the export with the forms it is compared in. */
 export interface Text {
   /** As in the file. */
@@ -11,20 +9,18 @@ export interface Text {
   readonly words: readonly string[];
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Whether a text holds nothing beyond ASCII. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** Printable ASCII without doubled or outer spaces: nothing to normalise but the case. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
-/** The same for what European letters are made of. */
-const COMMON_MARKS = /(?<=[a-z\u00c0-\u02af])[\u0300-\u036f]+/g;
-/** No text without one of these holds a Latin letter. */
-const MAYBE_LATIN = /[a-z\u00aa-\u02e4\u1d00-\u1eff\u2071-\u218f\u2c60-\u2c7f\ua720-\uab6f\ufb00-\ufb06\uff21-\uff5a\ud801\ud837]/;
-/** Other Latin letters than those, or such a letter with what may be a mark of another script behind it. */
-const OTHER_LATIN =
-  /[\u02b0-\u02e4\u1d00-\u1eff\u2071-\u218f\u2c60-\u2c7f\ua720-\uab6f\ufb00-\ufb06\uff21-\uff5a\ud801\ud837]|[\u0300-\u036fa-z\u00aa-\u02af][\u0483-\uffff]/;
-/** The marks to take off, by the cheapest pattern that tells them. */
-const marksIn = (letters: string): RegExp => (OTHER_LATIN.test(letters) ? LATIN_MARKS : COMMON_MARKS);
 const UNFOLDED = /[ıłøđßæœ]/g;
 const FOLDED: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
 
@@ -35,23 +31,9 @@ const FOLDED: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  if (isEuropean(text)) return text.replace(BEYOND_ASCII, foldedLetter).toLowerCase().replace(/\s+/g, " ").trim();
   const once = foldOnce(text);
   // Taking a mark away can set free a compatibility form; a second pass settles it, so that folding a folded text changes nothing.
   return PLAIN.test(once) ? once : foldOnce(once);
-}
-
-const BEYOND_ASCII = /[\x80-\u024f\u2010-\u203a]/g;
-const foldedLetters = new Map<string, string>();
-
-/** Such a character folded, as between two letters; worked out when it is first met. */
-function foldedLetter(letter: string): string {
-  let folded = foldedLetters.get(letter);
-  if (folded === undefined) {
-    folded = foldOnce(foldOnce(`a${letter}a`, COMMON_MARKS), COMMON_MARKS).slice(1, -1);
-    foldedLetters.set(letter, folded);
-  }
-  return folded;
 }
 
 /** The text with compatibility letters made plain and invisible characters dropped, its case and marks as they were. */
@@ -59,19 +41,21 @@ export function plain(text: string): string {
   return PLAIN.test(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "");
 }
 
-function foldOnce(text: string, marks?: RegExp): string {
-  const letters = plain(text).toLowerCase().normalize("NFD");
-  return (MAYBE_LATIN.test(letters) ? letters.replace(marks ?? marksIn(letters), "") : letters)
+function foldOnce(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(LATIN_MARKS, "")
     .normalize("NFC")
     .replace(UNFOLDED, (letter) => FOLDED[letter] ?? letter)
     .replace(/\s+/g, " ")
     .trim();
 }
 
-const word = everyScript(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 function wordsIn(folded: string): readonly string[] {
-  return folded.match(word(folded)) ?? [];
+  return folded.match(WORD) ?? [];
 }
 
 /** Letters of European languages, and ASCII. */
@@ -110,16 +94,8 @@ const texts = new Map<string, Text>();
 
 /** The text with its folded form and its words; the same value for the same string, so that signals share the work. */
 export function textOf(text: string): Text {
-  if (text === latest.raw) return latest;
-  if (text === previous.raw) return previous;
-  previous = latest;
-  latest = texts.get(text) ?? remember(text);
-  return latest;
+  return texts.get(text) ?? remember(text);
 }
-
-/** One signal after another asks for the same person's position and company. */
-let latest: Text = textOnce("");
-let previous: Text = latest;
 
 function remember(text: string): Text {
   if (texts.size >= REMEMBERED) texts.clear();

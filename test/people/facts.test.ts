@@ -325,6 +325,7 @@ it("a file that is there says nothing of whom it does not mention", () => {
     follows: { unfollowed: undefined },
     contacts: { listed: false },
     labels: { spam: false, posted: undefined },
+    earlier: { job: undefined },
   });
 });
 
