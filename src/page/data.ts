@@ -5,7 +5,6 @@
 import type { ChecklistResult, ExplainedPerson, GroupResult } from "../document/result.ts";
 import type { Decision } from "../journal/entry.ts";
 import type { PlainDate } from "../people/person.ts";
-import type { Moment } from "../people/timeline.ts";
 import type { Line } from "../verdict/assessment.ts";
 
 /** What every result about a network says first, here without the problems of its files. */
@@ -104,18 +103,25 @@ interface Columns {
   readonly messages: Shared<Messages | null>;
   readonly sharper: Shared<PagePerson["sharper"]>;
   readonly namesakes: Shared<number>;
-  readonly timeline: SharedLists<Moment>;
+  readonly timeline: SharedLists<readonly [date: PlainDate, what: string]>;
   readonly exchanged: Shared<PagePerson["exchanged"]>;
   readonly others: Shared<PagePerson["others"]>;
   readonly decided: Shared<PagePerson["decided"]>;
+}
+
+/** A group without what its people tell. */
+interface PackedGroup extends Pick<PageGroup, "id" | "kind" | "title" | "wish"> {
+  /** `0` where it is the title. */
+  readonly label: string | 0;
+  /** The first place, then how far it is to the next, and so on: small numbers are short. */
+  readonly people: readonly number[];
 }
 
 /** What stands in the page as JSON. */
 export interface PageData extends Omit<PageContent, "people" | "groups"> {
   readonly schema: "prune/page@1";
   readonly people: Columns;
-  /** Of each group the first place, then how far it is to the next, and so on: small numbers are short. */
-  readonly groups: readonly PageGroup[];
+  readonly groups: readonly PackedGroup[];
 }
 
 const ADDRESS = "https://www.linkedin.com/in/";
@@ -167,14 +173,18 @@ export function packed({ people, groups, ...content }: PageContent): PageData {
       ),
       sharper: shared(({ sharper }) => sharper),
       namesakes: shared(({ namesakes }) => namesakes),
-      timeline: lists(({ timeline }) => timeline),
+      timeline: lists(({ timeline }) => timeline.map(({ date, what }) => [date, what] as const)),
       exchanged: shared(({ exchanged }) => exchanged),
       others: shared(({ others }) => others),
       decided: shared(({ decided }) => decided),
     },
-    groups: groups.map((group) => ({
-      ...group,
-      people: group.people.map((place, at) => (at === 0 ? place : place - (group.people[at - 1] as number))),
+    groups: groups.map(({ id, kind, title, wish, label, people }) => ({
+      id,
+      kind,
+      title,
+      wish,
+      label: label === title ? 0 : label,
+      people: people.map((place, at) => (at === 0 ? place : place - (people[at - 1] as number))),
     })),
   };
 }
@@ -261,7 +271,7 @@ export function peopleIn({ people: columns }: Pick<PageData, "people">): People 
             : { received: messages[0], sent: messages[1], first: messages[2], last: messages[3], lastExchange: messages[4] },
         sharper: shared(columns.sharper, place),
         namesakes: shared(columns.namesakes, place),
-        timeline: lists(columns.timeline, place),
+        timeline: lists(columns.timeline, place).map(([date, what]) => ({ date, what })),
         exchanged: shared(columns.exchanged, place),
         others: shared(columns.others, place),
         decided: shared(columns.decided, place),
@@ -279,11 +289,37 @@ function orElse(own: string | 0 | undefined, usual: string): string {
   return typeof own === "string" ? own : usual;
 }
 
-/** The places of a group's people, from the steps between them. */
-export function placesOf({ people }: PageGroup): readonly number[] {
-  let place = 0;
-  return people.map((step) => {
-    place += step;
-    return place;
+/** So many names stand for a group. */
+const NAMES = 3;
+
+/** Reads groups; what their people tell of them is added up when it is asked for. */
+export function groupsIn({ groups, people: columns }: Pick<PageData, "groups" | "people">): readonly PageGroup[] {
+  return groups.map(({ people, label, ...group }): PageGroup => {
+    let place = 0;
+    const places = people.map((step) => {
+      place += step;
+      return place;
+    });
+    const days = () => places.flatMap((at) => columns.connectedOn.values[columns.connectedOn.at[at] as number] ?? []).sort();
+    return {
+      ...group,
+      label: orElse(label, group.title),
+      people: places,
+      count: places.length,
+      get verdicts() {
+        const verdicts = { remove: 0, unfollow: 0, review: 0, keep: 0 };
+        for (const at of places) verdicts[columns.verdict.values[columns.verdict.at[at] as number] as keyof typeof verdicts] += 1;
+        return verdicts;
+      },
+      get from() {
+        return days()[0] ?? null;
+      },
+      get to() {
+        return days().at(-1) ?? null;
+      },
+      get names() {
+        return places.slice(0, NAMES).map((at) => nameAt(columns, at));
+      },
+    };
   });
 }

@@ -34,7 +34,17 @@ export function framed({ id, title, draw }: Picture, content: PageContent): Chil
     { class: wide ? "picture wide" : "picture", id: `picture-${id}`, "aria-labelledby": `title-${id}` },
     element("figcaption", {}, element("h3", { id: `title-${id}` }, title), element("p", {}, inline(says))),
     svg,
-    element("details", { class: "figures" }, element("summary", {}, "As figures"), elementsOf({ blocks: [figures] }, { level: 4 })),
+    element(
+      "details",
+      { class: "figures" },
+      element("summary", {}, "As figures"),
+      // Wider than a phone, so it scrolls; by keyboard, too.
+      element(
+        "div",
+        { tabindex: 0, role: "region", "aria-label": `${title}, as figures` },
+        elementsOf({ blocks: [figures] }, { level: 4 }),
+      ),
+    ),
   );
 }
 
@@ -101,7 +111,8 @@ export function percent(share: number): string {
  * @param filter what to ask the table for to see them: `since=2019`, or several with `&`
  */
 export function mark(says: string, filter: string, attributes: Attributes, ...children: readonly Children[]): Element {
-  return element("g", { class: "mark", "data-filter": filter, "aria-label": says, ...attributes }, element("title", {}, says), ...children);
+  // Whoever listens hears first what others see, word for word. No title: it would be part of what is seen, and shows late.
+  return element("g", { class: "mark", "data-filter": filter, "aria-label": says, ...attributes }, ...children);
 }
 
 /** A number on an axis, in few letters: `1.2k`. */
@@ -135,11 +146,13 @@ export function stacks(label: string, rows: readonly StackRow[]): Element {
       const y = index * ROW;
       let x = 0;
       return mark(
-        `${row.label}: ${tallyWords(row.tally)}`,
+        `${row.label} ${figure(sumOf(row.tally))}: ${tallyWords(row.tally)}`,
         row.filter,
         {},
         element("rect", { class: "hit", x: 0, width: "100%", y, height: ROW }),
         element("text", { class: "label", x: 0, y: y + 13 }, row.label),
+        // Parts them for whoever reads one after the other.
+        " ",
         element("text", { class: "axis", x: "100%", y: y + 13, "text-anchor": "end" }, figure(sumOf(row.tally))),
         STACK.map((verdict) => {
           const width = row.tally[verdict] / largest;

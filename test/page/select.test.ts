@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PagePerson, packed, peopleIn } from "../../src/page/data.ts";
+import { groupsIn, type PagePerson, packed, peopleIn } from "../../src/page/data.ts";
 import { EVERYBODY, type Order, type Query, selection } from "../../src/page/script/select.ts";
 import { fold } from "../../src/text/text.ts";
 import { fixture400, partsOf } from "./people.ts";
@@ -72,7 +72,7 @@ describe("the table", () => {
     const data = packed(content);
     return {
       content,
-      ...selection({ people: peopleIn(data), groups: data.groups, decisionAt: (place) => (place % 7 === 0 ? "keep" : undefined) }),
+      ...selection({ people: peopleIn(data), groups: groupsIn(data), decisionAt: (place) => (place % 7 === 0 ? "keep" : undefined) }),
     };
   };
 

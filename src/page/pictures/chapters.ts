@@ -24,7 +24,7 @@ export const chapters: Picture = {
     const xOf = (day: string) => Math.min(1, Math.max(0, daysBetween(since, day) / span)) * 0.98;
     const largest = Math.max(...found.map((group) => group.count));
     const rows = found.map((group, index) => {
-      const { id, title, label, verdicts, count: number } = group;
+      const { id, label, verdicts, count: number } = group;
       const [from, to] = [group.from as string, group.to as string];
       const y = index * ROW;
       const thickness = 5 + (number / largest) * 9;
@@ -32,7 +32,7 @@ export const chapters: Picture = {
       const end = x + Math.max(0.012, xOf(to) - x);
       const isLate = x > 0.6;
       return mark(
-        `${title}: ${tallyWords(verdicts)}`,
+        `${label} · ${figure(number)}: ${tallyWords(verdicts)}`,
         `group=${id}`,
         { "data-group": id },
         element("rect", { class: "hit", x: 0, width: "100%", y, height: ROW }),

@@ -2,7 +2,7 @@
 import { figure, quoted } from "../../document/wording.ts";
 import { coverOf } from "../../plan/cover.ts";
 import type { PageGroup } from "../data.ts";
-import { type Element, element } from "../element.ts";
+import { type Element, element, type Node } from "../element.ts";
 import { mark, type Picture, percent, sumOf, tallyTable, tallyWords } from "../picture.ts";
 
 /** So many fields at most, beside the one of everybody else. */
@@ -76,10 +76,10 @@ function field(group: PageGroup | undefined, size: number, tile: Tile, whole: Pi
       words(title, number, tile),
     );
   if (group === undefined) return drawn("rest", "Everybody else", size);
-  const { id, title, label, verdicts, count } = group;
+  const { id, label, verdicts, count } = group;
   const look = 1 - verdicts.keep / Math.max(1, sumOf(verdicts));
   return mark(
-    `${title}: ${figure(count)}: ${tallyWords(verdicts)}`,
+    `${label} ${figure(count)}: ${tallyWords(verdicts)}`,
     `group=${id}`,
     { "data-group": id },
     drawn(`heat-${HEATS.filter((least) => look >= least).length}`, label, count),
@@ -87,7 +87,7 @@ function field(group: PageGroup | undefined, size: number, tile: Tile, whole: Pi
 }
 
 /** What a field says, in lines it has room for; nothing where there is none. */
-function words(title: string, number: number, { width, height }: Tile): readonly Element[] {
+function words(title: string, number: number, { width, height }: Tile): readonly Node[] {
   const letters = Math.floor((width - 2 * EDGE) / LETTER);
   const room = Math.floor((height - EDGE) / LINE);
   const lines: string[] = [];
@@ -99,7 +99,8 @@ function words(title: string, number: number, { width, height }: Tile): readonly
   if (letters < 3 || room < 1 || lines.length > room || lines.some(({ length }) => length > letters + 2)) return [];
   const at = (line: number) => ({ x: EDGE, y: EDGE + 12 + line * LINE });
   return [
-    ...lines.map((line, index) => element("text", { class: "label", ...at(index) }, line)),
+    // A space parts the lines for whoever reads one after the other.
+    ...lines.flatMap((line, index) => [element("text", { class: "label", ...at(index) }, line), " "]),
     ...(lines.length < room ? [element("text", { class: "axis", ...at(lines.length) }, figure(number))] : []),
   ];
 }

@@ -163,7 +163,7 @@ function range(name: string, title: string): PageElement {
 }
 
 /** What there is to choose from, with how many people each choice means. */
-function choosing({ data, people }: Scene): readonly (readonly [name: string, title: string, choices: readonly Choice[]])[] {
+function choosing({ people, groups }: Scene): readonly (readonly [name: string, title: string, choices: readonly Choice[]])[] {
   const { columns } = people;
   const any: Choice = ["", "any"];
   const tally = <Value>(
@@ -208,7 +208,7 @@ function choosing({ data, people }: Scene): readonly (readonly [name: string, ti
         ),
       ],
     ],
-    ["group", "Group", [any, ...data.groups.slice(0, GROUPS_OFFERED).map(({ id, title, count }): Choice => [id, title, count])]],
+    ["group", "Group", [any, ...groups.slice(0, GROUPS_OFFERED).map(({ id, title, count }): Choice => [id, title, count])]],
     ["since", "Year", [any, ...choices(years)]],
     ["protection", "Protection", [any, ["any", "protected"], ["none", "not protected"], ...choices(guards)]],
     [

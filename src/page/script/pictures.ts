@@ -16,16 +16,26 @@ const WISH_LABELS: Readonly<Record<Wish, string>> = { keep: "They stay", "let-go
 
 /** Brings the pictures to life. */
 export function startPictures(scene: Scene, table: Table): void {
-  const { data, decisions, onChange } = scene;
-  const groups = new Map(data.groups.map((group) => [group.id, group]));
+  const { decisions, onChange } = scene;
+  const groups = new Map(scene.groups.map((group) => [group.id, group]));
   const panel = domOf(element("dialog", { id: "group", "aria-labelledby": "group-title" })) as HTMLDialogElement;
   document.body.append(panel);
   // A press beside what is in it, on what lies behind.
   panel.addEventListener("click", (event) => {
     if (event.target === panel) panel.close();
   });
+  const tip = domOf(element("div", { class: "tip", hidden: true, "aria-hidden": "true" })) as HTMLElement;
+  document.body.append(tip);
   for (const mark of document.querySelectorAll<SVGGElement>(".mark")) {
     const { filter = "", group } = mark.dataset;
+    mark.addEventListener("pointermove", ({ clientX, clientY }) => {
+      tip.textContent = mark.getAttribute("aria-label");
+      tip.hidden = false;
+      put(tip, clientX + 12, clientY + 12);
+    });
+    mark.addEventListener("pointerleave", () => {
+      tip.hidden = true;
+    });
     mark.setAttribute("role", "button");
     mark.setAttribute("tabindex", "0");
     const act = () => {
@@ -43,7 +53,7 @@ export function startPictures(scene: Scene, table: Table): void {
   // What can be pressed is no picture any more to whoever listens.
   for (const drawing of document.querySelectorAll("svg[role=img]"))
     if (drawing.querySelector(".mark") !== null) drawing.setAttribute("role", "group");
-  startDots(scene, table);
+  startDots(scene, table, tip);
   onChange(showWishes);
   showWishes();
 
@@ -123,7 +133,7 @@ const SPAN = 100 + 2 * EDGE;
 const NEAR = 14;
 
 /** The dots of everybody: names beside the pointer, and those within a frame that is dragged in the table. */
-function startDots({ people }: Scene, table: Table): void {
+function startDots({ people }: Scene, table: Table, tip: HTMLElement): void {
   const drawing = document.getElementById("scatter");
   const field = drawing?.querySelector<SVGSVGElement>(".field-of-dots");
   const paper = field?.querySelector(".paper");
@@ -139,9 +149,8 @@ function startDots({ people }: Scene, table: Table): void {
     if (others === undefined) at.set(key, [place]);
     else others.push(place);
   }
-  const tip = domOf(element("div", { class: "tip", hidden: true, "aria-hidden": "true" })) as HTMLElement;
   const brush = domOf(element("div", { class: "brush", hidden: true, "aria-hidden": "true" })) as HTMLElement;
-  figureOf.append(tip, brush);
+  figureOf.append(brush);
   let from: PointerEvent | undefined;
 
   /** Relevance and staleness under the pointer. */

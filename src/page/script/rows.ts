@@ -5,7 +5,7 @@ import type { Decision } from "../../journal/entry.ts";
 import { explainView } from "../../views/explain.ts";
 import { inline } from "../blocks.ts";
 import { CHOICES, decisionOf, slipOf } from "../card.ts";
-import { type PageGroup, type PagePerson, placesOf } from "../data.ts";
+import type { PageGroup, PagePerson } from "../data.ts";
 import { element, type Element as PageElement } from "../element.ts";
 import { announce, copyText, domOf } from "./dom.ts";
 import { bindChoice, type Scene } from "./scene.ts";
@@ -65,7 +65,7 @@ export function cellsOf(one: PagePerson, decision: Decision | undefined, isOpen:
 export function openRow(scene: Scene, place: number, close: () => void): HTMLElement {
   const { data, people } = scene;
   const one = people.person(place);
-  const groups = data.groups.filter((group) => placesOf(group).includes(place));
+  const groups = scene.groups.filter((group) => group.people.includes(place));
   const receipt = explainView({
     schema: "prune/explain@1",
     ...data.common,

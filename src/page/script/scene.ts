@@ -1,10 +1,11 @@
 /** What the parts of the open page share. */
-import type { PageData, People } from "../data.ts";
+import type { PageData, PageGroup, People } from "../data.ts";
 import type { Decisions } from "./decisions.ts";
 
 export interface Scene {
   readonly data: PageData;
   readonly people: People;
+  readonly groups: readonly PageGroup[];
   readonly decisions: Decisions;
   /** Has a function called after each change of a decision. */
   readonly onChange: (listen: () => void) => void;

@@ -1,7 +1,7 @@
 /** Whom the table shows, and in which order: by place in the list of everybody. Pure. */
 import { UNKNOWN } from "../../detect/functions.ts";
 import { fold } from "../../text/text.ts";
-import { nameAt, type PageGroup, type People, placesOf } from "../data.ts";
+import { nameAt, type PageGroup, type People } from "../data.ts";
 
 /** What the table is asked for. `""` asks nothing. */
 export interface Query {
@@ -91,7 +91,7 @@ export function selection({ people, groups, decisionAt }: Choosing): {
 
   function placesIn(id: string): number[] {
     const group = groups.find((one) => one.id === id);
-    return group === undefined ? [] : [...placesOf(group)];
+    return group === undefined ? [] : [...group.people];
   }
 
   function testsOf(query: Query): readonly ((place: number) => boolean)[] {

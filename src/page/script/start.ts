@@ -1,6 +1,6 @@
 /** What runs when the page is opened: reads what the page carries, then brings today's list, the pictures and the table to life. */
 import type { PageData } from "../data.ts";
-import { peopleIn } from "../data.ts";
+import { groupsIn, peopleIn } from "../data.ts";
 import { openDecisions } from "./decisions.ts";
 import { byId } from "./dom.ts";
 import { startHandOver } from "./hand-over.ts";
@@ -12,7 +12,8 @@ import { startToday } from "./today.ts";
 const data = JSON.parse(byId("data").textContent ?? "") as PageData;
 const people = peopleIn(data);
 const places = new Map(data.people.id.map((id, place) => [id, place]));
-const groups = new Map(data.groups.map((group) => [group.id, group]));
+const groups = groupsIn(data);
+const groupsById = new Map(groups.map((group) => [group.id, group]));
 const listeners: (() => void)[] = [];
 
 const decisions = openDecisions({
@@ -22,7 +23,7 @@ const decisions = openDecisions({
     const place = places.get(id);
     return place === undefined ? undefined : people.person(place);
   },
-  groupCalled: (id) => groups.get(id),
+  groupCalled: (id) => groupsById.get(id),
   told: new Map(Object.entries(data.told)),
   changed: () => {
     for (const listen of listeners) listen();
@@ -32,6 +33,7 @@ const decisions = openDecisions({
 const scene: Scene = {
   data,
   people,
+  groups,
   decisions,
   onChange: (listen) => listeners.push(listen),
 };

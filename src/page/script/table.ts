@@ -15,10 +15,10 @@ export interface Table {
 
 /** Brings the table to life. */
 export function startTable(scene: Scene): Table {
-  const { data, people, decisions, onChange } = scene;
+  const { people, groups, decisions, onChange } = scene;
   const { chosen, ordered } = selection({
     people,
-    groups: data.groups,
+    groups,
     decisionAt: (place) => decisions.about(people.columns.id[place] as string) ?? decidedBefore(place),
   });
   let places: readonly number[] = [];
