@@ -1,10 +1,13 @@
 /** Arguments in, exit code out: reads the command line, runs one command, prints its result. The only place that catches. */
 import { CommanderError, Command as Parser } from "commander";
 import type { Command, Outcome } from "./command/command.ts";
+import type { Redacting } from "./command/redacting.ts";
 import { say } from "./command/say.ts";
 import { commands } from "./commands/index.ts";
+import type { Result } from "./document/result.ts";
 import { EXIT, PruneError } from "./errors.ts";
 import type { Host } from "./host/host.ts";
+import type { Redactor } from "./redact/redactor.ts";
 import { clean } from "./text/clean.ts";
 import { version } from "./version.ts";
 
@@ -14,15 +17,30 @@ import { version } from "./version.ts";
  * @param argv arguments without the program's name
  * @returns the exit code: 0 fine, 1 a bug, 2 usage, 3 export, 4 saved state, 130 stopped by the user
  */
-export async function main(argv: readonly string[], host: Host): Promise<number> {
+export async function main(argv: readonly string[], machine: Host): Promise<number> {
+  const redacting = asksToRedact(argv) ? await redactingOn(machine, argv) : undefined;
+  const host = redacting?.host ?? machine;
   try {
+    if (redacting?.failure !== undefined) throw redacting.failure;
     await makeParser(host).parseAsync([...argv], { from: "user" });
     return 0;
   } catch (error) {
     return await explainFailure(error, host);
   } finally {
-    await say(host, ...host.changes().map((change) => `note: ${change}`));
+    const untold = (await redacting?.end()) ?? [];
+    await say(host, ...untold, ...host.changes().map((change) => `note: ${change}`));
   }
+}
+
+/** Whether a command line asks for stand-ins. What stands behind `--` is no option. */
+function asksToRedact(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  return (end === -1 ? argv : argv.slice(0, end)).includes("--redact");
+}
+
+async function redactingOn(machine: Host, argv: readonly string[]): Promise<Redacting> {
+  const { redacting } = await import("./command/redacting.ts");
+  return redacting(machine, argv);
 }
 
 function makeParser(host: Host): Parser {
@@ -33,6 +51,7 @@ function makeParser(host: Host): Parser {
     .version(version, "-V, --version", "print the version")
     .option("--no-color", "no colours (also: NO_COLOR=1, or a pipe)")
     .option("--no-pager", "print long pages at once (PAGER says which program shows them otherwise)")
+    .option("--redact", "invented names, firms, addresses and words in place of all that is somebody's, for pictures and bug reports")
     .helpCommand(false)
     .addHelpText(
       "after",
@@ -131,7 +150,8 @@ async function print(outcome: Outcome, host: Host, { colour, paged }: Looks): Pr
   const format = formats.find(({ id }) => id === (outcome.format ?? "text"));
   if (format === undefined)
     throw new PruneError("usage", `There is no format "${outcome.format}".`, `The formats are: ${formats.map(({ id }) => id).join(", ")}.`);
-  const { result, out, knowsAdvice = false } = outcome;
+  const { out, knowsAdvice = false } = outcome;
+  const result = host.redactor === undefined ? outcome.result : await redacted(outcome.result, host.redactor);
   const pieces = format.print(result, () => viewOf(result, { knowsAdvice }), pageOf(host, colour && out === undefined));
   if (out !== undefined) {
     const all: (string | Uint8Array)[] = [];
@@ -154,6 +174,24 @@ async function leafThrough(pieces: Pieces, host: Host): Promise<void> {
   if (!(isLonger && (await host.page(page)))) await host.stdout.write(page);
 }
 
+/** Where in a line of a trace prune lies on this machine, and where anything else does. */
+const PLACE = /(?<=[\s(])(?:file:\/\/)?(?:[A-Za-z]:)?[\\/](?:[^()]*[\\/](?=(?:dist|src|node_modules)[\\/])|[^()]*[\\/])/;
+
+/** Says what went wrong, redacted, and where in prune: the lines of a trace are words of its source, but for where it lies. */
+async function sayTrace(host: Host, error: unknown, trace: string): Promise<void> {
+  const message = error instanceof Error ? error.message : trace;
+  const [said, places] = [trace.slice(0, trace.indexOf(message) + message.length), trace.slice(trace.indexOf(message) + message.length)];
+  await say(host, ...said.split("\n"));
+  const lines = places.split("\n").filter((line) => line.trim() !== "");
+  await say({ stderr: host.stderr }, ...lines.map((line) => line.replace(PLACE, "")));
+}
+
+/** A result without anybody in it. Loads the schemas, which tell whose each of its texts is. */
+async function redacted(result: Result, redactor: Redactor): Promise<Result> {
+  const [{ redactedResult }, { results }] = await Promise.all([import("./redact/result.ts"), import("./results/index.ts")]);
+  return redactedResult(result, results, redactor);
+}
+
 async function explainFailure(error: unknown, host: Host): Promise<number> {
   if (error instanceof PruneError) {
     await say(host, `prune: ${error.message}`, ...[...error.list, error.hint].filter((line) => line !== "").map((line) => `  ${line}`));
@@ -162,10 +200,8 @@ async function explainFailure(error: unknown, host: Host): Promise<number> {
   // commander has said it already; help and version end in 0, every mistake in 2.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await say(
-    host,
-    `prune: this is a bug in prune ${version}; please report it with the lines below (they name no person).`,
-    ...trace.split("\n"),
-  );
+  await say(host, `prune: this is a bug in prune ${version}; please report it with the lines below (they name no person).`);
+  if (host.redactor === undefined) await say(host, ...trace.split("\n"));
+  else await sayTrace(host, error, trace);
   return 1;
 }

@@ -137,7 +137,20 @@ describe("src/commands/README.md", () => {
         },
       ];
     });
-    const text = await page("Commands", [paragraph([WRITTEN, code("prune help"), " prints the same."]), ...blocks]);
+    const text = await page("Commands", [
+      paragraph([
+        WRITTEN,
+        code("prune help"),
+        " prints the same. Every command takes ",
+        code("--redact"),
+        ", ",
+        code("--no-color"),
+        " and ",
+        code("--no-pager"),
+        " as well.",
+      ]),
+      ...blocks,
+    ]);
     await expect(text).toMatchFileSnapshot("../src/commands/README.md");
   });
 });
@@ -200,7 +213,9 @@ describe("README.md", () => {
     for (const [line, name, rest = ""] of typed) {
       const parser = new Parser();
       known.get(name as string)?.define(parser, async () => {});
-      const flags = [parser, ...parser.commands].flatMap(({ options }) => options.flatMap(({ long, short }) => [long, short]));
+      const own = [parser, ...parser.commands].flatMap(({ options }) => options.flatMap(({ long, short }) => [long, short]));
+      // Those of the program around all commands.
+      const flags = [...own, "--redact", "--no-color", "--no-pager"];
       for (const [flag] of rest.replace(/"[^"]*"/g, "").matchAll(/(?<= )--?[a-z][a-z-]*/g)) expect(flags, line).toContain(flag);
     }
   });

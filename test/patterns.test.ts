@@ -47,7 +47,7 @@ async function assembled(): Promise<readonly Pattern[]> {
     },
   });
   try {
-    for (const file of files.filter((name) => !name.startsWith("start.ts"))) await import(join(SRC, file));
+    for (const file of files.filter((name) => !name.endsWith("start.ts"))) await import(join(SRC, file));
     const { main } = await import("../src/main.ts");
     const texts = ["Ada", "Zoë", "李娜", "a\u200bb"].flatMap((name) =>
       [

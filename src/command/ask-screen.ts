@@ -55,7 +55,8 @@ export function askScreen(host: Host, first: Judged, look: Omit<Page, "width">, 
 
   async function draw(columns: number, rows: number): Promise<string> {
     // The last column stays free: some terminals break a line that fills it.
-    const lines = (document: Document) => linesOf(document, { ...look, width: columns - 1 });
+    const shown = (document: Document) => host.redactor?.document(document) ?? document;
+    const lines = (document: Document) => linesOf(shown(document), { ...look, width: columns - 1 });
     if (asked === undefined) return "";
     const { keys, question } = questionView(asked.value, { number: answers.length + 1, most, change });
     const below = await lines(keys);

@@ -6,6 +6,7 @@ import { decode, endsLinesInCr, withLineFeeds } from "../export/decode.ts";
 import { findHeader, readRecords } from "../export/rows.ts";
 import { type Card, DECISIONS, type Decision, decisionCalled, isDate, NO_CARD, WISHES, type Wish } from "../journal/entry.ts";
 import type { PlainDate } from "../people/person.ts";
+import { refuseStandIn } from "../redact/ids.ts";
 import { tidy } from "../text/clean.ts";
 import { unguarded } from "../text/formula.ts";
 
@@ -54,6 +55,7 @@ export async function readDecisionRows(bytes: Uint8Array, label: string, standar
     if (decision === undefined) throw fault(`"${word}" is none of ${DECISIONS.join(", ")}.`);
     const who = WHO.map((column) => cells[column]?.trim() ?? "").find((value) => value !== "");
     if (who === undefined) throw fault("it has no id and no url.");
+    for (const column of WHO) refuseStandIn(cells[column] ?? "", `${label}, ${where}: `);
     const text = (column: string) => tidy(cells[column] ?? "");
     const date = (column: string) => (isDate(text(column)) ? text(column) : undefined);
     const [note, until] = [text("note"), date("until")];
@@ -89,6 +91,7 @@ export function readWishRows(bytes: Uint8Array): readonly WishRow[] {
   if (!Array.isArray(whole?.wishes)) return [];
   return whole.wishes.flatMap((row: unknown): WishRow[] => {
     const { group = "", title = "", wish: word, status } = cellsOf(row);
+    refuseStandIn(group);
     const wish = WISHES.find((one) => one === word);
     return wish === undefined || group === "" || status === "undone" || status === "replaced"
       ? []

@@ -47,6 +47,7 @@ import { type Proofs, proofsIn } from "../journal/proofs.ts";
 import type { Made } from "../journal/undo.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Comparison, Finding } from "../proof/compare.ts";
+import { meetEntries } from "./met.ts";
 import type { Judged } from "./network.ts";
 import { say } from "./say.ts";
 
@@ -56,6 +57,7 @@ export async function readJournal(
 ): Promise<{ readonly entries: readonly Entry[]; readonly decisions: Decisions; readonly wishes: Wishes; readonly proofs: Proofs }> {
   const { entries, notes } = readLines(await host.journal.read(), await host.journal.path());
   await sayNotes(host, notes);
+  meetEntries(host, entries);
   return { entries, decisions: fold(entries), wishes: foldWishes(entries), proofs: proofsIn(entries) };
 }
 

@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import { nameKey, profileSlug, sharedId } from "../people/compare.ts";
 import type { Person } from "../people/person.ts";
 import { searchNameOf } from "../people/plain-name.ts";
+import { refuseStandIn } from "../redact/ids.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { textOf } from "../text/text.ts";
 
@@ -47,6 +48,7 @@ function joined(name: string): string {
  * @throws `PruneError` of kind `usage` when nobody is meant, or too many
  */
 export async function find(who: string, people: readonly Person[], host?: Asking): Promise<readonly Person[]> {
+  refuseStandIn(who);
   const found = fitting(who, people);
   if (found.length > MOST) throw tooMany(who, found);
   return found.length > 0 ? found : [await chosenFrom(nearest(who, people), unknown(who, people), host)];
@@ -59,6 +61,7 @@ export async function find(who: string, people: readonly Person[], host?: Asking
  * @throws `PruneError` of kind `usage` when nobody is meant, or more than one
  */
 export async function findOne(who: string, people: readonly Person[], host?: Asking, place = "this export"): Promise<Person> {
+  refuseStandIn(who);
   const found = fitting(who, people);
   const [only, another] = found;
   if (only !== undefined && another === undefined) return only;

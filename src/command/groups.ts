@@ -8,6 +8,7 @@ import { CUTS } from "../plan/cover.ts";
 import type { Answer } from "../plan/imagined-users.ts";
 import { countVerdicts } from "../plan/left.ts";
 import { type Question, questions } from "../plan/questions.ts";
+import { refuseStandIn } from "../redact/ids.ts";
 import { tidy } from "../text/clean.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { fold } from "../text/text.ts";
@@ -43,6 +44,7 @@ function networkOf({ analysis: { network }, present }: Judged, passes: (assessme
  */
 export function groupsNamed(judged: Judged, typed: readonly string[], passes?: (assessment: Assessment) => boolean): readonly Group[] {
   const ids = typed.map((id) => fold(id));
+  for (const id of ids) refuseStandIn(id);
   const groups = groupsIn(judged, ids, passes);
   const known = new Map(groups.map((group) => [group.id, group]));
   return [...new Set(ids)].map((id) => known.get(id) ?? unknown(id, groups));

@@ -19,6 +19,7 @@ import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../reading/saved.ts
 import { strangersIn } from "../verdict/keep-list.ts";
 import type { GroupWish, Policy } from "../verdict/policy.ts";
 import { readJournal, writeProofs } from "./decisions.ts";
+import { meetReading } from "./met.ts";
 import type { PolicyOptions } from "./options.ts";
 import { ownerResult } from "./owner.ts";
 import { type Past, pastOf, rememberExport } from "./past.ts";
@@ -88,6 +89,7 @@ async function judgeReading(
   savedAt: string | undefined,
 ): Promise<Judged> {
   const [traced, { decisions, entries, wishes, proofs }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
+  meetReading(host, reading);
   const decided = decidedAbout(reading.connections, decisions);
   const past = await pastOf(host, reading, decisions, savedAt ?? host.now());
   const network = networkOf(reading, traced.policy, options.asOf, remembered(reading, past, entries));

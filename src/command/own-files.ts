@@ -4,6 +4,7 @@ import { SNAPSHOTS_FILE } from "../proof/snapshots.ts";
 import { SAVED_FILE } from "../reading/saved.ts";
 import { LIST_FILE } from "./last-list.ts";
 import { POLICY_FILE } from "./policy.ts";
+import { KEY_FILE } from "./redacting.ts";
 
 /** What a file is part of, and forgotten with. */
 export type Part = "scan" | "history" | "journal" | "policy";
@@ -25,6 +26,7 @@ export async function ownFiles(host: Host): Promise<readonly OwnFile[]> {
   const files: OwnFile[] = [
     { path: `${data}/${SAVED_FILE}`, what: "the last scan: the export's people", part: "scan" },
     { path: `${data}/${LIST_FILE}`, what: "the last checklist, for its numbers", part: "scan" },
+    { path: `${data}/${KEY_FILE}`, what: "the key of --redact, by which its stand-ins stay the same", part: "scan" },
     ...snapshots.map((name) => ({ path: `${data}/${name}`, what: "earlier exports, to compare new ones with", part: "history" as const })),
     { path: journal, what: "the journal: what you decided", part: "journal" },
     { path: lock, what: "held for a moment while the journal is written", part: "journal" },
@@ -37,6 +39,7 @@ export async function ownFiles(host: Host): Promise<readonly OwnFile[]> {
   const lefts = await Promise.all([
     left(data, SAVED_FILE, "scan"),
     left(data, LIST_FILE, "scan"),
+    left(data, KEY_FILE, "scan"),
     left(data, "snapshots", "history"),
     left(data, "journal.lock", "journal"),
     left(config, POLICY_FILE, "policy"),

@@ -8,11 +8,12 @@ import { explainView } from "../views/explain.ts";
 import { viewOf } from "../views/index.ts";
 import { groupResults, tellingGroups } from "./groups.ts";
 import type { Judged } from "./network.ts";
+import { AS_IT_IS, type Shown } from "./redacted-page.ts";
 import { common, explainedPerson, historyResult, namesakesIn, ranking } from "./results.ts";
 import type { TodaysList } from "./todays-list.ts";
 
 /** Gathers what a page is made of. */
-export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt: string): PageParts {
+export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt: string, shown: Shown = AS_IT_IS): PageParts {
   const { decided, decisions, wishes, today } = judged;
   const { ranked, resultOf } = ranking(judged);
   const namesakesOf = namesakesIn(judged);
@@ -29,11 +30,12 @@ export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt
       decided: entry === undefined ? null : { decision: entry.decision, on: decidedOn(entry), until: entry.until ?? null },
     };
   });
+  const list = shown.result(result);
   const known = [...decisions].map(([id, own]) => [id, own.at(-1)?.at ?? ""] as const);
   const knownHere = [...decided].map(([id, entry]) => [id, entry.at] as const);
   const wished = [...wishes].map(([id, own]) => [id, own.at(-1)?.at ?? ""] as const);
   return {
-    content: {
+    content: shown.content({
       madeAt,
       today,
       // A file with a problem in every row would fill the page, and `prune scan --problems` tells them all.
@@ -42,15 +44,17 @@ export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt
       people,
       groups: groupsFor(judged, places),
       told: Object.fromEntries([...known, ...knownHere, ...wished]),
-    },
-    list: result,
-    document: viewOf(result),
+    }),
+    list,
+    document: viewOf(list),
     receipts: listed.map(({ assessment }) =>
-      explainView({
-        schema: "prune/explain@1",
-        ...shared,
-        connections: [explainedPerson(assessment, { resultOf }, namesakesOf(assessment))],
-      }),
+      explainView(
+        shown.result({
+          schema: "prune/explain@1",
+          ...shared,
+          connections: [explainedPerson(assessment, { resultOf }, namesakesOf(assessment))],
+        }),
+      ),
     ),
   };
 }

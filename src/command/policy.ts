@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import { parseMe } from "../verdict/parse-me.ts";
 import { mergePolicy, type PartialPolicy, type Policy, type PolicyLayer } from "../verdict/policy.ts";
 import { retiredIn } from "../verdict/retired.ts";
+import { meetPolicy } from "./met.ts";
 import { say } from "./say.ts";
 
 /** The name a policy file is found by. */
@@ -54,7 +55,9 @@ export async function tracePolicy(host: Host, flags: PolicyFlags, source: string
     }
   }
   if (flags.me !== undefined) layers.push({ from: "--me", says: { me: ownerIn(flags.me) } });
-  return { ...mergePolicy(layers), file: files.at(-1)?.path, notes };
+  const merged = mergePolicy(layers);
+  meetPolicy(host, merged.policy);
+  return { ...merged, file: files.at(-1)?.path, notes };
 }
 
 /** The policy files that count, the weakest first: the user's own, then the one beside the export. `--config` replaces both. */

@@ -69,8 +69,9 @@ export function reviewScreen(host: Host, scene: ReviewScene, { sitting: first, e
     // The last column stays free: some terminals break a line that fills it.
     const page = { ...scene.look, width: columns - 1 };
     const small = columns < SMALL.columns || rows < SMALL.rows;
+    host.redactor?.meet({ words: sitting.notes.values() });
     const lines = async (document: Document) => {
-      const all = await linesOf(document, page);
+      const all = await linesOf(host.redactor?.document(document, sitting.draft) ?? document, page);
       return small ? all.filter((line) => line !== "") : all;
     };
     const joined = (above: readonly string[], below: readonly string[]) => [...above, ...(small ? [] : [""]), ...below].join("\n");

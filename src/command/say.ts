@@ -6,18 +6,23 @@ import type { Host } from "../host/host.ts";
 import { clean } from "../text/clean.ts";
 
 /** Says lines on stderr. What a line wraps to stands as deep as the line begins. */
-export async function say({ stderr }: Pick<Host, "stderr">, ...lines: readonly string[]): Promise<void> {
-  if (lines.length > 0) await stderr.write(lines.map((line) => `${wrapped(clean(line), stderr.columns)}\n`).join(""));
+export async function say({ stderr, redactor }: Pick<Host, "stderr" | "redactor">, ...lines: readonly string[]): Promise<void> {
+  if (lines.length > 0) await stderr.write(lines.map((line) => `${wrapped(shown(line, redactor), stderr.columns)}\n`).join(""));
 }
 
 /** Replies on stdout in whole lines, for what is no result to be printed in a format. */
-export async function reply({ stdout }: Pick<Host, "stdout">, ...lines: readonly string[]): Promise<void> {
-  await stdout.write(lines.map((line) => `${clean(line)}\n`).join(""));
+export async function reply({ stdout, redactor }: Pick<Host, "stdout" | "redactor">, ...lines: readonly string[]): Promise<void> {
+  await stdout.write(lines.map((line) => `${shown(line, redactor)}\n`).join(""));
 }
 
 /** Puts a line on stderr in place of the one that was put there before; `""` takes it away. For terminals. */
-export async function replaceLine({ stderr }: Pick<Host, "stderr">, line: string): Promise<void> {
-  await stderr.write(`${CLEAR}${clean(line)}`);
+export async function replaceLine({ stderr, redactor }: Pick<Host, "stderr" | "redactor">, line: string): Promise<void> {
+  await stderr.write(`${CLEAR}${shown(line, redactor)}`);
+}
+
+/** Clean, and with `--redact` without anybody in it. */
+function shown(line: string, redactor: Host["redactor"]): string {
+  return clean(redactor === undefined ? line : redactor.sentence(line));
 }
 
 const CLEAR = "\r\u001b[K";

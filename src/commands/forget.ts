@@ -26,7 +26,7 @@ export const forget: Command = {
   ],
   define: (parser, run) => {
     parser
-      .option("--scan", "only the last scan and the last list")
+      .option("--scan", "only the last scan, the last list and the key of --redact")
       .option("--history", "only the earlier exports that new ones are compared with")
       .option("--journal", "only the journal of your decisions, with the cards of those you removed")
       .option("--policy", "only your policy: who you are and whom to keep")

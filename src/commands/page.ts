@@ -51,6 +51,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
     { reportScan },
     { todaysList },
     { pageParts },
+    { AS_IT_IS, redactedPage },
     { BEGINNING, pageOf },
     { script, style },
     { say },
@@ -62,6 +63,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
     import("../command/report.ts"),
     import("../command/todays-list.ts"),
     import("../command/page-parts.ts"),
+    import("../command/redacted-page.ts"),
     import("../page/page.ts"),
     import("../page/assets.ts"),
     import("../command/say.ts"),
@@ -75,8 +77,10 @@ export async function runPage(host: Host, source: string | undefined, options: P
   const list = todaysList(judged, chosen, options);
   // An empty list has no numbers; those of the last one may still be wanted.
   if (options.save !== false && list.limit > 0) await rememberList(host, judged, list.listed);
-  await host.writeFile(output, [...pageOf(pageParts(judged, list, host.now()), { script, style })]);
-  await say(host, `Written to ${output}. It holds the names of all your connections: keep it to yourself.`);
+  const shown = host.redactor === undefined ? AS_IT_IS : await redactedPage(host.redactor);
+  await host.writeFile(output, [...pageOf(pageParts(judged, list, host.now(), shown), { script, style })]);
+  const holds = host.redactor === undefined ? ". It holds the names of all your connections: keep it to yourself." : "";
+  await say(host, `Written to ${output}${holds}`);
   if (options.open === true && !(await host.openFile(output))) {
     await say(host, `No browser could be started; open ${output} yourself.`);
   }

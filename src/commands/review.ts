@@ -99,7 +99,8 @@ export async function runReview(host: Host, source: string | undefined, options:
   const colour = options.color !== false;
   const { width: _, ...look } = pageOf({ ...host, stdout: host.stderr }, colour);
   const connected = present.assessments;
-  const terminalCopies = !CLIPBOARDLESS.includes(host.env.TERM ?? "");
+  // What a terminal is handed stands in every recording of it.
+  const terminalCopies = host.redactor === undefined && !CLIPBOARDLESS.includes(host.env.TERM ?? "");
   const copies = options.clipboard !== false && terminalCopies;
   const screen = reviewScreen(host, { judged, ranks: ranking(judged), connected, look, copies, terminalCopies }, first);
   if (first.sitting.mode !== "finish") {
@@ -141,7 +142,8 @@ async function introduce(host: Host, { queue, order }: Sitting, left: ReadonlySe
 /** What the sitting came to, on stdout. */
 async function conclude(host: Host, sitting: Sitting, connected: readonly Assessment[], page: Page): Promise<void> {
   const [{ written }, { finishView }] = await Promise.all([import("../formats/text.ts"), import("../views/review.ts")]);
-  for await (const piece of written(finishView(sitting, connected), page)) await host.stdout.write(piece);
+  const finish = finishView(sitting, connected);
+  for await (const piece of written(host.redactor?.document(finish) ?? finish, page)) await host.stdout.write(piece);
 }
 
 function stopped({ choices, notes }: Sitting): PruneError {

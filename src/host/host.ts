@@ -1,5 +1,6 @@
 /** The machine as the commands see it. `node.ts` is the real one; tests hand in another. */
 import type { Source } from "../export/sheet.ts";
+import type { Redactor } from "../redact/redactor.ts";
 
 /** A stream for people or pipes. */
 export interface Out {
@@ -105,6 +106,8 @@ export interface Programs {
 }
 
 export interface Host extends Programs {
+  /** With `--redact`, through which everything that is told to people has to pass. */
+  readonly redactor?: Redactor;
   readonly stdout: Out;
   readonly stderr: Out;
   readonly env: Readonly<Record<string, string | undefined>>;

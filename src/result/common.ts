@@ -1,14 +1,14 @@
 /** What every result about a network tells: the policy in force, what was read, the network in figures, who is left. */
 import * as z from "zod";
-import { confidence, count, date, jobFunction, list, position, seniority, type Value, verdicts } from "./fields.ts";
+import { confidence, count, date, jobFunction, list, position, seniority, text, type Value, verdicts } from "./fields.ts";
 
 export const owner = z
   .strictObject({
-    name: z.string().nullable(),
-    titles: list(z.string()),
-    companies: list(z.string()),
+    name: text("name").nullable(),
+    titles: list(text("position")),
+    companies: list(text("company")),
     functions: list(jobFunction).describe("what their titles tell"),
-    from: list(z.string()).describe("files of the export, policy files, --me"),
+    from: list(text("sentence")).describe("files of the export, policy files, --me"),
   })
   .nullable()
   .describe("whom prune takes the user for; null where nothing tells");
@@ -24,12 +24,12 @@ export const leftFields = {
 
 const policyInForce = z
   .strictObject({
-    me: z.string().nullable(),
+    me: text("sentence").nullable(),
     owner,
     lines: z.strictObject({ review: z.number(), remove: z.number() }).describe("where the verdicts begin"),
     pace: z.number().describe("people a day"),
-    signalsOff: list(z.string()),
-    pointsChanged: z.record(z.string(), z.number()),
+    signalsOff: list(text("prune")),
+    pointsChanged: z.record(text("prune"), z.number()),
   })
   .meta({ id: "policyInForce" });
 
@@ -38,15 +38,15 @@ const source = z
   .strictObject({
     kind: z.enum(["file", "stdin", "folder", "zip"]),
     files: list(
-      z.strictObject({ name: z.string(), rows: count, setAside: z.record(z.string(), count).describe("rows not used, by reason") }),
+      z.strictObject({ name: text("path"), rows: count, setAside: z.record(text("prune"), count).describe("rows not used, by reason") }),
     ),
     problems: list(
       z.strictObject({
-        file: z.string(),
+        file: text("path"),
         line: z.int().min(0),
         row: position.nullable(),
-        kind: z.string(),
-        message: z.string(),
+        kind: text("prune"),
+        message: text("sentence"),
         setAside: z.boolean().describe("whether the row was left out because of it"),
       }),
     ),
@@ -68,17 +68,17 @@ const summary = z
     limit: z.literal(30000).describe("LinkedIn's cap on connections"),
     since: date.nullable(),
     verdicts,
-    byYear: z.record(z.string(), count).describe("connections by year of Connected On; date-only rows not counted"),
+    byYear: z.record(text("prune"), count).describe("connections by year of Connected On; date-only rows not counted"),
     functions: countsOf(jobFunction).describe("job functions, the most frequent first"),
     seniorities: countsOf(seniority).describe("seniorities, the most frequent first"),
     bursts: list(burst).describe("days on which many were accepted"),
     confidence,
-    missing: list(z.string()).describe("files of the export that would raise the confidence, most telling first"),
+    missing: list(text("prune")).describe("files of the export that would raise the confidence, most telling first"),
   })
   .meta({ id: "summary" });
 
 export const common = {
-  version: z.string().describe("of prune"),
+  version: text("prune").describe("of prune"),
   asOf: date.nullable().describe("the date of reference; null where the export holds no date and none was said"),
   policy: policyInForce,
   source,
@@ -89,19 +89,22 @@ export const common = {
 /** `412 of 1,800: title says “recruiter”, connected before January 1, 2018` */
 export const filter = z
   .strictObject({
-    sentence: z.string().describe("how many of how many, and by which conditions"),
+    sentence: text("sentence").describe("how many of how many, and by which conditions"),
     count: count.describe("how many the filters let through"),
     of: count.describe("all who are there"),
-    flags: z.string().describe("the filters as one types them on a command line"),
+    flags: text("flags").describe("the filters as one types them on a command line"),
   })
   .nullable()
   .describe("null where nobody asked for some of them only");
 
-export const stillThere = list(z.strictObject({ id: z.string(), name: z.string(), on: date })).describe(
+export const stillThere = list(z.strictObject({ id: text("id"), name: text("name"), on: date })).describe(
   "marked as removed before the date of an export that still holds them",
 );
 
-const losses = list(z.strictObject({ name: z.string(), people: position.describe("how many would go") })).describe("the largest first");
+/** @param name of a company, a year, a job function */
+function losses(name: z.ZodType<string>) {
+  return list(z.strictObject({ name, people: position.describe("how many would go") })).describe("the largest first");
+}
 
 const bothWays = z.strictObject({ received: count.nullable(), given: count.nullable() }).describe("null where the file is not there");
 
@@ -110,12 +113,12 @@ export const whatIf = z
   .strictObject({
     people: count.describe("how many would go"),
     verdicts,
-    companies: losses.describe("companies where nobody would be left"),
+    companies: losses(text("company")).describe("companies where nobody would be left"),
     conversations: count.nullable().describe("people you exchanged messages with; null without messages.csv"),
     recommendations: bothWays,
     endorsements: bothWays,
-    years: losses.describe("years of connection of which nobody would be left"),
-    fields: losses.describe("job functions that nobody left would have"),
+    years: losses(text("prune")).describe("years of connection of which nobody would be left"),
+    fields: losses(text("prune")).describe("job functions that nobody left would have"),
     room: z.int().describe("how many connections LinkedIn would then still allow"),
   })
   .meta({ id: "whatIf" });

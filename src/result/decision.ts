@@ -1,26 +1,26 @@
 /** A decision about a person, and a wish about a group, as every result tells them. */
 import * as z from "zod";
 import { DECISIONS, WISHES } from "../journal/entry.ts";
-import { count, date, list, type Value } from "./fields.ts";
+import { count, date, list, text, type Value } from "./fields.ts";
 
 export const decision = z.enum(DECISIONS);
 
 /** A decision, and who they were when it was made: for the removed, the card that is left of them. */
 export const decisionFields = {
-  id: z.string().describe("the decoded profile slug; without an address, folded name and date"),
-  name: z.string(),
+  id: text("id").describe("the decoded profile slug; without an address, folded name and date"),
+  name: text("name"),
   decision,
-  at: z.string().describe("ISO 8601, UTC"),
+  at: text("prune").describe("ISO 8601, UTC"),
   on: date.describe("the day of it, on the calendar of the machine that prints this"),
-  note: z.string().nullable(),
+  note: text("words").nullable(),
   until: date.nullable().describe("for later: the day from which they are proposed again"),
-  url: z.string().nullable(),
-  company: z.string(),
-  position: z.string(),
+  url: text("address").nullable(),
+  company: text("company"),
+  position: text("position"),
   connectedOn: date.nullable(),
   score: z.number().nullable().describe("when it was decided"),
-  reasons: list(z.string()).describe("what spoke for removing then"),
-  costs: list(z.string()).describe("what was lost with them, where they were removed"),
+  reasons: list(text("sentence")).describe("what spoke for removing then"),
+  costs: list(text("sentence")).describe("what was lost with them, where they were removed"),
 };
 
 export const decided = z.strictObject(decisionFields).meta({ id: "decision" });
@@ -33,10 +33,10 @@ export const status = z.enum(["standing", "replaced", "undone"]);
 export const wish = z.enum(WISHES);
 
 export const wishFields = {
-  group: z.string().describe("the group's id"),
-  title: z.string().describe("what the group was called"),
+  group: text("group").describe("the group's id"),
+  title: text("sentence").describe("what the group was called"),
   wish,
-  at: z.string().describe("ISO 8601, UTC"),
+  at: text("prune").describe("ISO 8601, UTC"),
   on: date.describe("the day of it, on the calendar of the machine that prints this"),
 };
 

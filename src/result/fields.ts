@@ -11,6 +11,37 @@ type Immutable<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Immutable<T[Key]> }
     : T;
 
+/**
+ * Whose a text is, which is what `--redact` goes by: `prune`'s own words stay; of a `sentence` of prune's the words of others go; everything
+ * else is somebody's and gets a stand-in of its kind. A `subject` is the id of a person or a group.
+ */
+export type Whose =
+  | "prune"
+  | "sentence"
+  | "name"
+  | "first-name"
+  | "last-name"
+  | "search-name"
+  | "company"
+  | "position"
+  | "address"
+  | "id"
+  | "group"
+  | "subject"
+  | "path"
+  | "words"
+  | "flags"
+  | "setting"
+  | "value";
+
+/** Whose each text of a result is; beside the schemas, since it is no part of the contract. */
+export const whoseTexts = z.registry<{ readonly whose: Whose }>();
+
+/** A text, and whose it is. */
+export function text(whose: Whose): z.ZodString {
+  return z.string().register(whoseTexts, { whose });
+}
+
 /** An array, read-only as all results are. */
 export function list<S extends z.ZodType>(item: S): z.ZodType<readonly z.infer<S>[]> {
   return z.array(item);

@@ -1,10 +1,10 @@
 /** What a later export says of an earlier one, as every result tells it. */
 import * as z from "zod";
-import { count, date, list, type Value } from "./fields.ts";
+import { count, date, list, text, type Value } from "./fields.ts";
 
 /** An export, as far as others are compared with it. */
 export const exportFields = {
-  label: z.string().describe("as it was named"),
+  label: text("path").describe("as it was named"),
   dated: date.nullable().describe("its day; null where nothing in it has a date"),
   guessed: z.boolean().describe("whether that is only the newest date in it, so that it may be younger"),
   connections: count.describe("people in it, by name"),
@@ -41,8 +41,8 @@ export const since = z
     notUnfollowed: count.nullable().describe("marked as unfollowed, and not to be seen in Member_Follows.csv"),
     again: list(
       z.strictObject({
-        id: z.string(),
-        name: z.string(),
+        id: text("id"),
+        name: text("name"),
         removedOn: date.describe("the day you marked it"),
         connectedOn: date,
       }),

@@ -2,16 +2,16 @@
 import * as z from "zod";
 import { common, filter, whatIf } from "../result/common.ts";
 import { connectionFields, namesakes } from "../result/connection.ts";
-import { count, list, position, type Value } from "../result/fields.ts";
+import { count, list, position, text, type Value } from "../result/fields.ts";
 import { since } from "../result/proof.ts";
 
 const steps = z
   .strictObject({
     method: z.enum(["connections", "profile", "unfollow"]),
     device: z.enum(["desktop", "mobile"]),
-    address: z.string(),
-    steps: list(z.string()),
-    warning: z.string().nullable(),
+    address: text("prune"),
+    steps: list(text("prune")),
+    warning: text("prune").nullable(),
   })
   .meta({ id: "steps" });
 
@@ -22,7 +22,7 @@ const checklistPerson = z
     section: z
       .enum(["remove", "review", "taken-over", "fill", "unfollow"])
       .describe("why they are on it: over a line, protected but perhaps taken over, or filling up the list"),
-    searchName: z.string().describe("what to paste into LinkedIn's search box"),
+    searchName: text("search-name").describe("what to paste into LinkedIn's search box"),
     others: namesakes,
   })
   .meta({ id: "checklistPerson" });
@@ -32,7 +32,7 @@ export const checklist = z
     schema: z.literal("prune/checklist@1"),
     ...common,
     filter,
-    before: list(z.string()),
+    before: list(text("prune")),
     steps,
     unfollowSteps: steps.nullable(),
     since,

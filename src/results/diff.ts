@@ -1,17 +1,17 @@
 /** `prune diff`: what became of people between two exports of one network. */
 import * as z from "zod";
-import { date, list, type Value } from "../result/fields.ts";
+import { date, list, text, type Value } from "../result/fields.ts";
 import { comparedExport, doubts } from "../result/proof.ts";
 
 const personFields = {
-  id: z.string().describe("the decoded profile slug; without an address, folded name and date"),
-  name: z.string(),
-  url: z.string().nullable(),
-  company: z.string(),
-  position: z.string(),
+  id: text("id").describe("the decoded profile slug; without an address, folded name and date"),
+  name: text("name"),
+  url: text("address").nullable(),
+  company: text("company"),
+  position: text("position"),
   connectedOn: date.nullable(),
   markedOn: date.nullable().describe("the day on which you marked them; null where you did not"),
-  note: z.string().nullable().describe("what to know about this, in a sentence"),
+  note: text("sentence").nullable().describe("what to know about this, in a sentence"),
 };
 
 const person = z.strictObject(personFields).meta({ id: "diffPerson" });
@@ -19,7 +19,7 @@ const person = z.strictObject(personFields).meta({ id: "diffPerson" });
 export const diff = z
   .strictObject({
     schema: z.literal("prune/diff@1"),
-    version: z.string(),
+    version: text("prune"),
     before: comparedExport,
     after: comparedExport,
     doubts,
@@ -34,12 +34,14 @@ export const diff = z
       z
         .strictObject({
           ...personFields,
-          was: z.strictObject({ company: z.string(), position: z.string(), name: z.string() }),
+          was: z.strictObject({ company: text("company"), position: text("position"), name: text("name") }),
         })
         .meta({ id: "changedPerson" }),
     ).describe("with another company, position or name"),
     moved: list(
-      z.strictObject({ ...personFields, was: z.strictObject({ id: z.string(), url: z.string().nullable() }) }).meta({ id: "movedPerson" }),
+      z
+        .strictObject({ ...personFields, was: z.strictObject({ id: text("id"), url: text("address").nullable() }) })
+        .meta({ id: "movedPerson" }),
     ).describe("under another address"),
     unclear: list(person).describe("gone, and nothing tells why: somebody in the newer export may be they, or a row with only a date"),
     unfollows: z

@@ -1,28 +1,28 @@
 /** `prune guide`: the clicks on LinkedIn, and what prune cannot do, as blocks of a document. */
 import * as z from "zod";
-import { list, type Value } from "../result/fields.ts";
+import { list, text, type Value } from "../result/fields.ts";
 
 const span = z
   .union([
-    z.string(),
+    text("prune"),
     z.strictObject({
-      text: z.string(),
+      text: text("prune"),
       tone: z.enum(["plain", "strong", "muted", "good", "warn", "bad", "code"]).exactOptional(),
-      link: z.string().exactOptional(),
+      link: text("prune").exactOptional(),
       name: z.boolean().exactOptional(),
     }),
   ])
   .meta({ id: "span" });
 
-const text = z.union([span, list(span)]).meta({ id: "text" });
+const running = z.union([span, list(span)]).meta({ id: "text" });
 
-const item = z.strictObject({ text, details: list(text).exactOptional() }).meta({ id: "item" });
+const item = z.strictObject({ text: running, details: list(running).exactOptional() }).meta({ id: "item" });
 
 const block = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("heading"), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), text }),
-    z.strictObject({ kind: z.literal("paragraph"), text }),
-    z.strictObject({ kind: z.literal("callout"), tone: z.enum(["good", "warn", "bad", "muted"]), text }),
+    z.strictObject({ kind: z.literal("heading"), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), text: running }),
+    z.strictObject({ kind: z.literal("paragraph"), text: running }),
+    z.strictObject({ kind: z.literal("callout"), tone: z.enum(["good", "warn", "bad", "muted"]), text: running }),
     z.strictObject({
       kind: z.literal("list"),
       style: z.enum(["bullet", "number"]),
@@ -32,13 +32,13 @@ const block = z
     z.strictObject({
       kind: z.literal("table"),
       columns: list(
-        z.strictObject({ title: z.string(), align: z.enum(["left", "right"]).exactOptional(), flexible: z.boolean().exactOptional() }),
+        z.strictObject({ title: text("prune"), align: z.enum(["left", "right"]).exactOptional(), flexible: z.boolean().exactOptional() }),
       ),
-      rows: list(list(text)),
+      rows: list(list(running)),
     }),
     z.strictObject({
       kind: z.literal("bars"),
-      rows: list(z.strictObject({ label: z.string(), value: z.number(), note: z.string().exactOptional() })),
+      rows: list(z.strictObject({ label: text("prune"), value: z.number(), note: text("prune").exactOptional() })),
     }),
   ])
   .meta({ id: "block" });
@@ -46,12 +46,11 @@ const block = z
 export const guide = z
   .strictObject({
     schema: z.literal("prune/guide@1"),
-    version: z.string(),
-    checked: z
-      .string()
+    version: text("prune"),
+    checked: text("prune")
       .regex(/^\d{4}-\d{2}$/)
       .describe("when the clicks were last known good, YYYY-MM"),
-    topics: list(z.strictObject({ id: z.string(), title: z.string(), blocks: list(block) }).meta({ id: "topic" })),
+    topics: list(z.strictObject({ id: text("prune"), title: text("prune"), blocks: list(block) }).meta({ id: "topic" })),
   })
   .meta({ id: "guide" });
 

@@ -1,17 +1,16 @@
 /** `prune history`: how a network grew and shrank from export to export, and which removals the exports prove. */
 import * as z from "zod";
-import { count, list, type Value } from "../result/fields.ts";
+import { count, list, text, type Value } from "../result/fields.ts";
 import { doubts, exportFields, proofCounts } from "../result/proof.ts";
 
-const month = z
-  .string()
+const month = text("prune")
   .regex(/^\d{4}-\d{2}$/)
   .describe("YYYY-MM");
 
 const scanned = z
   .strictObject({
     ...exportFields,
-    scannedAt: z.string().describe("when it was read first: ISO 8601, UTC"),
+    scannedAt: text("prune").describe("when it was read first: ISO 8601, UTC"),
     doubts: doubts.describe("against the one before; then nothing is concluded from the two"),
     since: z.strictObject(proofCounts).nullable().describe("since the one before; null of the first, and where there are doubts"),
   })
@@ -35,7 +34,7 @@ const monthly = z
 export const history = z
   .strictObject({
     schema: z.literal("prune/history@1"),
-    version: z.string(),
+    version: text("prune"),
     scans: list(scanned).describe(
       "the exports of this network that are remembered, in the order in which they were made, the oldest first",
     ),

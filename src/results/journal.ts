@@ -1,13 +1,13 @@
 /** `prune journal`: what was decided and wished, all of it. */
 import * as z from "zod";
 import { decisionCounts, decisionFields, status, wishFields } from "../result/decision.ts";
-import { list, type Value } from "../result/fields.ts";
+import { list, text, type Value } from "../result/fields.ts";
 
 export const journal = z
   .strictObject({
     schema: z.literal("prune/journal@1"),
-    version: z.string(),
-    file: z.string(),
+    version: text("prune"),
+    file: text("path"),
     standing: z.strictObject(decisionCounts).describe("in force in the whole journal"),
     decisions: list(
       z

@@ -2,12 +2,12 @@
 import * as z from "zod";
 import { filter } from "../result/common.ts";
 import { decided, wished } from "../result/decision.ts";
-import { list, type Value } from "../result/fields.ts";
+import { list, text, type Value } from "../result/fields.ts";
 
 export const mark = z
   .strictObject({
     schema: z.literal("prune/mark@1"),
-    version: z.string(),
+    version: text("prune"),
     filter,
     dryRun: z.boolean().describe("nothing was written"),
     marked: list(decided),

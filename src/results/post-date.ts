@@ -1,21 +1,20 @@
 /** `prune post-date`: when posts, comments and old message threads were written, by their ids. */
 import * as z from "zod";
-import { date, list, type Value } from "../result/fields.ts";
+import { date, list, text, type Value } from "../result/fields.ts";
 
 export const postDate = z
   .strictObject({
     schema: z.literal("prune/post-date@1"),
-    version: z.string(),
+    version: text("prune"),
     dates: list(
       z
         .strictObject({
-          given: z.string().describe("what was asked about, as typed"),
+          given: text("id").describe("what was asked about, as typed"),
           kind: z
             .enum(["activity", "ugcPost", "share", "comment", "thread", "id"])
             .describe("activity, ugcPost and share are ids of posts; of a bare id nothing tells what it stands for"),
-          id: z.string(),
-          at: z
-            .string()
+          id: text("id"),
+          at: text("prune")
             .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
             .nullable()
             .describe("ISO 8601, UTC, to the millisecond; null for a newer message thread, which holds no time"),

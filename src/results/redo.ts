@@ -1,12 +1,12 @@
 /** `prune redo`: decisions and wishes that were brought back. */
 import * as z from "zod";
 import { decided, wished } from "../result/decision.ts";
-import { list, type Value } from "../result/fields.ts";
+import { list, text, type Value } from "../result/fields.ts";
 
 export const redo = z
   .strictObject({
     schema: z.literal("prune/redo@1"),
-    version: z.string(),
+    version: text("prune"),
     dryRun: z.boolean().describe("nothing was written"),
     redone: list(decided).describe("in the order in which it was decided first"),
     since: list(decided).describe("not brought back, since something else was decided about the person by now"),

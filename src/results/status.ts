@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { leftFields, stillThere } from "../result/common.ts";
 import { decisionCounts } from "../result/decision.ts";
-import { count, date, list, type Value } from "../result/fields.ts";
+import { count, date, list, text, type Value } from "../result/fields.ts";
 import { since } from "../result/proof.ts";
 
 /** How many people were decided about in a time, by what is in force about them. */
@@ -17,7 +17,7 @@ const period = z
 export const status = z
   .strictObject({
     schema: z.literal("prune/status@1"),
-    version: z.string(),
+    version: text("prune"),
     today: date.describe("on the calendar of the machine that prints this"),
     pace: z.number().describe("people a day"),
     rest: z.number().min(0).describe("how many of them are left for today"),
@@ -43,7 +43,7 @@ export const status = z
     exports: list(
       z
         .strictObject({
-          label: z.string(),
+          label: text("path"),
           remembered: z.boolean().describe("or else in the Downloads folder"),
           dated: date.nullable(),
           age: count.nullable().describe("in days"),

@@ -1,0 +1,26 @@
+/** What the page carries for its script: no result that anybody else reads, and whose each text of it is. */
+import * as z from "zod";
+import { common } from "./common.ts";
+import { connectionFields, historyFields, namesakes } from "./connection.ts";
+import { decision } from "./decision.ts";
+import { count, date, list, position, text } from "./fields.ts";
+import { group } from "./group.ts";
+
+const person = z
+  .strictObject({ ...connectionFields, ...historyFields })
+  .omit({ rank: true, groups: true })
+  .extend({
+    others: namesakes,
+    searchName: text("search-name"),
+    decided: z.strictObject({ decision, on: date, until: date.nullable() }).nullable(),
+  });
+
+export const pageContent = z.strictObject({
+  madeAt: text("prune"),
+  today: date,
+  common: z.strictObject(common),
+  listed: list(z.strictObject({ number: position, person: count })),
+  people: list(person),
+  groups: list(group.omit({ people: true }).extend({ label: text("sentence"), people: list(count) })),
+  told: z.record(text("subject"), text("prune")),
+});
