@@ -191,8 +191,9 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   "forget-yes": { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget --yes" },
 
   signals: { line: "prune signals" },
-  "signals-one": { line: "prune signals position-money" },
+  "signals-one": { line: "prune signals position-offer" },
   "signals-guard": { line: "prune signals recent-exchange" },
+  "signals-retired": { line: "prune signals position-money" },
   "signals-unknown": { line: "prune signals position-cash" },
   "signals-nonsense": { line: "prune signals nonsense" },
 

@@ -1,7 +1,7 @@
 /** `prune signals`: what prune looks for, with examples. */
 import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PolicyOptions, type PrintOptions, printingOf } from "../command/options.ts";
-import { LEARNED_LANGUAGES } from "../detect/languages.ts";
+import { measured, READINGS } from "../detect/readings.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { RETIRED } from "../verdict/retired.ts";
@@ -49,7 +49,8 @@ export async function runSignals(host: Host, id: string | undefined, options: Si
         needs: signal.needs,
         guard: signal.guard === true,
         on: isOn(signal, policy),
-        languages: signal.reads === undefined ? [] : LEARNED_LANGUAGES,
+        languages: signal.reads === undefined ? [] : READINGS[signal.reads].languages,
+        measured: signal.reads === undefined ? null : measured(signal.reads),
         fires: signal.examples.fires.map(describeExample),
         silent: signal.examples.silent.map(describeExample),
       })),

@@ -13,7 +13,8 @@ const signal = z
     needs: list(text("prune")),
     guard: z.boolean().describe("if it speaks, the person is protected"),
     on: z.boolean(),
-    languages: list(text("prune")).describe("ISO 639-1"),
+    languages: list(text("prune")).describe("ISO 639-1; of the texts from which the reading was learned that it goes by"),
+    measured: text("prune").nullable().describe("how often that reading finds and errs"),
     fires: list(text("prune")).describe("examples on which it fires"),
     silent: list(text("prune")).describe("examples on which it stays silent"),
   })

@@ -88,7 +88,7 @@ function page(signal: SignalResult): Block[] {
 }
 
 function facts(signal: SignalResult): Text[] {
-  const { group, family, needs, languages, id, guard, on } = signal;
+  const { group, family, needs, languages, measured, id, guard, on } = signal;
   const lines: Text[] = [
     guard
       ? "A guard: whoever it speaks for is protected from being listed as stale or irrelevant."
@@ -101,7 +101,9 @@ function facts(signal: SignalResult): Text[] {
     ],
   ];
   if (languages.length > 0)
-    lines.push(`Goes by a reading learned from examples in ${languages.join(", ")}. Other languages are unknown to it, not clean.`);
+    lines.push(
+      `Goes by a reading learned from examples in ${languages.join(", ")}. Other languages are unknown to it, not clean. ${measured ?? ""}`.trim(),
+    );
   lines.push([
     "Switched ",
     on ? "on" : "off",

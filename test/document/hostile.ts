@@ -175,7 +175,7 @@ const connection: fc.Arbitrary<ConnectionResult> = fc
     costs: fc.array(hostileText, { maxLength: 2 }),
     receipt: fc.array(
       fc.record({
-        signal: fc.constant("position-money"),
+        signal: fc.constant("position-offer"),
         group: fc.constant("spam" as const),
         family: fc.constant("position"),
         points: fc.integer({ min: -56, max: 60 }),

@@ -16,7 +16,7 @@ test("a receipt becomes one cell of reasons", () => {
   const { columns, rows } = rowsOf(SCAN);
   const at = columns.indexOf("reasons");
   expect([...rows].map((row) => row[at])).toEqual([
-    "position-money +23: position promises “guaranteed daily returns”; template-position +20: same position text as 4 others, all within 12 days; connected-long-ago +29: connected in 2021",
+    "position-offer +23: position promises “guaranteed daily returns”; template-position +20: same position text as 4 others, all within 12 days; connected-long-ago +29: connected in 2021",
     "your-circle -10: works where many of your people do; scale +10: the scale ends at 0",
   ]);
 });

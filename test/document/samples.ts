@@ -51,7 +51,7 @@ const SELLER: ConnectionResult = {
   removal: "spam",
   protectedBy: [],
   receipt: [
-    { signal: "position-money", group: "spam", family: "position", points: 23, because: "position promises “guaranteed daily returns”" },
+    { signal: "position-offer", group: "spam", family: "position", points: 23, because: "position promises “guaranteed daily returns”" },
     {
       signal: "template-position",
       group: "spam",
@@ -114,7 +114,7 @@ const COMMON = {
     lines: { review: 35, remove: 60 },
     pace: 15,
     signalsOff: ["fresh-account"],
-    pointsChanged: { "position-money": 30 },
+    pointsChanged: { "position-offer": 30 },
   },
   source: {
     kind: "file",
@@ -251,7 +251,7 @@ export const SIGNALS: SignalsResult = {
   version: "0.1.0",
   signals: [
     {
-      id: "position-money",
+      id: "position-offer",
       group: "spam",
       family: "position",
       title: "Position promises income",
@@ -261,6 +261,7 @@ export const SIGNALS: SignalsResult = {
       guard: false,
       on: true,
       languages: ["en", "es"],
+      measured: "On texts that it did not learn from it finds 60 of a hundred.",
       fires: ["Guaranteed daily returns"],
       silent: ["Fixed Income Analyst"],
     },

@@ -87,7 +87,7 @@ describe("csv", () => {
     expect(mark).toBe("\ufeff");
     expect(text.join("")).toMatchInlineSnapshot(`
       "rank,verdict,score,name,position,company,function,seniority,connectedOn,reasons,url,staleness,spam,relevance,sum,confidence,protectedBy,costs,remarks,removal,messagesReceived,messagesSent,firstMessage,lastMessage,lastExchange,sharper,blind,namesakes,groups,firstName,lastName,id,row
-      1,remove,72,Toma Brisk,'=Guaranteed daily returns | DM me,"Brisk ""Returns"", Ltd",,,2021-02-07,"position-money +23: position promises “guaranteed daily returns”; template-position +20: same position text as 4 others, all within 12 days; connected-long-ago +29: connected in 2021",https://www.linkedin.com/in/toma-brisk-9,41,88,,72,low,,the only person you know at Brisk Returns,the only person you know at Brisk Returns,spam,,,,,,messages.csv: 36 to 90,long-silence; two-way,0,employer:brisk-returns; title:guaranteed-returns,Toma,Brisk,toma-brisk-9,17
+      1,remove,72,Toma Brisk,'=Guaranteed daily returns | DM me,"Brisk ""Returns"", Ltd",,,2021-02-07,"position-offer +23: position promises “guaranteed daily returns”; template-position +20: same position text as 4 others, all within 12 days; connected-long-ago +29: connected in 2021",https://www.linkedin.com/in/toma-brisk-9,41,88,,72,low,,the only person you know at Brisk Returns,the only person you know at Brisk Returns,spam,,,,,,messages.csv: 36 to 90,long-silence; two-way,0,employer:brisk-returns; title:guaranteed-returns,Toma,Brisk,toma-brisk-9,17
       2,keep,0,יעל לביא,,מפעלי הגליל,healthcare,entry,,your-circle -10: works where many of your people do; scale +10: the scale ends at 0,,,0,64,0,medium,keep-list,,,,2,1,2019-03-01,2020-01-01,,,,1,,יעל,לביא,יעל-לביא,3
       "
     `);

@@ -8,7 +8,7 @@ import { parseMe } from "../../src/verdict/parse-me.ts";
 import { DEFAULT_POLICY, mergePolicy, type PolicyLayer } from "../../src/verdict/policy.ts";
 import { policyFileSchema, readPolicyFile } from "../../src/verdict/policy-file.ts";
 
-const IDS = ["long-silence", "same-school", "position-money"];
+const IDS = ["long-silence", "same-school", "position-offer"];
 
 const WHOLE = {
   $schema: "prune.schema.json",
@@ -24,7 +24,7 @@ const WHOLE = {
   },
   keep: { people: ["Bo Example"], companies: ["Acme"], titleWords: ["cheese"], connectedSince: "2024-02-29" },
   points: { "same-school": -12, "long-silence": 0 },
-  signals: { "position-money": false },
+  signals: { "position-offer": false },
   lines: { review: 30, remove: 55 },
   pace: 10,
   method: "profile",

@@ -36,7 +36,7 @@ export function person(changes: Partial<ConnectionResult> = {}): ConnectionResul
     protectedBy: [],
     receipt: [
       { signal: "connected-long-ago", group: "staleness", family: "age", points: 26, because: "connected in 2021" },
-      { signal: "position-guest-post", group: "spam", family: "position", points: 20, because: 'position says "guest posts"' },
+      { signal: "position-offer", group: "spam", family: "position", points: 20, because: 'position says "guest posts"' },
       { signal: "limit", group: "staleness", family: "staleness", points: -5, because: "staleness counts 21 at most" },
     ],
     blind: ["messages", "me"],

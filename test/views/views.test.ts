@@ -11,7 +11,7 @@ describe("explain", () => {
     const [table] = only(explainView(explain()), "table");
     expect(table?.rows.map((row) => row.map(bare))).toEqual([
       ["+26", "connected in 2021", "connected-long-ago"],
-      ["+20", 'position says "guest posts"', "position-guest-post"],
+      ["+20", 'position says "guest posts"', "position-offer"],
       ["−5", "staleness counts 21 at most", "limit"],
       ["41", "Score", ""],
     ]);
@@ -75,7 +75,7 @@ describe("explain", () => {
 
 describe("signals", () => {
   const one: SignalResult = {
-    id: "position-guest-post",
+    id: "position-offer",
     group: "spam",
     family: "position",
     title: "Position offers guest posts",
@@ -85,6 +85,7 @@ describe("signals", () => {
     guard: false,
     on: true,
     languages: ["en", "es"],
+    measured: "It finds many.",
     fires: ["Guest posts and backlinks"],
     silent: ["Backlink analyst"],
   };
@@ -94,14 +95,14 @@ describe("signals", () => {
     const view = result(
       one,
       { ...one, id: "long-silence", group: "staleness", family: "silence" },
-      { ...one, id: "position-money", points: 23, on: false },
+      { ...one, id: "position-contact", points: 23, on: false },
       { ...one, id: "keep-list", group: "relevance", family: "keep", guard: true, points: 0 },
     );
     expect(only(view, "heading").map(({ text }) => bare(text).split(":")[0])).toEqual(["4 signals", "Spam", "Staleness", "Relevance"]);
     const [spam, , relevance] = only(view, "table");
     expect(spam?.rows.map((row) => row.map(bare))).toEqual([
-      ["position", "position-guest-post", "+20", "Position offers guest posts"],
-      ["", "position-money", "off", "Position offers guest posts"],
+      ["position", "position-offer", "+20", "Position offers guest posts"],
+      ["", "position-contact", "off", "Position offers guest posts"],
     ]);
     expect(relevance?.rows.map((row) => bare(row[2] ?? ""))).toEqual(["guard"]);
   });
@@ -109,12 +110,12 @@ describe("signals", () => {
   test("one signal: why, points, needs, languages, the switch, and examples both ways", () => {
     const text = said(result(one));
     for (const part of [
-      "Position offers guest posts (position-guest-post)",
+      "Position offers guest posts (position-offer)",
       "A reason for someone who disagrees.",
       "+20 points at full strength",
       "Needs Connections.csv.",
       "Other languages are unknown to it, not clean.",
-      '"signals": { "position-guest-post": false }',
+      '"signals": { "position-offer": false }',
       "Guest posts and backlinks",
       "Backlink analyst",
     ]) {
