@@ -1,5 +1,5 @@
 /** What the user decided: read from the journal, added to it, and told as values. */
-import type { DecisionResult, UndoResult, WishResult } from "../document/result.ts";
+import type { DecisionResult, JournalLine, SightingResult, UndoResult, WishResult } from "../document/result.ts";
 import type { Host } from "../host/host.ts";
 import {
   type Change,
@@ -11,6 +11,8 @@ import {
   proofsAdded,
   type Redone,
   redosAdded,
+  type SightingDraft,
+  sightingsAdded,
   type TakeBack,
   type Target,
   type Undone,
@@ -41,11 +43,12 @@ import {
   type Proof,
   readLines,
   readWritten,
+  type SeenEntry,
   type Wish,
 } from "../journal/entry.ts";
-import { type Proofs, proofsIn } from "../journal/proofs.ts";
+import { type Proofs, proofOf, proofsIn } from "../journal/proofs.ts";
 import type { Made } from "../journal/undo.ts";
-import type { PlainDate } from "../people/person.ts";
+import type { PersonId, PlainDate } from "../people/person.ts";
 import type { Comparison, Finding } from "../proof/compare.ts";
 import { meetEntries } from "./met.ts";
 import type { Judged } from "./network.ts";
@@ -97,6 +100,11 @@ export async function writeProofs(host: Host, { confirmed, notDone, back, unfoll
   ];
   const proven = findings.flatMap(([proof, people]) => people.flatMap(({ mark }) => (mark === undefined ? [] : [{ mark, proof }])));
   if (proven.length > 0) await change(host, false, (journal) => proofsAdded(proven, dated, journal));
+}
+
+/** Writes down what was seen of people's posts. Throws `PruneError`; then nothing has changed. */
+export function keepSightings(host: Host, sightings: readonly SightingDraft[]): Promise<ReadonlyMap<PersonId, SeenEntry>> {
+  return change(host, false, (journal) => sightingsAdded(sightings, journal));
 }
 
 /** Writes down a note about somebody, decided about or not; `""` takes it away. Throws `PruneError`; then nothing has changed. */
@@ -159,6 +167,17 @@ export function decisionResult(entry: DecisionEntry): DecisionResult {
     reasons: card.reasons,
     costs: card.costs,
   };
+}
+
+/** What an export proves of a decision, as a value. */
+export function proofResult(proofs: Proofs, entry: DecisionEntry): JournalLine["proof"] {
+  const proof = proofOf(proofs, entry);
+  return proof === undefined ? null : { proof: proof.proof, export: proof.dated };
+}
+
+/** What was seen of somebody's posts, as a value; `null` where that was taken back. */
+export function sightingResult({ seen, on }: Pick<SeenEntry, "seen" | "on">): SightingResult | null {
+  return seen === "untold" || on === undefined ? null : { seen, on };
 }
 
 /** A wish as a value. */

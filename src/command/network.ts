@@ -92,6 +92,7 @@ async function judgeReading(
   meetReading(host, reading);
   const decided = decidedAbout(reading.connections, decisions);
   const past = await pastOf(host, reading, decisions, savedAt ?? host.now());
+  await say(host, ...past.faults.map(({ message, hint }) => `note: ${message} Nothing is compared with them. ${hint}`));
   const network = networkOf(reading, traced.policy, options.asOf, remembered(reading, past, entries));
   const policy: Policy = {
     ...traced.policy,

@@ -18,6 +18,7 @@ import { postDate } from "./post-date.ts";
 import { redo } from "./redo.ts";
 import { review } from "./review.ts";
 import { scan } from "./scan.ts";
+import { seen } from "./seen.ts";
 import { signals } from "./signals.ts";
 import { status } from "./status.ts";
 import { undo } from "./undo.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   diff,
   history,
   journal,
+  seen,
   postDate,
   signals,
   guide,

@@ -39,12 +39,12 @@ export const journal: Command = {
 /** Lists decisions, the oldest first. Throws `PruneError` where the journal is damaged, or `--person` is nobody in it. */
 export async function runJournal(host: Host, options: JournalOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [{ decisionResult, readJournal, wishResult }, { decidedOn, isDecision, isWish, statusIn }, { version }] = await Promise.all([
-    import("../command/decisions.ts"),
-    import("../journal/decisions.ts"),
-    import("../version.ts"),
-  ]);
-  const { entries, decisions, wishes } = await readJournal(host);
+  const [
+    { decisionResult, proofResult, readJournal, sightingResult, wishResult },
+    { decidedOn, isDecision, isWish, sightingsIn, statusIn },
+    { version },
+  ] = await Promise.all([import("../command/decisions.ts"), import("../journal/decisions.ts"), import("../version.ts")]);
+  const { entries, decisions, wishes, proofs } = await readJournal(host);
   if (wishes.size > 0 && (printing.format === "csv" || printing.format === "ndjson")) {
     const { say } = await import("../command/say.ts");
     await say(host, "note: rows are decisions about people. What you wished about groups is in the JSON.");
@@ -67,11 +67,15 @@ export async function runJournal(host: Host, options: JournalOptions): Promise<O
       version,
       file: await host.journal.path(),
       standing: counts,
-      decisions: shown.map((entry) => ({ ...decisionResult(entry), status: statusOf(entry) })),
+      decisions: shown.map((entry) => ({ ...decisionResult(entry), status: statusOf(entry), proof: proofResult(proofs, entry) })),
       wishes: (isOfGroups ? entries : [])
         .filter(isWish)
         .filter((entry) => isShown(entry, statusOfWish(entry)))
         .map((entry) => ({ ...wishResult(entry), status: statusOfWish(entry) })),
+      seen: (isOfGroups ? [...sightingsIn(entries).values()] : []).flatMap((entry) => {
+        const sighting = sightingResult(entry);
+        return sighting === null ? [] : [{ id: entry.person, name: entry.name, ...sighting }];
+      }),
     },
     ...printing,
   };

@@ -14,7 +14,7 @@ export type {
   WhatIfResult,
 } from "../result/common.ts";
 export type { ConnectionResult, Namesake } from "../result/connection.ts";
-export type { DecisionResult, WishResult } from "../result/decision.ts";
+export type { DecisionResult, SightingResult, WishResult } from "../result/decision.ts";
 export type { GroupResult } from "../result/group.ts";
 export type { ComparedExport, SinceResult } from "../result/proof.ts";
 export type { AskResult, QuestionResult } from "../results/ask.ts";
@@ -31,6 +31,7 @@ export type { PolicyShowResult } from "../results/policy.ts";
 export type { DatedIdResult, PostDateResult } from "../results/post-date.ts";
 export type { RedoResult } from "../results/redo.ts";
 export type { ScanResult } from "../results/scan.ts";
+export type { SeenPerson, SeenResult } from "../results/seen.ts";
 export type { SignalResult, SignalsResult } from "../results/signals.ts";
 export type { ExportResult, StatusResult } from "../results/status.ts";
 export type { UndoResult } from "../results/undo.ts";

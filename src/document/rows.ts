@@ -83,7 +83,7 @@ function listOf(result: Result): List {
     case "prune/redo@1":
       return list(result.redone, DECISION);
     case "prune/journal@1":
-      return list(result.decisions, ["status", ...DECISION]);
+      return list(result.decisions, ["status", ...DECISION, ["proof", ({ proof }) => proof?.proof ?? null]]);
     case "prune/where@1":
       return list(result.places, ["path", "what", "kind", "size", "mode"]);
     case "prune/status@1":
@@ -96,6 +96,14 @@ function listOf(result: Result): List {
       return list(diffItems(result), DIFFERENCE);
     case "prune/history@1":
       return list(result.months, ["month", "connections", "dateOnly", "came", "back", "gone", "hidden", "removed", "confirmed", "notDone"]);
+    case "prune/seen@1":
+      return list(result.seen, [
+        "name",
+        ["seen", ({ now }) => now?.seen ?? null],
+        ["on", ({ now }) => now?.on ?? null],
+        ["before", ({ before }) => before && `${before.seen}, ${before.on}`],
+        "id",
+      ]);
     case "prune/post-date@1":
       return list(result.dates, ["given", "kind", "at", "on", "unchecked", "id"]);
   }

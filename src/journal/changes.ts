@@ -1,7 +1,28 @@
 /** What a command adds to a journal: decisions, notes and wishes that are new, what takes others back, what brings those back. Pure. */
 import type { PersonId, PlainDate } from "../people/person.ts";
-import { type DecisionEntry, fold, foldWishes, isDecision, isWish, stamp, standing, type WishEntry, waitingNotes } from "./decisions.ts";
-import { type Card, type Decision, type Entry, type Instant, isAboutGroup, type Proof, type Wish, type Written } from "./entry.ts";
+import {
+  type DecisionEntry,
+  fold,
+  foldWishes,
+  isDecision,
+  isWish,
+  sightingsIn,
+  stamp,
+  standing,
+  type WishEntry,
+  waitingNotes,
+} from "./decisions.ts";
+import {
+  type Card,
+  type Decision,
+  type Entry,
+  type Instant,
+  isAboutGroup,
+  type Proof,
+  type SeenEntry,
+  type Wish,
+  type Written,
+} from "./entry.ts";
 import { isWritten, proofEntry, proofsIn } from "./proofs.ts";
 import { batched, broughtBack, lastWritten, type Made, standingAbout, standingWishes, undoOf } from "./undo.ts";
 
@@ -112,6 +133,28 @@ function entryOf({ id, name, card, beside = [], exportDated, decision, note, unt
 /** A note about somebody, decided about or not; `""` takes the one before it away. */
 export function noteAdded({ id, name }: Target, note: string, { entries, now }: Journal): Change<undefined> {
   return { added: stamp([{ at: "", person: id, name, decision: "note" as const, note }], entries, now), outcome: undefined };
+}
+
+/** What was seen of somebody's posts and is not in the journal yet. */
+export interface SightingDraft extends Target {
+  readonly seen: SeenEntry["seen"];
+  readonly on?: PlainDate;
+}
+
+/** What was seen of people's posts. The outcome is what was noted before, by person. */
+export function sightingsAdded(drafts: readonly SightingDraft[], { entries, now }: Journal): Change<ReadonlyMap<PersonId, SeenEntry>> {
+  const fresh = drafts.map(
+    ({ id, name, card, beside = [], seen, on }): SeenEntry => ({
+      at: "",
+      person: id,
+      name,
+      seen,
+      ...(on === undefined ? {} : { on }),
+      ...(card.connectedOn === null ? {} : { connectedOn: card.connectedOn }),
+      ...(beside.length === 0 ? {} : { beside }),
+    }),
+  );
+  return { added: stamp(fresh, entries, now), outcome: sightingsIn(entries) };
 }
 
 /** A wish that is not in the journal yet; `none` takes back what stands. */

@@ -80,7 +80,7 @@ export function fromText(text: string, file: string, where: string): Snapshots {
   const damaged = () =>
     new PruneError(
       "state",
-      `What prune remembers of earlier exports is damaged: ${where}`,
+      `What prune remembers of earlier exports is damaged: ${where}.`,
       "`prune forget --history` erases it; what you decided stays. Scans go on without it.",
     );
   let header: { schema?: unknown; exports?: unknown } | null;
@@ -94,7 +94,7 @@ export function fromText(text: string, file: string, where: string): Snapshots {
   if (typeof header?.schema === "string" && header.schema.startsWith("prune/snapshots@") && header.schema !== SCHEMA) {
     throw new PruneError(
       "state",
-      `What prune remembers of earlier exports was written by another version of prune (${header.schema}): ${where}`,
+      `What prune remembers of earlier exports was written by another version of prune (${header.schema}): ${where}.`,
       "Use that version, or erase it with `prune forget --history`; what you decided stays.",
     );
   }

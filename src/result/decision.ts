@@ -1,6 +1,6 @@
 /** A decision about a person, and a wish about a group, as every result tells them. */
 import * as z from "zod";
-import { DECISIONS, WISHES } from "../journal/entry.ts";
+import { DECISIONS, PROOFS, WISHES } from "../journal/entry.ts";
 import { count, date, list, text, type Value } from "./fields.ts";
 
 export const decision = z.enum(DECISIONS);
@@ -30,6 +30,21 @@ export const decisionCounts = { removed: count, unfollowed: count, keep: count, 
 
 export const status = z.enum(["standing", "replaced", "undone"]);
 
+/** What was seen last of somebody's posts. */
+export const sighting = z.strictObject({
+  seen: z.enum(["post", "comment", "never"]).describe("never: one looked and found nothing"),
+  on: date.describe("the day of the post or comment, UTC; of never, the day of looking"),
+});
+
+/** What an export proves of a mark. */
+export const proof = z
+  .strictObject({
+    proof: z.enum(PROOFS),
+    export: date.describe("the day of the export that says so"),
+  })
+  .nullable()
+  .describe("of a mark as removed or unfollowed; null where no export has told");
+
 export const wish = z.enum(WISHES);
 
 export const wishFields = {
@@ -44,3 +59,4 @@ export const wished = z.strictObject(wishFields).meta({ id: "wish" });
 
 export type DecisionResult = Value<typeof decided>;
 export type WishResult = Value<typeof wished>;
+export type SightingResult = Value<typeof sighting>;

@@ -13,6 +13,7 @@ import { policy } from "./policy.ts";
 import { postDate } from "./post-date.ts";
 import { redo } from "./redo.ts";
 import { scan } from "./scan.ts";
+import { seen } from "./seen.ts";
 import { signals } from "./signals.ts";
 import { status } from "./status.ts";
 import { undo } from "./undo.ts";
@@ -37,4 +38,5 @@ export const results = [
   postDate,
   diff,
   history,
+  seen,
 ] as const;

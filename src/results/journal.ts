@@ -1,6 +1,6 @@
 /** `prune journal`: what was decided and wished, all of it. */
 import * as z from "zod";
-import { decisionCounts, decisionFields, status, wishFields } from "../result/decision.ts";
+import { decisionCounts, decisionFields, proof, sighting, status, wishFields } from "../result/decision.ts";
 import { list, text, type Value } from "../result/fields.ts";
 
 export const journal = z
@@ -14,6 +14,7 @@ export const journal = z
         .strictObject({
           ...decisionFields,
           status: status.describe("in force; replaced by a later decision; taken back"),
+          proof,
         })
         .meta({ id: "journalLine" }),
     ).describe("the oldest first"),
@@ -23,6 +24,7 @@ export const journal = z
         status: status.describe("in force; replaced by a later wish; taken back"),
       }),
     ).describe("about groups, the oldest first"),
+    seen: list(z.strictObject({ id: text("id"), name: text("name"), ...sighting.shape })).describe("what was seen last of whose posts"),
   })
   .meta({ id: "journal" });
 

@@ -4,6 +4,7 @@ import { acceptBurst } from "./accept-burst.ts";
 import { addressBook } from "./address-book.ts";
 import { agedAccount } from "./aged-account.ts";
 import { besideYourCircle } from "./beside-your-circle.ts";
+import { bothLeftCompany } from "./both-left-company.ts";
 import { busyTime } from "./busy-time.ts";
 import { companyBurst } from "./company-burst.ts";
 import { connectedLongAgo } from "./connected-long-ago.ts";
@@ -24,6 +25,8 @@ import { lastPost } from "./last-post.ts";
 import { longSilence } from "./long-silence.ts";
 import { lureFirst } from "./lure-first.ts";
 import { massRecipient } from "./mass-recipient.ts";
+import { movedToTarget } from "./moved-to-target.ts";
+import { movedToYourFunction } from "./moved-to-your-function.ts";
 import { myEmployer } from "./my-employer.ts";
 import { nameContact } from "./name-contact.ts";
 import { namePromo } from "./name-promo.ts";
@@ -73,6 +76,7 @@ export const signals: readonly Signal[] = [
   addressBook,
   agedAccount,
   besideYourCircle,
+  bothLeftCompany,
   busyTime,
   companyBurst,
   connectedLongAgo,
@@ -93,6 +97,8 @@ export const signals: readonly Signal[] = [
   longSilence,
   lureFirst,
   massRecipient,
+  movedToTarget,
+  movedToYourFunction,
   myEmployer,
   nameContact,
   namePromo,

@@ -15,6 +15,7 @@ import { policyView } from "./policy.ts";
 import { postDateView } from "./post-date.ts";
 import { redoView } from "./redo.ts";
 import { scanView } from "./scan.ts";
+import { seenView } from "./seen.ts";
 import { signalsView } from "./signals.ts";
 import { statusView } from "./status.ts";
 import { undoView } from "./undo.ts";
@@ -57,6 +58,8 @@ export function viewOf(result: Result, reader: Reader = {}): Document {
       return diffView(result);
     case "prune/history@1":
       return historyView(result);
+    case "prune/seen@1":
+      return seenView(result);
     case "prune/post-date@1":
       return postDateView(result);
   }

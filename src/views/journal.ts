@@ -10,15 +10,16 @@ const SECTIONS: readonly (readonly [JournalLine["decision"], heading: string])[]
   ["later", "For later"],
 ];
 
-export function journalView({ decisions, standing, wishes, file }: JournalResult): Document {
+export function journalView({ decisions, standing, wishes, seen, file }: JournalResult): Document {
   const all = SECTIONS.map(([decision, heading]) => `${figure(standing[decision])} ${heading.toLowerCase()}`).join(", ");
   return {
     blocks: [
       { kind: "heading", level: 1, text: `Your journal: ${all}` },
-      ...(decisions.length + wishes.length === 0
+      ...(decisions.length + wishes.length + seen.length === 0
         ? nothing()
         : SECTIONS.flatMap(([decision, heading]) => section(decisions, decision, heading))),
       ...wished(wishes),
+      ...sighted(seen),
       { kind: "paragraph", text: [muted("Kept in "), quoted(file, "muted"), muted(", a line a decision.")] },
     ],
   };
@@ -51,6 +52,20 @@ function wished(wishes: JournalResult["wishes"]): Block[] {
   ];
 }
 
+function sighted(seen: JournalResult["seen"]): Block[] {
+  if (seen.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: ["Posts you saw", muted(` (${count(seen.length, "person", "people")})`)] },
+    {
+      kind: "list",
+      style: "bullet",
+      items: seen.map(({ name, seen: what, on }) => ({
+        text: [quoted(name, "strong"), what === "never" ? `: none, on ${longDate(on)}` : `: a ${what} of ${longDate(on)}`],
+      })),
+    },
+  ];
+}
+
 function card(one: JournalLine): Item {
   const details: Text[] = [cardLine(one)];
   if (one.url !== null) details.push(quoted(one.url));
@@ -59,11 +74,24 @@ function card(one: JournalLine): Item {
     if (one.costs.length > 0) details.push([{ text: "Lost: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
   }
   if (one.note !== null) details.push(["Note: ", quoted(one.note)]);
-  return { text: [quoted(one.name, "strong"), muted(`  ${longDate(one.on)}`), ...again(one), ...passed(one)], details };
+  return { text: [quoted(one.name, "strong"), muted(`  ${longDate(one.on)}`), ...again(one), ...proven(one), ...passed(one)], details };
 }
 
 function again({ until }: JournalLine): readonly Span[] {
   return until === null ? [] : [muted(`, proposed again from ${longDate(until)}`)];
+}
+
+const PROVEN: Readonly<Record<NonNullable<JournalLine["proof"]>["proof"], string>> = {
+  confirmed: "confirmed by",
+  "not-done": "not done by",
+  "connected-again": "connected again by",
+};
+
+/** What an export says of it. */
+function proven({ proof }: JournalLine): readonly Span[] {
+  if (proof === null) return [];
+  const tone = proof.proof === "confirmed" ? "good" : "warn";
+  return [{ text: `, ${PROVEN[proof.proof]} your export of ${longDate(proof.export)}`, tone }];
 }
 
 function passed({ status }: Pick<JournalLine, "status">): readonly Span[] {

@@ -53,7 +53,7 @@ it("keeps the card of the removed, in every format", async () => {
   }
   await one.prune("journal", "--decision", "removed", "-o", "gone.csv");
   const [header, row] = (await readFile(join(one.folder, "gone.csv"), "utf8")).split("\n");
-  expect(header).toBe("\ufeffstatus,decision,on,name,position,company,connectedOn,url,note,reasons,costs,score,until,at,id");
+  expect(header).toBe("\ufeffstatus,decision,on,name,position,company,connectedOn,url,note,reasons,costs,score,until,at,id,proof");
   expect(row).toMatch(/^standing,removed,\d{4}-\d\d-\d\d,Toma Brisk,/);
 });
 

@@ -19,6 +19,7 @@ import type {
   RedoResult,
   Result,
   ScanResult,
+  SeenResult,
   SignalsResult,
   SinceResult,
   StatusResult,
@@ -426,11 +427,12 @@ export const JOURNAL: JournalResult = {
   file: "/home/ada/.local/share/prune/journal.jsonl",
   standing: { removed: 1, unfollowed: 0, keep: 0, later: 1 },
   decisions: [
-    { ...REMOVED, decision: "keep", note: null, status: "replaced" },
-    { ...REMOVED, status: "standing" },
-    { ...LATER, status: "undone" },
+    { ...REMOVED, decision: "keep", note: null, status: "replaced", proof: null },
+    { ...REMOVED, status: "standing", proof: { proof: "confirmed", export: "2026-11-22" } },
+    { ...LATER, status: "undone", proof: null },
   ],
   wishes: [{ ...WISH, status: "standing" }],
+  seen: [{ id: "toma-brisk-9", name: "Toma Brisk", seen: "never", on: "2026-01-02" }],
 };
 
 export const WHERE: WhereResult = {
@@ -517,6 +519,21 @@ const GONE = {
 
 const FOUND = { ...GONE, id: "יעל-לביא", name: "יעל לביא", url: null, connectedOn: null, markedOn: null, note: "the address changed" };
 
+const SEEN: SeenResult = {
+  schema: "prune/seen@1",
+  version: "0.1.0",
+  seen: [
+    {
+      id: "יעל-לביא",
+      name: "יעל לביא",
+      now: { seen: "post", on: "2025-12-06" },
+      before: { seen: "never", on: "2025-11-01" },
+      labelled: { seen: "comment", on: "2026-01-02" },
+    },
+    { id: "toma-brisk-9", name: "Toma Brisk", now: null, before: null, labelled: null },
+  ],
+};
+
 const DIFF: DiffResult = {
   schema: "prune/diff@1",
   version: "0.1.0",
@@ -592,6 +609,7 @@ export const RESULTS: readonly Result[] = [
   POST_DATE,
   DIFF,
   HISTORY,
+  SEEN,
 ];
 
 /** A document with every kind of block, as a scan shows them. */

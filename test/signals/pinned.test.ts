@@ -58,6 +58,9 @@ sole-bridge relevance trust 0 connections
 spam-folder spam explicit 39 messages
 target-company relevance people -20 me
 target-keyword relevance field -20 me
+moved-to-target relevance move -13 me,earlier
+moved-to-your-function relevance move -8 me,earlier
+both-left-company staleness left-company 10 me,earlier
 template-position spam cluster 20 connections
 two-way relevance contact -36 messages
 unanswered-by-them staleness silence 45 messages claimsSilence
