@@ -1,11 +1,14 @@
 /** The first words of a fraud: an investment, money, a romance, pay by the day, a job that is none. */
 
+import { recruitsFor } from "../network/jobs.ts";
 import { firstWords, isLure, offered, onDay, strongest } from "../verdict/first-words.ts";
 import { signal } from "../verdict/signal.ts";
 
-const POINTS = 46;
+const POINTS = 53;
 /** Once you had written to them it is no stranger's first word any more, though the frauds that cost most begin with a talk. */
 const ASKED = 0.5;
+/** What a recruiter of the user's own field offers may be a job. */
+const RECRUITER = 0.25;
 
 export const lureFirst = signal({
   id: "lure-first",
@@ -19,8 +22,9 @@ export const lureFirst = signal({
   look: (person, network) => {
     const lure = strongest(firstWords(person, network).filter(isLure));
     if (lure === undefined || lure.points === 0) return undefined;
+    const isWelcome = lure.family === "recruiting" && recruitsFor(person, network) !== undefined;
     return {
-      strength: (Math.min(POINTS, lure.points) / POINTS) * (lure.asked ? ASKED : 1),
+      strength: (Math.min(POINTS, lure.points) / POINTS) * (lure.asked ? ASKED : 1) * (isWelcome ? RECRUITER : 1),
       because: `wrote what reads like ${offered(lure)}${onDay(lure.date)}`,
     };
   },

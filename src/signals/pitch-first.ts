@@ -5,7 +5,7 @@ import type { PlainDate } from "../people/person.ts";
 import { firstWords, isPitch, offered, strongest } from "../verdict/first-words.ts";
 import { signal } from "../verdict/signal.ts";
 
-const POINTS = 38;
+const POINTS = 50;
 /** Connected On is a date: 72 hours are three days of difference. */
 const AT_ONCE = 3;
 /** Sequences wait a while before they begin; after a month a message has another reason. */

@@ -4,6 +4,7 @@ import { OFFER_POINTS } from "../people/history.ts";
 import { firstWords, isPitch, offered, onDay } from "../verdict/first-words.ts";
 import { signal } from "../verdict/signal.ts";
 
+const POINTS = 25;
 /** As long as `pitch-first` speaks. */
 const SOON = 30;
 
@@ -13,7 +14,7 @@ export const pitchLater = signal({
   family: "pitch",
   title: "Unanswered sales pitch",
   why: "A pitch long after connecting, or one more of them, to which you never wrote a word. A supplier you know may write so too.",
-  points: 14,
+  points: POINTS,
   needs: ["messages"],
   claimsSilence: true,
   reads: "messages",
@@ -25,7 +26,12 @@ export const pitchLater = signal({
       if (points < OFFER_POINTS || !isPitch(message)) return false;
       return number > 1 || date === undefined || connectedOn === undefined || Math.abs(daysBetween(connectedOn, date)) > SOON;
     });
-    return later && { strength: 1, because: `sent what reads like ${offered(later)}${onDay(later.date)}, and you did not answer` };
+    return (
+      later && {
+        strength: Math.min(POINTS, later.points) / POINTS,
+        because: `sent what reads like ${offered(later)}${onDay(later.date)}, and you did not answer`,
+      }
+    );
   },
   examples: {
     fires: [

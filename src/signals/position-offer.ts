@@ -4,7 +4,7 @@ import { type OfferReading, readCompanyOffer, readOffer } from "../detect/read-o
 import { tidy } from "../text/clean.ts";
 import { type Evidence, signal } from "../verdict/signal.ts";
 
-const POINTS = 46;
+const POINTS = 55;
 
 /** What is harmless as such weighs little, however plainly it is said. */
 const MOST: Partial<Readonly<Record<OfferFamily, number>>> = { networker: 8, contact: 13 };

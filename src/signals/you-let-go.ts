@@ -10,6 +10,7 @@ export const youLetGo = signal({
   why: "You know what no export holds. Whoever is in a group that may go is worth a look at least, unless something protects them.",
   points: 35,
   needs: ["connections"],
+  raises: true,
   survey: (_network, { wishes }) => (wishes === undefined || wishes.size === 0 ? undefined : wishes),
   look: ({ id }, _network, wishes) => {
     const wish = wishes.get(id);

@@ -124,7 +124,7 @@ function judge(person: Person, network: Network, signals: readonly Looking[], si
     ),
   ];
 
-  const isLetGo = !isProtected && lines.some((line) => line.signal === "you-let-go");
+  const isLetGo = !isProtected && findings.some(({ signal }) => signal.raises);
   const sum = isLetGo ? Math.max(evidence, policy.lines.review) : evidence;
   const score = Math.min(100, Math.max(0, sum));
   const receipt = [...limited];

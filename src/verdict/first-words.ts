@@ -38,9 +38,12 @@ export function strongest(messages: readonly NoticedMessage[]): NoticedMessage |
   );
 }
 
+/** So many points, and what else is found in somebody's first words speaks of an offer as well. */
+const JOINED = 5;
+
 /** Whether an offer stands among somebody's first words: then what is ordinary by itself is a part of it. */
 export function holdOffer(messages: readonly NoticedMessage[]): boolean {
-  return messages.some(isOffer);
+  return messages.some((message) => isOffer(message) || (message.points >= JOINED && message.family !== "off-platform"));
 }
 
 const OFFERED: Readonly<Record<MessageFamily, string>> = {

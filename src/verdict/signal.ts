@@ -70,6 +70,8 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly guard?: true;
   /** If it speaks, nothing of this group counts. */
   readonly stops?: "staleness";
+  /** If it speaks, the person is worth a look at least, unless something protects them. */
+  readonly raises?: true;
   /** Too weak, or too much about the user, to be one of the two families of spam signs that `remove` asks for. */
   readonly weak?: true;
   /** Switched off unless the policy switches it on. */

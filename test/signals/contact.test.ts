@@ -37,8 +37,8 @@ function table(signal: Signal, rows: readonly Row[]): void {
   });
 }
 
-const SALE = { points: 38 };
-const LURE: Partial<NoticedMessage> = { points: 46, family: "crypto" };
+const SALE = { points: 50 };
+const LURE: Partial<NoticedMessage> = { points: 53, family: "crypto" };
 
 describe("what nobody is told who works where the user does", () => {
   it.each<[Signal, Partial<NoticedMessage>]>([
@@ -57,15 +57,23 @@ describe("what nobody is told who works where the user does", () => {
 
 table(lureFirst, [
   ["as sure as can be", 1, noticed(LURE)],
-  ["beyond that", 1, noticed({ ...LURE, points: 60 })],
-  ["half as sure", 0.5, noticed({ ...LURE, points: 23 })],
-  ["the surest of several", 1, noticed({ ...LURE, points: 23 }, { ...LURE, number: 2 })],
-  ["not sure which", undefined, noticed({ points: 46 })],
+  ["beyond that", 1, noticed({ ...LURE, points: 90 })],
+  ["not as sure", 0.566, noticed({ ...LURE, points: 30 })],
+  ["the surest of several", 1, noticed({ ...LURE, points: 30 }, { ...LURE, number: 2 })],
+  ["not sure which", undefined, noticed({ points: 60 })],
   ["a family by itself", undefined, noticed({ family: "crypto" })],
-  ["a sales pitch", undefined, noticed({ points: 46, family: "sales" })],
+  ["a sales pitch", undefined, noticed({ points: 60, family: "sales" })],
   ["after the user had written", 0.5, noticed({ ...LURE, asked: true })],
   ["later", undefined, noticed({ ...LURE, opening: false })],
 ]);
+it("a job from a recruiter of the user's field counts less than one from anybody else, and less than another lure", () => {
+  const me = { me: { titles: ["Mechanical Engineer"] } };
+  const from = (position: string, family: NoticedMessage["family"]) =>
+    strength(lureFirst, { position, ...noticed({ ...LURE, family }) }, me);
+  expect(from("Recruiter, Engineering", "recruiting")).toBe(0.25);
+  expect(from("Recruiter, Hospitality", "recruiting")).toBe(1);
+  expect(from("Recruiter, Engineering", "crypto")).toBe(1);
+});
 it.each([
   ["crypto", "wrote what reads like an offer of an investment on March 5, 2024"],
   ["advance-fee", "wrote what reads like an offer of money or a loan on March 5, 2024"],
@@ -89,7 +97,8 @@ table(offPlatformEarly, [
   ["later", undefined, noticed({ channel: "WhatsApp", opening: false })],
   ["with an offer", 1, noticed(SALE, { channel: "WhatsApp" })],
   ["with an offer, later", 0.2174, noticed({ ...SALE, opening: false }, { channel: "WhatsApp" })],
-  ["with what is hardly an offer", 0.2174, noticed({ points: 9 }, { channel: "WhatsApp" })],
+  ["with what may be an offer", 1, noticed({ points: 5 }, { channel: "WhatsApp" })],
+  ["with what is hardly one", 0.2174, noticed({ points: 4 }, { channel: "WhatsApp" })],
   ["an offer alone", undefined, noticed(SALE)],
   ["where the user answered", undefined, answered({ channel: "WhatsApp" })],
   ["where the user answered an offer", 1, answered({ channel: "WhatsApp", points: 10 })],
@@ -178,9 +187,9 @@ describe("pitch-first", () => {
   });
 
   it("weighs what the strongest reading is worth", () => {
-    expect(pitch(ON, noticed({ points: 19 }))).toBe(0.5);
-    expect(pitch(ON, noticed({ points: 19 }, { ...SALE, number: 2 }))).toBe(1);
-    expect(pitch(ON, noticed({ points: 60 }))).toBe(1);
+    expect(pitch(ON, noticed({ points: 25 }))).toBe(0.5);
+    expect(pitch(ON, noticed({ points: 25 }, { ...SALE, number: 2 }))).toBe(1);
+    expect(pitch(ON, noticed({ points: 80 }))).toBe(1);
     expect(pitch(ON, noticed({ ...SALE, asked: true }))).toBe(0.5);
   });
 
@@ -189,7 +198,7 @@ describe("pitch-first", () => {
 
   it("leaves lures to lure-first", () => {
     expect(pitch(ON, noticed(LURE))).toBeUndefined();
-    expect(pitch(ON, noticed(LURE, { points: 19, number: 2 }))).toBe(0.5);
+    expect(pitch(ON, noticed(LURE, { points: 25, number: 2 }))).toBe(0.5);
   });
 
   it.each([
@@ -243,10 +252,11 @@ describe("pitch-later", () => {
   });
 
   it("speaks of one more, which no first message can be", () => {
-    expect(later({ points: 10, number: 2 })).toBe(1);
+    expect(later({ points: 10, number: 2 })).toBe(0.4);
+    expect(later({ points: 25, number: 2 })).toBe(1);
     expect(later({ points: 9, number: 2 })).toBeUndefined();
     expect(later(SALE)).toBeUndefined();
-    expect(later(SALE, { points: 10, number: 2 })).toBe(1);
+    expect(later(SALE, { points: 10, number: 2 })).toBe(0.4);
     expect(later({ ...LURE, number: 2 })).toBeUndefined();
   });
 

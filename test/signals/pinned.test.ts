@@ -25,7 +25,7 @@ invite-pitch spam invite 20 invitations reads:messages
 keep-list relevance guard 0 connections guard
 last-post staleness posting 45 labels
 long-silence staleness silence 45 messages claimsSilence
-lure-first spam lure 46 messages reads:messages
+lure-first spam lure 53 messages reads:messages
 mass-recipient spam behaviour 16 messages
 my-employer relevance guard 0 me guard
 name-contact spam name 26 connections
@@ -37,10 +37,10 @@ off-topic relevance off-topic 16 me
 old-role staleness age 45 me
 one-sided-in spam behaviour 4 messages weak claimsSilence
 open-networker spam position 8 connections
-pitch-first spam pitch 38 messages reads:messages
-pitch-later spam pitch 14 messages claimsSilence reads:messages
+pitch-first spam pitch 50 messages reads:messages
+pitch-later spam pitch 25 messages claimsSilence reads:messages
 position-contact spam position 13 connections
-position-offer spam position 46 connections reads:offers
+position-offer spam position 55 connections reads:offers
 private-note relevance guard 0 notes guard
 recent-exchange relevance guard 0 messages guard
 recommendation relevance guard -56 recommendations guard
@@ -69,7 +69,7 @@ unfollowed-by-you relevance unfollowed 13 follows
 user-says-spam spam explicit 53 labels
 within-your-circle staleness pace -4 connections
 you-keep-group relevance wish -35 connections guard
-you-let-go relevance wish 35 connections
+you-let-go relevance wish 35 connections raises
 your-circle relevance people -10 connections
 `;
 
@@ -78,10 +78,17 @@ const ABOUT_THE_DAY = ["accept-burst", "busy-time", "connected-long-ago", "early
 it("signals are what they were", () => {
   const lines = signals
     .filter(({ id }) => !ABOUT_THE_DAY.includes(id))
-    .map(({ id, group, family, points, needs, guard, weak, off, claimsSilence, reads, stops }) =>
+    .map(({ id, group, family, points, needs, guard, weak, off, claimsSilence, raises, reads, stops }) =>
       [
         ...[id, group, family, points, needs.join()],
-        ...[weak && "weak", off && "off", guard && "guard", claimsSilence && "claimsSilence", stops && `stops:${stops}`],
+        ...[
+          weak && "weak",
+          off && "off",
+          guard && "guard",
+          claimsSilence && "claimsSilence",
+          raises && "raises",
+          stops && `stops:${stops}`,
+        ],
         ...[reads && `reads:${reads}`],
       ]
         .filter((part) => part !== undefined)
