@@ -195,7 +195,10 @@ describe("files", () => {
     run("scan Connections.csv");
     expect((statSync(home).mode & 0o777).toString(8)).toBe("700");
     expect((statSync(saved).mode & 0o777).toString(8)).toBe("600");
-    expect(readdirSync(home)).toEqual(["scan.saved"]);
+    const [scan, snapshots, ...others] = readdirSync(home);
+    expect([scan, others]).toEqual(["scan.saved", []]);
+    expect(snapshots).toMatch(/^snapshots-[0-9a-f]+\.saved$/);
+    expect((statSync(join(home, snapshots as string)).mode & 0o777).toString(8)).toBe("600");
   });
 
   it("-o writes the file and nothing to stdout", () => {

@@ -191,6 +191,8 @@ const OTHERS: readonly (readonly string[])[] = [
   ["groups", `employer:${MARKS.typed}`],
   ["ask"],
   ["ask", "--answer", `employer:${MARKS.typed}=keep`],
+  ["seen", MARKS.typed, "never"],
+  ["seen", "Mark Long", "never"],
   ["mark", "keep", MARKS.typed],
   ["mark", MARKS.typed, "1"],
   ["mark", "removed", "1-60"],
