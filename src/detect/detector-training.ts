@@ -3,52 +3,85 @@
  * unwanted and genuine texts are apart (Wang and Manning, 2012), and points measured on texts of hands that were not learned from.
  */
 import type { Drawn } from "./corpus.ts";
-import { eachHeard } from "./speech.ts";
+import { eachOnce, lengthOf } from "./detector.ts";
+import { saidIn } from "./speech.ts";
 
-/** Texts with their features as places in a table, so that several trainings share the work. */
+/** Texts with their features numbered, so that several trainings share the work. */
 export interface HeardTexts {
   readonly texts: readonly Drawn[];
-  readonly bits: number;
-  /** Of each text where its features begin in `places`; one more for the end. */
+  /** Of each text where its features begin in `features`; one more for the end. */
   readonly starts: Uint32Array;
-  readonly places: Uint32Array;
+  readonly features: Uint32Array;
+  /** Of each of these, what it counts for. */
+  readonly counts: Uint8Array;
+  /** Of each text, what its weights are divided by. */
+  readonly lengths: Float64Array;
+  /** Of each number, the place of the feature. */
+  readonly places: readonly number[];
 }
+
+/** What only one line has says little of others, and most features are such. */
+const LEAST_LINES = 2;
 
 /** Looks at every text once. */
-export function hearTexts(texts: readonly Drawn[], bits: number): HeardTexts {
-  const seen = new Uint32Array(2 ** bits);
-  const starts = new Uint32Array(texts.length + 1);
-  const places: number[] = [];
-  texts.forEach(({ text }, index) => {
-    eachHeard(text, (hash) => {
-      const place = hash & (2 ** bits - 1);
-      if (seen[place] === index + 1) return;
-      seen[place] = index + 1;
+export function hearTexts(texts: readonly Drawn[]): HeardTexts {
+  const found = texts.map(({ text }) => {
+    const [places, counts]: [number[], number[]] = [[], []];
+    const count = eachOnce(saidIn(text), (place, one) => {
       places.push(place);
+      counts.push(one);
     });
-    starts[index + 1] = places.length;
+    return { places, counts, length: lengthOf(Math.max(1, count)) };
   });
-  return { texts, bits, starts, places: Uint32Array.from(places) };
+  const lines = new Map<number, { readonly group: number; readonly count: number }>();
+  texts.forEach(({ group }, index) => {
+    for (const place of found[index]?.places ?? []) {
+      const before = lines.get(place);
+      if (before === undefined) lines.set(place, { group, count: 1 });
+      else if (before.group !== group && before.count < LEAST_LINES) lines.set(place, { group, count: before.count + 1 });
+    }
+  });
+  const numbers = new Map<number, number>();
+  for (const [place, { count }] of lines) if (count >= LEAST_LINES) numbers.set(place, numbers.size);
+  const [features, counts]: [number[], number[]] = [[], []];
+  const starts = new Uint32Array(texts.length + 1);
+  found.forEach((text, index) => {
+    text.places.forEach((place, at) => {
+      const number = numbers.get(place);
+      if (number === undefined) return;
+      features.push(number);
+      counts.push(text.counts[at] as number);
+    });
+    starts[index + 1] = features.length;
+  });
+  return {
+    texts,
+    starts,
+    features: Uint32Array.from(features),
+    counts: Uint8Array.from(counts),
+    lengths: Float64Array.from(found, ({ length }) => length),
+    places: [...numbers.keys()],
+  };
 }
 
-/** What was learned: a weight for each place in the table, and one for all texts. */
+/** What was learned: a weight for each feature, and one for all texts. */
 export interface Weights {
-  readonly places: Float64Array;
+  readonly features: Float64Array;
   readonly bias: number;
 }
 
 /** How strongly large weights are held back: chosen by cross-validation and by hands kept out. */
 const HOLD = 0.03;
-const ROUNDS = 40;
+const ROUNDS = 70;
 /** Steps that L-BFGS remembers. */
-const REMEMBERED = 8;
+const REMEMBERED = 6;
 
 /** Learns from the texts that `isLearned` names. The same texts give the same weights, byte by byte. */
-export function learn({ texts, bits, starts, places }: HeardTexts, isLearned: (text: Drawn) => boolean): Weights {
-  const size = 2 ** bits;
+export function learn(heard: HeardTexts, isLearned: (text: Drawn) => boolean): Weights {
+  const { texts, starts, features, counts, lengths } = heard;
+  const size = heard.places.length;
   const chosen = texts.flatMap((text, index) => (isLearned(text) ? [index] : []));
-  const tells = tellingness(chosen, { texts, bits, starts, places });
-  const units = starts.subarray(0, -1).map((start, index) => (starts[index + 1] as number) - start);
+  const tells = tellingness(chosen, heard);
 
   /** The loss of weights, and how it would grow with each. */
   const lossOf = (weights: Float64Array, growth: Float64Array): number => {
@@ -62,11 +95,11 @@ export function learn({ texts, bits, starts, places }: HeardTexts, isLearned: (t
     for (const index of chosen) {
       const { isUnwanted, share } = texts[index] as Drawn;
       const [from, to] = [starts[index] as number, starts[index + 1] as number];
-      const unit = 1 / Math.sqrt(Math.max(1, units[index] as number));
+      const unit = 1 / (lengths[index] as number);
       let sum = 0;
       for (let at = from; at < to; at += 1) {
-        const place = places[at] as number;
-        sum += (weights[place] as number) * (tells[place] as number);
+        const feature = features[at] as number;
+        sum += (weights[feature] as number) * (tells[feature] as number) * (counts[at] as number);
       }
       const odds = sum * unit + (weights[size] as number);
       const right = isUnwanted ? odds : -odds;
@@ -74,30 +107,35 @@ export function learn({ texts, bits, starts, places }: HeardTexts, isLearned: (t
       loss += share * (Math.log1p(small) + Math.max(0, -right));
       const wrong = right >= 0 ? small / (1 + small) : 1 / (1 + small);
       const step = isUnwanted ? -share * wrong : share * wrong;
-      for (let at = from; at < to; at += 1) {
-        const place = places[at] as number;
-        growth[place] = (growth[place] as number) + step * unit * (tells[place] as number);
-      }
       growth[size] = (growth[size] as number) + step;
+      if (Math.abs(step) < NEGLIGIBLE) continue;
+      for (let at = from; at < to; at += 1) {
+        const feature = features[at] as number;
+        growth[feature] = (growth[feature] as number) + step * unit * (tells[feature] as number) * (counts[at] as number);
+      }
     }
     return loss;
   };
   const found = minimise(lossOf, size + 1);
-  return { places: found.subarray(0, size).map((weight, at) => weight * (tells[at] as number)), bias: found[size] as number };
+  return { features: found.subarray(0, size).map((weight, at) => weight * (tells[at] as number)), bias: found[size] as number };
 }
 
-/** Of each place how far its shares among unwanted and genuine texts are apart, as a factor. */
-function tellingness(chosen: readonly number[], { texts, bits, starts, places }: HeardTexts): Float64Array {
-  const [unwanted, genuine] = [new Float64Array(2 ** bits).fill(1), new Float64Array(2 ** bits).fill(1)];
-  let [allUnwanted, allGenuine] = [2, 2];
+const NEGLIGIBLE = 1e-9;
+/** What every feature is thought to have been met before, so that a few texts do not tell too much. */
+const MET_BEFORE = 0.3;
+
+/** Of each feature how far its shares among unwanted and genuine texts are apart, as a factor. */
+function tellingness(chosen: readonly number[], { texts, starts, features, places }: HeardTexts): Float64Array {
+  const [unwanted, genuine] = [new Float64Array(places.length).fill(MET_BEFORE), new Float64Array(places.length).fill(MET_BEFORE)];
+  let [allUnwanted, allGenuine] = [1, 1];
   for (const index of chosen) {
     const { isUnwanted, share } = texts[index] as Drawn;
     const counts = isUnwanted ? unwanted : genuine;
     if (isUnwanted) allUnwanted += share;
     else allGenuine += share;
     for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1) {
-      const place = places[at] as number;
-      counts[place] = (counts[place] as number) + share;
+      const feature = features[at] as number;
+      counts[feature] = (counts[feature] as number) + share;
     }
   }
   return unwanted.map((count, at) => 0.25 + Math.min(2, Math.abs(Math.log(count / allUnwanted / ((genuine[at] as number) / allGenuine)))));
@@ -156,18 +194,30 @@ function addTimes(to: Float64Array, what: Float64Array, times: number): void {
   for (let at = 0; at < to.length; at += 1) to[at] = (to[at] as number) + times * (what[at] as number);
 }
 
-/** Weights as signed bytes, and how much one of them is. */
-export function packWeights({ places }: Weights): { readonly weights: string; readonly scale: number } {
-  const scale = places.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
-  return { weights: Buffer.from(Int8Array.from(places, (weight) => Math.round(weight / scale)).buffer).toString("base64"), scale };
+/** Weights as signed bytes in the order of their places, none of them 0, and how much one of them is. */
+export function packWeights({ features }: Weights, { places }: HeardTexts): { readonly weights: string; readonly scale: number } {
+  const scale = features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  const bytes: number[] = [];
+  let previous = 0;
+  const order = places.map((place, feature) => ({ place, weight: Math.round((features[feature] as number) / scale) }));
+  for (const { place, weight } of order.sort((a, b) => a.place - b.place)) {
+    if (weight === 0) continue;
+    for (let step = place - previous, more = true; more; step >>>= 7) {
+      more = step > 0x7f;
+      bytes.push((step & 0x7f) | (more ? 0x80 : 0));
+    }
+    bytes.push(weight & 0xff);
+    previous = place;
+  }
+  return { weights: Buffer.from(bytes).toString("base64"), scale };
 }
 
 /** What weights say of a text, in natural log-odds of the corpus. */
-export function oddsOf({ places: weights, bias }: Weights, { starts, places }: HeardTexts, index: number): number {
-  const [from, to] = [starts[index] as number, starts[index + 1] as number];
+export function oddsOf({ features: weights, bias }: Weights, { starts, features, counts, lengths }: HeardTexts, index: number): number {
   let sum = 0;
-  for (let at = from; at < to; at += 1) sum += weights[places[at] as number] as number;
-  return sum / Math.sqrt(Math.max(1, to - from)) + bias;
+  for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1)
+    sum += (weights[features[at] as number] as number) * (counts[at] as number);
+  return sum / (lengths[index] as number) + bias;
 }
 
 /** A text that was not learned from, with what was said of it. */

@@ -6,17 +6,15 @@ import { plain } from "../text/text.ts";
 import type { Features } from "./features.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
 import { scriptOf } from "./script.ts";
-import { eachHeard, type Token, tokensOf } from "./speech.ts";
+import { eachHeard, isRun, saidIn, type Token, tokensOf } from "./speech.ts";
 
 /** A detector as it is committed. */
 export interface PackedDetector {
   /** Changes whenever the weights do. */
   readonly version: string;
-  /** How many bits of a feature's hash are looked at. */
-  readonly bits: number;
-  /** Base64 of a signed byte for each of these hashes. */
+  /** Base64 of the weights, by `packWeights` of `detector-training.ts`. */
   readonly weights: string;
-  /** The sum of a text's weights, divided by the root of the number of its features, times this, and this added, is in points. */
+  /** The sum of a text's weights, divided by `lengthOf` it, times this, and this added, is in points. */
   readonly slope: number;
   readonly offset: number;
   /** Scripts with enough genuine texts to learn from; of texts in others nothing is said. */
@@ -41,30 +39,72 @@ export interface Detector<Family extends string = string> {
   quote(text: string): string;
 }
 
+/** How many bits of a feature's hash are looked at: enough that what was never learned seldom meets what was. */
+export const BITS = 22;
+const MASK = 2 ** BITS - 1;
+/** What a feature made of meanings counts for, beside one made of letters. */
+export const MEANT = 2;
+
+/** What a sum of weights is divided by, by how many features there are, so that long texts are not surer than short ones: a root between the square and the cube. */
+export function lengthOf(count: number): number {
+  return Math.sqrt(Math.sqrt(Math.sqrt(count * count * count)));
+}
+
+/** Features of the text at hand, marked so that each counts once. */
+const seen = new Uint8Array(MASK + 1);
+
+/** Visits each feature of what a text says once, and gives back what they count for together. */
+export function eachOnce(said: readonly string[], visit: (place: number, counts: number) => void): number {
+  const marked: number[] = [];
+  let count = 0;
+  eachHeard(said, (hash, _from, _to, isMeant) => {
+    const place = hash & MASK;
+    if (seen[place] === 1) return;
+    seen[place] = 1;
+    marked.push(place);
+    const counts = isMeant ? MEANT : 1;
+    count += counts * counts;
+    visit(place, counts);
+  });
+  for (const place of marked) seen[place] = 0;
+  return count;
+}
+
+/** Signed bytes by place: how much further the place is (seven bits a byte, the lowest first, the highest bit says that more follow), and the weight. */
+function unpackWeights(base64: string): Int8Array {
+  const bytes = Buffer.from(base64, "base64");
+  const weights = new Int8Array(MASK + 1);
+  let place = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    let [step, shift, byte] = [0, 0, 0];
+    do {
+      byte = bytes[at] as number;
+      at += 1;
+      step |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte > 0x7f);
+    place += step;
+    weights[place] = bytes[at] as number;
+  }
+  return weights;
+}
+
 const SILENCE = { points: 0, family: undefined } as const;
 
 /** Makes a committed detector ready. */
 export function detector<Family extends string>(packed: PackedDetector): Detector<Family> {
-  const weights = new Int8Array(Buffer.from(packed.weights, "base64"));
-  const mask = 2 ** packed.bits - 1;
+  const weights = unpackWeights(packed.weights);
   const scripts = new Set(packed.scripts);
-  const seen = new Uint32Array(mask + 1);
-  let texts = 0;
   let families: Model<Family> | undefined;
 
   const weigh = (text: string): number | undefined => {
     const script = scriptOf(text);
     if (script === undefined || !scripts.has(script)) return undefined;
-    texts += 1;
-    let [sum, count] = [0, 0];
-    eachHeard(text, (hash) => {
-      const place = hash & mask;
-      if (seen[place] === texts) return;
-      seen[place] = texts;
-      sum += weights[place] as number;
-      count += 1;
+    let sum = 0;
+    const count = eachOnce(saidIn(text), (place, counts) => {
+      sum += counts * (weights[place] as number);
     });
-    return count === 0 ? undefined : (sum / Math.sqrt(count)) * packed.slope + packed.offset;
+    return count === 0 ? undefined : (sum / lengthOf(count)) * packed.slope + packed.offset;
   };
 
   return {
@@ -81,9 +121,10 @@ export function detector<Family extends string>(packed: PackedDetector): Detecto
       const own = new Float64Array(tokens.length);
       /** Of a pair of neighbours, by the second. */
       const pairs = new Float64Array(tokens.length);
-      eachHeard(text, (hash, _block, from, to) => {
+      const said = tokens.map(({ says }) => says);
+      eachHeard(said, (hash, from, to, isMeant) => {
         if (from === -1) return;
-        const weight = weights[hash & mask] as number;
+        const weight = (isMeant ? MEANT : 1) * (weights[hash & MASK] as number);
         if (from === to) own[to] = (own[to] as number) + weight;
         else if (from === to - 1) pairs[to] = (pairs[to] as number) + weight;
       });
@@ -110,7 +151,7 @@ function heaviest(written: string, tokens: readonly Token[], own: Float64Array, 
   if (tokens.length === 0) return "";
   const quote = written.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
   const letters = [...quote];
-  return letters.length > MOST_LETTERS && tokens.slice(first, last + 1).some(({ isRun }) => isRun)
+  return letters.length > MOST_LETTERS && tokens.slice(first, last + 1).some(({ says }) => isRun(says))
     ? letters.slice(0, MOST_LETTERS).join("")
     : quote;
 }
@@ -122,6 +163,6 @@ function wordsIn(quote: string): number {
 /** What the model of families looks at. */
 export function featuresHeard(text: string): Features {
   const list: number[] = [];
-  eachHeard(text, (hash, block) => list.push(hash, block === 2 ? 1 : 0));
+  eachHeard(saidIn(text), (hash) => list.push(hash, 1));
   return { list };
 }

@@ -5,7 +5,7 @@ import packed from "./weights/offers.json" with { type: "json" };
 
 /** An offer heard in what somebody wrote as position or company. */
 export interface OfferReading {
-  /** Whole, from 10: ten more double the odds that it is an offer. */
+  /** Whole, from 12: ten more double the odds that it is an offer. */
   readonly points: number;
   /** The one to four words that weighed most, as written. */
   readonly quote: string;
@@ -14,9 +14,12 @@ export interface OfferReading {
 }
 
 /** Offers are rare: what reads less like one than this says nothing. */
-const LEAST = 10;
+const LEAST = 12;
 /** Names of firms are short and hold any word there is, so only what could be nothing else counts. */
-const LEAST_OF_COMPANIES = 40;
+const LEAST_OF_COMPANIES = 45;
+/** `@Acme` is how many write "at Acme": it is the address of somebody only behind the name of a messenger. */
+const AT =
+  /(?<!(?:telegram|tg|whatsapp|wechat|weixin|insta|instagram|ig|line|snapchat|snap|skype|twitter|tiktok|dm|contact)\W{0,3})@(?=\p{L})/giu;
 
 let offers: Detector<OfferFamily> | undefined;
 
@@ -32,6 +35,7 @@ export function readCompanyOffer(text: string): OfferReading | undefined {
 
 function readAsOffer(text: string, least: number): OfferReading | undefined {
   offers ??= detector<OfferFamily>(packed);
-  const { points, family } = offers.hear(text);
-  return points < least ? undefined : { points, quote: offers.quote(text), family };
+  const read = text.replace(AT, " ");
+  const { points, family } = offers.hear(read);
+  return points < least ? undefined : { points, quote: offers.quote(read), family };
 }

@@ -2,80 +2,90 @@
  * What is looked at in a message or an offer: words, pairs and parts of words, and classes of what differs from text to text (amounts, links,
  * handles, emoji). Places and legal forms are taken out first. Knows no language.
  */
-import { fold, plain } from "../text/text.ts";
+import { fold, isAscii } from "../text/text.ts";
 import { added, eachPiece, mixed } from "./hashing.ts";
+import { eachMeaning } from "./meanings.ts";
 import { isPlace, LONGEST, unweighedFrom } from "./places.ts";
-
-/** Kinds of features, so that equal letters of different kinds are different features. */
-export const BLOCKS = { piece: 1, word: 2, pair: 3, opening: 4, shape: 5 } as const;
-export type Block = (typeof BLOCKS)[keyof typeof BLOCKS];
-
-/**
- * Told of a feature of a text.
- *
- * @param hash 24 bits
- * @param from the tokens it is made of, the first and the last; -1 of what is about the text as a whole
- */
-export type Hear = (hash: number, block: Block, from: number, to: number) => void;
-
-/** A word, or what stands for one, and where it is in `plain(text)`. */
-export interface Token {
-  /** Folded letters of a word; the name of its class in capitals for anything else. */
-  readonly says: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether its letters tell as well: a word, rather than a number or a link. */
-  readonly isWord: boolean;
-  /** A run of letters in a script without spaces. */
-  readonly isRun: boolean;
-}
 
 /** Scripts that do not part words by spaces: any run of one to four letters may be a word. */
 const UNSPACED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々";
-const NUMBER = "\\p{Nd}+(?:[.,:'’]\\p{Nd}+)*";
-const SIGN =
-  "\\p{Sc}|rs\\.?|inr|usd|usdt|eur|gbp|aed|ngn|pkr|idr|rp\\.?|rm|rub|sar|kes|zar|php|brl|r\\$|us\\$|chf|pln|try|tl|zł|руб|₽|đ|vnd|vnđ";
-const UNIT = "(?:\\s?(?:k|m|mio|tr|triệu|juta|jt|ribu|rb|lakhs?|crore|million|mil|mila|mille|tys|bin|тыс|万|만|천|萬|億|억))?";
-const MONEY =
-  "\\p{Sc}|usd|usdt|eur|euros?|dollars?|dólares|gbp|pounds?|rs|inr|rupees?|aed|naira|pln|zł|tl|lira|руб(?:лей|\\.)?|₽|元|块|円|원|đ|đồng|vnd|vnđ|reais|pesos?|soles|btc|eth";
-const PARTS = {
-  LINK: "(?:https?:\\/\\/|www\\.)\\S+|(?<![\\p{L}\\p{N}@.])(?:[a-z0-9-]+\\.)+(?:com|net|org|io|co|me|ly|info|biz|ai|app|link|page|shop|xyz|site|online|gle|ee|in|uk|de|fr|ru)(?:\\/\\S*)?(?![\\p{L}\\p{N}])",
-  MAIL: "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
-  HANDLE: "(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]{2,}",
-  PHONE: "(?<![\\p{N}])\\+\\p{Nd}[\\p{Nd} ().-]{6,}\\p{Nd}|(?<![\\p{N}.,])\\p{Nd}[\\p{Nd} .-]{8,}\\p{Nd}(?![\\p{N}%])",
-  AMOUNT: `(?<![\\p{L}])(?:${SIGN})\\s?${NUMBER}${UNIT}(?![\\p{L}])\\+?|${NUMBER}${UNIT}\\s?(?:${MONEY})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
-  PERCENT: `${NUMBER}\\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|процент\\p{L}*|٪)`,
-  NUMBER: `${NUMBER}`,
-  RUN: `[${UNSPACED}]+`,
-  WORD: `(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*[+#]{0,2}`,
-  EMOJI: "\\p{Extended_Pictographic}",
-  MARK: "[!?|]+",
-} as const;
-type Part = keyof typeof PARTS;
-const TOKEN = new RegExp(
-  Object.entries(PARTS)
-    .map(([name, pattern]) => `(?<${name}>${pattern})`)
-    .join("|"),
-  "giu",
-);
-const NAMES = Object.keys(PARTS) as Part[];
+/** The first of their letters; no European, Indian or Arabic one lies behind it. */
+const FIRST_UNSPACED = 0x0e00;
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, "u");
+const HANGUL = /^\p{Script=Hangul}/u;
 
-/** The tokens of a text that is `plain` already. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const part = NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] as Part;
-    const [written] = match;
-    tokens.push({
-      says: saidBy(part, written),
-      start: match.index,
-      end: match.index + written.length,
-      isWord: part === "WORD" || part === "RUN",
-      isRun: part === "RUN",
-    });
+/** What stands for a token that is no word, so that no single number, link or address is learned. Words are in lower case. */
+type Part = "LINK" | "MAIL" | "HANDLE" | "PHONE" | "AMOUNT" | "PERCENT" | "NUMBER" | "WORD";
+
+/** Patterns of the parts, in lower-case letters. */
+function partsOf(letter: string, digit: string, sign: string): Readonly<Record<Part, string>> {
+  const number = `[${digit}]+(?:[.,:'’][${digit}]+)*`;
+  const before = `[${sign}]|rs\\.?|inr|usdt?|eur|gbp|aed|ngn|pkr|idr|rp\\.?|rm|rub|sar|kes|zar|php|brl|r\\$|us\\$|chf|pln|try|tl|z[lł]|руб|[dđ]|vnd`;
+  const unit = "(?:\\s?(?:k|m|mio|tr|tri[ệe]u|juta|jt|ribu|rb|lakhs?|crore|million|mil|mila|mille|tys|bin|тыс|万|만|천|萬|億|억))?";
+  const behind = `[${sign}]|usdt?|eur|euros?|dollars?|d[oó]lares|gbp|pounds?|rs|inr|rupees?|aed|naira|pln|z[lł]|tl|lira|руб(?:лей|\\.)?|元|块|円|원|đ|đồng|dong|vn[dđ]|reais|pesos?|soles|btc|eth`;
+  return {
+    LINK: `(?:https?:\\/\\/|www\\.)\\S+|(?<![${letter}${digit}@.-])(?:[a-z0-9-]+\\.)+(?:com|net|org|io|co|me|ly|info|biz|ai|app|link|page|shop|xyz|site|online|gle|ee|in|uk|de|fr|ru|us)(?:\\/\\S*)?(?![${letter}${digit}])`,
+    MAIL: `(?<![${letter}${digit}._%+-])[${letter}${digit}._%+-]{1,64}@[${letter}${digit}-]+(?:\\.[${letter}${digit}-]+)+`,
+    HANDLE: `(?<![${letter}${digit}])@[${letter}${digit}_.]{2,}`,
+    PHONE: `(?<![${digit}])\\+[${digit}][${digit} ().-]{6,}[${digit}]|(?<![${digit}.,])[${digit}][${digit} .-]{8,}[${digit}](?![${digit}%])`,
+    AMOUNT: `(?<![${letter}])(?:${before})\\s?${number}${unit}(?![${letter}])\\+?|${number}${unit}\\s?(?:${behind})(?![a-zа-я])`,
+    PERCENT: `${number}\\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|процент[${letter}]*|٪)`,
+    NUMBER: number,
+    WORD: `[${letter}]+(?:['’][${letter}]+)*[+#]{0,2}`,
+  };
+}
+
+const MARK = "[!?|]+";
+const EMOJI = "\\p{Extended_Pictographic}";
+
+/** What only texts with an address, or with a digit, can hold: most have neither, and are looked at more quickly. */
+const ADDRESS = /@|:\/\/|www\.|\.[a-z]/;
+const DIGIT = /\p{Nd}/u;
+const ASCII_DIGIT = /[0-9]/;
+
+interface Look {
+  /** Finds the tokens of a text. */
+  readonly tokens: RegExp;
+  /** Tells which part a token is that is no word, in this order. */
+  readonly parts: readonly (readonly [Part, RegExp])[];
+}
+const looks = new Map<number, Look>();
+
+/** What to look with at lower-case letters. */
+function lookAt(lower: string): Look {
+  const isAsciiOnly = isAscii(lower);
+  const hasAddress = ADDRESS.test(lower);
+  const hasDigit = (isAsciiOnly ? ASCII_DIGIT : DIGIT).test(lower);
+  const hasRuns = !isAsciiOnly && HAS_UNSPACED.test(lower);
+  const key = (isAsciiOnly ? 1 : 0) + (hasAddress ? 2 : 0) + (hasDigit ? 4 : 0) + (hasRuns ? 8 : 0);
+  let known = looks.get(key);
+  if (known === undefined) {
+    known = madeLook({ isAsciiOnly, hasAddress, hasDigit, hasRuns });
+    looks.set(key, known);
   }
-  return tokens;
+  return known;
+}
+
+function madeLook(has: {
+  readonly isAsciiOnly: boolean;
+  readonly hasAddress: boolean;
+  readonly hasDigit: boolean;
+  readonly hasRuns: boolean;
+}): Look {
+  const { LINK, MAIL, HANDLE, PHONE, AMOUNT, PERCENT, NUMBER, WORD } = has.isAsciiOnly
+    ? partsOf("a-z", "0-9", "$")
+    : partsOf("\\p{L}\\p{M}", "\\p{Nd}", "\\p{Sc}");
+  const addresses = has.hasAddress ? ({ LINK, MAIL, HANDLE } as const) : {};
+  const numbers = has.hasDigit ? ({ PHONE, AMOUNT, PERCENT, NUMBER } as const) : {};
+  const parts = Object.entries({ ...addresses, ...numbers }) as [Part, string][];
+  const words = has.hasRuns ? `[${UNSPACED}]+|${WORD.replaceAll("[\\p{L}\\p{M}]", `(?:(?![${UNSPACED}])[\\p{L}\\p{M}])`)}` : WORD;
+  const flags = has.isAsciiOnly ? "" : "u";
+  return {
+    tokens: new RegExp([...parts.map(([, pattern]) => pattern), words, ...(has.isAsciiOnly ? [] : [EMOJI]), MARK].join("|"), `g${flags}`),
+    // Looking around has been done.
+    parts: parts.map(([part, pattern]) => [part, new RegExp(`^(?:${pattern})$`, flags)]),
+  };
 }
 
 const HOSTS: readonly (readonly [string, RegExp])[] = [
@@ -85,87 +95,161 @@ const HOSTS: readonly (readonly [string, RegExp])[] = [
   ["MEETING", /zoom\.us|eventbrite|meet\.google|teams\.|lu\.ma|webinar/],
 ];
 
-/** What a token is known by: a word by its letters, all else by its class, so that no single number, link or address is learned. */
-function saidBy(part: Part, written: string): string {
+const SURELY_WORD = /^[^0-9@.:/!?|%$\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u2000-\u2bff\ud800-\udfff]+$/;
+
+/** What a token is known by: a word by its letters, all else by its class. */
+function saidBy(written: string, { parts }: Look): string {
+  if (SURELY_WORD.test(written)) return written;
+  const [part] = parts.find(([, pattern]) => pattern.test(written)) ?? [];
   switch (part) {
-    case "WORD":
-    case "RUN":
-      return fold(written);
-    case "EMOJI":
-      return written;
-    case "MARK":
-      return written.length > 1 && written[0] !== "|" ? `${written[0]}${written[0]}` : (written[0] as string);
-    case "NUMBER":
-      return `NUMBER${sizeOf(written)}`;
-    case "AMOUNT":
-      return "AMOUNT";
     case "LINK":
-      return HOSTS.find(([, pattern]) => pattern.test(written.toLowerCase()))?.[0] ?? "LINK";
+      return HOSTS.find(([, pattern]) => pattern.test(written))?.[0] ?? part;
+    case "NUMBER":
+      return `NUMBER ${sizeOf(written)}`;
+    case undefined:
+      return /^[!?|]/.test(written) ? markOf(written) : written;
     default:
       return part;
   }
 }
 
-/** Of a number, how long it is, a year, or a time. */
+/** One sign by itself, or the two of several. */
+function markOf(written: string): string {
+  const first = written[0] as string;
+  return written.length > 1 && first !== "|" ? first + first : first;
+}
+
+/** Of a number, how long it is, or that it is a year or a time. */
 function sizeOf(written: string): string {
   if (/^(?:19|20)\d\d$/.test(written)) return "year";
   if (/^\d{1,2}:\d\d$/.test(written)) return "time";
-  return String(Math.min(6, written.replace(/\D/g, "").length));
+  return String(Math.min(6, written.replace(/\P{Nd}/gu, "").length));
+}
+
+/** What a text says, token by token: folded words, classes of what is no word (in capitals), signs and emoji. */
+export function saidIn(text: string): string[] {
+  const folded = fold(text);
+  const look = lookAt(folded);
+  return folded.match(look.tokens)?.map((written) => saidBy(written, look)) ?? [];
+}
+
+/** A token of a text, and where it stands in it. */
+export interface Token {
+  readonly says: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens of a text that is `plain` already, with their places. */
+export function tokensOf(text: string): Token[] {
+  // The one letter that gets longer in lower case.
+  const lower = text.replaceAll("İ", "i").toLowerCase();
+  const look = lookAt(lower);
+  return [...lower.matchAll(look.tokens)].map(({ 0: written, index }) => ({
+    says: saidBy(fold(written), look),
+    start: index,
+    end: index + written.length,
+  }));
+}
+
+/** Whether a token is a run of letters without spaces between words. */
+export function isRun(says: string): boolean {
+  return says.charCodeAt(0) >= FIRST_UNSPACED && HAS_UNSPACED.test(says);
 }
 
 /** What is left of a run of letters without spaces when places are cut out. */
 function withoutPlaces(run: string): string[] {
-  const letters = [...run];
   const pieces: string[] = [];
-  let piece = "";
-  for (let index = 0; index < letters.length; ) {
-    let length = Math.min(LONGEST, letters.length - index);
-    while (length > 1 && !isPlace(letters.slice(index, index + length).join(""))) length -= 1;
-    if (length > 1) {
-      if (piece !== "") pieces.push(piece);
-      piece = "";
-    } else piece += letters[index];
-    index += Math.max(1, length);
+  let from = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    let length = Math.min(LONGEST, run.length - at);
+    while (length > 1 && !isPlace(run.slice(at, at + length))) length -= 1;
+    if (length <= 1) continue;
+    if (at > from) pieces.push(run.slice(from, at));
+    from = at + length;
+    at = from - 1;
   }
-  if (piece !== "") pieces.push(piece);
+  if (from < run.length) pieces.push(run.slice(from));
   return pieces;
 }
 
-const HANGUL = /^\p{Script=Hangul}/u;
+/** Kinds of features, so that equal letters of different kinds are different features. Pieces of words are 1. */
+const [WORD, PAIR, OPENING, SHAPE, MEANING, MEANT_PAIR, MEANT_NEAR] = [2, 3, 4, 5, 6, 7, 8];
+/** How many meanings back one is still near. */
+const NEAR = 5;
+/** How many of the first words are looked at as an opening. */
+const OPENINGS = 3;
 
-/** Visits everything that is looked at in a text; what stands there twice, twice. */
-export function eachHeard(text: string, hear: Hear): void {
-  const tokens = tokensOf(plain(text));
-  const says = tokens.map((token) => token.says);
+/**
+ * Told of a feature of a text.
+ *
+ * @param hash 24 bits
+ * @param from the tokens it is made of, the first and the last; -1 of what is about the text as a whole
+ * @param isMeant whether it is made of meanings rather than letters
+ */
+export type Hear = (hash: number, from: number, to: number, isMeant: boolean) => void;
+
+/** Visits everything that is looked at in what a text says; what stands there twice, twice. */
+export function eachHeard(said: readonly string[], hear: Hear): void {
+  const { words, places } = weighed(said);
+  if (words.length === 0) return;
   let previous = "^";
-  let previousAt = -1;
-  let [words, questions, emoji] = [0, 0, 0];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const passed = unweighedFrom(says, index);
+  let [questions, emoji] = [0, 0];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    const at = places[index] as number;
+    const code = word.charCodeAt(0);
+    if (code === 0x3f) questions += 1;
+    if (code >= 0xd83c && code <= 0xd83e) emoji += 1;
+    hear(mixed(added(WORD, word)), at, at, false);
+    hear(mixed(added(added(PAIR, previous) * 31, word)), index === 0 ? at : (places[index - 1] as number), at, false);
+    if (index < OPENINGS) hear(mixed(added(OPENING, word)), at, at, false);
+    if (isRun(word) || (code > 0x10ff && HANGUL.test(word))) eachPiece(word, 1, 4, (hash) => hear(hash, at, at, false));
+    // Capitals are classes; below the first letter there are signs only.
+    else if (code > 0x60 && code !== 0x7c && !(code >= 0x2000 && code <= 0x2bff))
+      eachPiece(`<${word}>`, 3, 5, (hash) => hear(hash, at, at, false));
+    previous = word;
+  }
+  const last = places.at(-1) as number;
+  hear(mixed(added(added(PAIR, previous) * 31, "$")), last, last, false);
+  const shape = (name: string) => hear(mixed(added(SHAPE, name)), -1, -1, false);
+  shape(`length ${Math.round(Math.log2(words.length) * 1.5)}`);
+  shape(`questions ${Math.min(3, questions)}`);
+  if (emoji > 0) shape(emoji > 2 ? "many emoji" : "emoji");
+  eachMeant(words, places, hear);
+}
+
+/** What a text says without places and legal forms, and where in it: a run of letters that holds places is several. */
+function weighed(said: readonly string[]): { readonly words: string[]; readonly places: number[] } {
+  const words: string[] = [];
+  const places: number[] = [];
+  for (let index = 0; index < said.length; index += 1) {
+    const passed = unweighedFrom(said, index);
     if (passed > 0) {
       index += passed - 1;
       continue;
     }
-    const { says: said, isWord, isRun } = tokens[index] as Token;
-    if (said.startsWith("?")) questions += 1;
-    for (const piece of isRun ? withoutPlaces(said) : [said]) {
-      words += 1;
-      hear(mixed(added(BLOCKS.word, piece)), BLOCKS.word, index, index);
-      hear(mixed(added(added(BLOCKS.pair, previous) * 31, piece)), BLOCKS.pair, previousAt === -1 ? index : previousAt, index);
-      if (words <= 3) hear(mixed(added(BLOCKS.opening, piece)), BLOCKS.opening, index, index);
-      if (isRun) eachPiece(piece, 1, 4, (hash) => hear(hash, BLOCKS.piece, index, index));
-      else if (isWord) {
-        if (HANGUL.test(piece)) eachPiece(piece, 1, 4, (hash) => hear(hash, BLOCKS.piece, index, index));
-        else eachPiece(`<${piece}>`, 3, 5, (hash) => hear(hash, BLOCKS.piece, index, index));
-      } else if (said.length <= 2 && said > "\u2000") emoji += 1;
-      previous = piece;
-      previousAt = index;
+    const word = said[index] as string;
+    for (const piece of isRun(word) ? withoutPlaces(word) : [word]) {
+      words.push(piece);
+      places.push(index);
     }
   }
-  if (words === 0) return;
-  hear(mixed(added(added(BLOCKS.pair, previous) * 31, "$")), BLOCKS.pair, previousAt, previousAt);
-  const shape = (name: string) => hear(mixed(added(BLOCKS.shape, name)), BLOCKS.shape, -1, -1);
-  shape(`length ${Math.round(Math.log2(words) * 1.5)}`);
-  shape(`questions ${Math.min(3, questions)}`);
-  if (emoji > 0) shape(emoji > 2 ? "many emoji" : "emoji");
+  return { words, places };
+}
+
+/** Features of what words mean: each meaning, neighbours, and those near each other in either order. Classes and signs mean themselves. */
+function eachMeant(words: readonly string[], places: readonly number[], hear: Hear): void {
+  const near: string[] = [];
+  let previousAt = 0;
+  eachMeaning(words, (meaning, index) => {
+    const at = places[index] as number;
+    hear(mixed(added(MEANING, meaning)), at, at, true);
+    const previous = near.at(-1);
+    if (previous !== undefined) hear(mixed(added(MEANT_PAIR, `${previous}>${meaning}`)), previousAt, at, true);
+    for (const other of near) hear(mixed(added(MEANT_NEAR, other < meaning ? `${other}&${meaning}` : `${meaning}&${other}`)), -1, -1, true);
+    near.push(meaning);
+    if (near.length > NEAR) near.shift();
+    previousAt = at;
+  });
 }

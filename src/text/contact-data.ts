@@ -25,9 +25,10 @@ const OTHER_APP = "微信|v信|واتساب|واتس|تليجرام|تلجرام
 const APP = new RegExp(`(?:^|[^a-z0-9])(?:${LATIN_APP})(?![a-z0-9])|${OTHER_APP}`);
 const HANDLE = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:${LATIN_APP})(?![\\p{L}\\p{N}])|${OTHER_APP}) ?(?:id|no|号|アカウント)? ?[:：=-]? ?` +
-    "(?:@[\\p{L}\\p{N}_.]{3,60}|(?=[\\p{L}._-]{0,60}[\\p{Nd}_])(?=[\\p{Nd}._-]{0,60}\\p{L})[\\p{L}\\p{N}_.-]{5,60})",
-  "u",
+    "(@[\\p{L}\\p{N}_.]{3,60}|[\\p{L}\\p{N}_.-]{5,60})",
+  "gu",
 );
+const isHandle = (name: string): boolean => name.startsWith("@") || (/[\p{Nd}_]/u.test(name) && /\p{L}/u.test(name));
 
 const DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
 const KEYCAPS = /[\ufe0f\u20e3]/g;
@@ -56,7 +57,7 @@ export function contactIn(text: Text, ...kinds: readonly Contact[]): string | un
     "e-mail": () => (AT.test(folded) ? EMAIL.exec(folded)?.[0] : undefined),
     link: () => (folded.includes("://") || folded.includes("www.") ? LINK.exec(folded)?.[0] : undefined),
     messenger: () => (folded.includes("/") ? MESSENGER.exec(folded)?.[0] : undefined),
-    handle: () => (APP.test(folded) ? HANDLE.exec(folded)?.[0] : undefined),
+    handle: () => (APP.test(folded) ? [...folded.matchAll(HANDLE)].find(([, name = ""]) => isHandle(name))?.[0] : undefined),
     phone: () => (SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined),
   };
   for (const kind of kinds) {

@@ -6,7 +6,7 @@ import { detector, featuresHeard, type PackedDetector } from "../../src/detect/d
 import { calibrate, hearTexts, learn, oddsOf, packWeights } from "../../src/detect/detector-training.ts";
 import { readMessage } from "../../src/detect/read-message.ts";
 import { readCompanyOffer, readOffer } from "../../src/detect/read-offer.ts";
-import { eachHeard, tokensOf } from "../../src/detect/speech.ts";
+import { eachHeard, saidIn, tokensOf } from "../../src/detect/speech.ts";
 import { prepare, train } from "../../src/detect/training.ts";
 
 const LINES = `
@@ -25,15 +25,14 @@ ok marble statues since 1920
 ok-company Slate & Basalt
 `;
 const texts = drawTexts([{ name: "en-2.txt", text: LINES }], ["apple", "pear"], 4);
-const heard = hearTexts(texts, 12);
+const heard = hearTexts(texts);
 const weights = learn(heard, () => true);
-const { weights: bytes, scale } = packWeights(weights);
+const { weights: bytes, scale } = packWeights(weights, heard);
 const examples = texts
   .filter(({ isUnwanted }) => isUnwanted)
   .map(({ text, kind, language, group }) => ({ text, kind, language, file: "en.txt", group }));
 const packed: PackedDetector = {
   version: "toy",
-  bits: 12,
   weights: bytes,
   slope: 10 * scale,
   offset: 10 * weights.bias,
@@ -77,7 +76,12 @@ describe("a detector", () => {
   });
 
   it("is the same, byte by byte, when trained again", () =>
-    expect(packWeights(learn(hearTexts(texts, 12), () => true))).toEqual(packWeights(weights)));
+    expect(
+      packWeights(
+        learn(hearTexts(texts), () => true),
+        heard,
+      ),
+    ).toEqual(packWeights(weights, heard)));
 
   it("gives texts it was packed from the odds it was trained for", () => {
     const trained = texts.map((_, index) => Math.round(10 * oddsOf(weights, heard, index)));
@@ -101,16 +105,19 @@ describe("calibrate", () => {
   });
 });
 
-describe("tokensOf", () => {
+describe("saidIn and tokensOf", () => {
   it.each([
     ["Earn $500/day, 100% legit!!", ["earn", "AMOUNT", "day", "PERCENT", "legit", "!!"]],
     ["call +1 (555) 010-0199 or @sam_fx", ["call", "PHONE", "or", "HANDLE"]],
     ["mail sam@example.com, see https://example.com/x?y=1", ["mail", "MAIL", "see", "LINK"]],
     ["join t.me/example or calendly.com/sam", ["join", "CHAT", "or", "BOOKING"]],
-    ["since 2003 with 12 people 🚀", ["since", "NUMBERyear", "with", "NUMBER2", "people", "🚀"]],
+    ["since 2003 with 12 people 🚀", ["since", "NUMBER year", "with", "NUMBER 2", "people", "🚀"]],
     ["每天赚300元", ["每天赚", "AMOUNT"]],
     ["𝐄𝐚𝐫𝐧 in USDT", ["earn", "in", "usdt"]],
-  ])("%s", (text, says) => expect(tokensOf(text.normalize("NFKC")).map((token) => token.says)).toEqual(says));
+  ])("%s", (text, says) => {
+    expect(saidIn(text)).toEqual(says);
+    expect(tokensOf(text.normalize("NFKC")).map((token) => token.says)).toEqual(says);
+  });
 });
 
 const PLACES = [
@@ -156,7 +163,7 @@ describe("law: no country, place or legal form weighs", () => {
   it("adding one changes nothing but what is quoted", () => {
     const hashes = (text: string) => {
       const found: number[] = [];
-      eachHeard(text, (hash) => found.push(hash));
+      eachHeard(saidIn(text), (hash) => found.push(hash));
       return found;
     };
     fc.assert(
