@@ -23,7 +23,7 @@ export type { DiffPerson, DiffResult } from "../results/diff.ts";
 export type { ExplainedPerson, ExplainResult } from "../results/explain.ts";
 export type { GroupsResult } from "../results/groups.ts";
 export type { GuideResult } from "../results/guide.ts";
-export type { HistoryResult, MonthResult, ScannedExport } from "../results/history.ts";
+export type { HistoryResult, MonthResult } from "../results/history.ts";
 export type { JournalLine, JournalResult } from "../results/journal.ts";
 export type { MarkResult } from "../results/mark.ts";
 export type { PlannedPerson, PlanResult } from "../results/plan.ts";

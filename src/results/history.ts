@@ -53,4 +53,3 @@ export const history = z
 
 export type HistoryResult = Value<typeof history>;
 export type MonthResult = Value<typeof monthly>;
-export type ScannedExport = Value<typeof scanned>;
