@@ -108,18 +108,25 @@ export function namesakes(one: Pick<ExplainedPerson, "others" | "position" | "co
   ];
 }
 
-/** The lines of a receipt that speak for removing, the strongest first. Limits and ends of the scale are not reasons. */
+/** Lines that correct what stands above them, in this order: a place among all, a limit, an end of the scale. */
+const CORRECTIONS = ["place", "limit", "scale"];
+
+/** The lines of a receipt that speak for removing, the strongest first. Corrections are not reasons. */
 export function reasons(receipt: readonly Line[]): readonly Line[] {
-  return strongestFirst(receipt).filter(({ signal, points }) => points > 0 && signal !== "limit" && signal !== "scale");
+  return strongestFirst(receipt).filter(({ signal, points }) => points > 0 && !CORRECTIONS.includes(signal));
 }
 
 /**
  * A receipt in the order in which it is read: what protects somebody, then the strongest line first, and of equal ones signs of spam, since
- * what somebody does says more than what is not there. Limits and ends of the scale come last: they correct what stands above them.
+ * what somebody does says more than what is not there. Corrections come last.
  */
 export function strongestFirst(receipt: readonly Line[], protectedBy: readonly string[] = []): readonly Line[] {
   const weight = ({ signal, points }: Line) =>
-    signal === "scale" ? -2 : signal === "limit" ? -1 : protectedBy.includes(signal) ? Number.POSITIVE_INFINITY : Math.abs(points);
+    CORRECTIONS.includes(signal)
+      ? -1 - CORRECTIONS.indexOf(signal)
+      : protectedBy.includes(signal)
+        ? Number.POSITIVE_INFINITY
+        : Math.abs(points);
   const isSpam = ({ group }: Line) => (group === "spam" ? 1 : 0);
   return receipt.length < 2 ? receipt : [...receipt].sort((a, b) => compared(weight(b), weight(a)) || isSpam(b) - isSpam(a));
 }

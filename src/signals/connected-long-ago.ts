@@ -23,7 +23,7 @@ export const connectedLongAgo = signal({
     "Without messages.csv nobody can tell whether you still talk. Years since connecting place a person on the scale of staleness, and are " +
     "next to no reason to remove anybody: in real exports the oldest quarter of the ties holds the people one talks with most, the middle " +
     "the strangers. So the middle counts a little, the oldest quarter nothing.",
-  points: 5,
+  points: 8,
   needs: ["connections"],
   // Many people share a day; what it says is worked out once.
   survey: (network) => {

@@ -16,7 +16,7 @@ export const earlyTie = signal({
   why:
     "The first people one adds are people one knows. In nine real exports the oldest quarter of the ties held 1.36 times its share of those " +
     "one talks with. Only said where messages cannot be seen: they tell more.",
-  points: -5,
+  points: -7,
   needs: ["connections"],
   survey: (network) => (network.people.length < LEAST_PEOPLE ? undefined : growthOf(network)),
   look: ({ connectedOn, messages }, _network, growth) => {

@@ -14,6 +14,7 @@ import { dripNoReply } from "./drip-no-reply.ts";
 import { earlyTie } from "./early-tie.ts";
 import { emailShared } from "./email-shared.ts";
 import { endorsed } from "./endorsed.ts";
+import { firstAtCompany } from "./first-at-company.ts";
 import { followedCompany } from "./followed-company.ts";
 import { freshAccount } from "./fresh-account.ts";
 import { iInvited } from "./i-invited.ts";
@@ -22,6 +23,8 @@ import { inviteOffPlatform } from "./invite-off-platform.ts";
 import { invitePitch } from "./invite-pitch.ts";
 import { keepList } from "./keep-list.ts";
 import { lastPost } from "./last-post.ts";
+import { laterAtCompany } from "./later-at-company.ts";
+import { leads } from "./leads.ts";
 import { longSilence } from "./long-silence.ts";
 import { lureFirst } from "./lure-first.ts";
 import { massRecipient } from "./mass-recipient.ts";
@@ -86,6 +89,7 @@ export const signals: readonly Signal[] = [
   earlyTie,
   emailShared,
   endorsed,
+  firstAtCompany,
   followedCompany,
   freshAccount,
   iInvited,
@@ -94,6 +98,8 @@ export const signals: readonly Signal[] = [
   invitePitch,
   keepList,
   lastPost,
+  laterAtCompany,
+  leads,
   longSilence,
   lureFirst,
   massRecipient,

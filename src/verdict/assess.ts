@@ -3,6 +3,7 @@ import type { Network, Person } from "../people/person.ts";
 import type { Assessment, Line, Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
 import { isLapsed } from "./lapsed.ts";
+import { placeLines } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import { type Evidence, type Informed, type Need, type Signal, surveyed } from "./signal.ts";
 
@@ -33,7 +34,23 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
       return [{ signal, points, survey: survey.found }];
     });
   const sight = sightOf(network);
-  return network.people.map((person) => judge(person, network, looking, sight(person), scale));
+  const findings = network.people.map((person) => askedAbout(person, network, looking));
+  const places = network.people[0]?.messages === undefined ? placed(findings) : [];
+  return network.people.map((person, at) => judge(person, findings[at] as readonly Finding[], places[at], sight(person), scale));
+}
+
+/** What Connections.csv by itself tells of everybody, as lines that spread it by their places; signs of spam and wishes stand for themselves. */
+function placed(all: readonly (readonly Finding[])[]): readonly (Line | undefined)[] {
+  const added = all.map((findings) =>
+    findings.filter(
+      ({ signal: { group, family, guard, needs } }) =>
+        group !== "spam" && family !== "wish" && guard !== true && needs.every((need) => need === "connections"),
+    ),
+  );
+  return placeLines(
+    added.map((findings) => findings.reduce((sum, { points, rounded }) => sum + points + rounded, 0)),
+    added.map((findings) => findings.reduce((sum, { points }) => sum + points, 0)),
+  );
 }
 
 /** Whether a signal looks at all: the policy's switch, else the signal's own. */
@@ -87,11 +104,10 @@ function askedAbout(person: Person, network: Network, signals: readonly Looking[
   return findings;
 }
 
-/** Asks the signals about a person, and adds up what they say. */
-function judge(person: Person, network: Network, signals: readonly Looking[], sight: Sight, scale: Scale): Assessment {
+/** Adds up what the signals say of a person. */
+function judge(person: Person, findings: readonly Finding[], place: Line | undefined, sight: Sight, scale: Scale): Assessment {
   const { policy } = scale;
   const { blind } = sight;
-  const findings = askedAbout(person, network, signals);
   const protectedBy = findings.flatMap(({ signal }) => (signal.guard ? [signal.id] : []));
   const isProtected = protectedBy.length > 0;
   const stopped = findings.find(({ signal }) => signal.stops)?.evidence.because;
@@ -107,7 +123,7 @@ function judge(person: Person, network: Network, signals: readonly Looking[], si
         because: evidence.because,
       }),
     );
-  const limited = [...lines, ...limitsOf(lines, scale, stopped)];
+  const limited = [...lines, ...(place === undefined ? [] : [place]), ...limitsOf(lines, scale, stopped)];
 
   const sumOf = (isOf: (line: Line) => boolean) => limited.reduce((sum, line) => (isOf(line) ? sum + line.points : sum), 0);
   const spam = sumOf(({ group }) => group === "spam");
@@ -141,7 +157,7 @@ function judge(person: Person, network: Network, signals: readonly Looking[], si
     receipt,
     score,
     sum,
-    exact: evidence + findings.reduce((all, { rounded }) => all + rounded, 0),
+    exact: evidence - (place?.points ?? 0) + findings.reduce((all, { rounded }) => all + rounded, 0),
     staleness: isStaleKnown ? (stopped === undefined ? scaled(stale, 0, scale.staleness) : 0) : null,
     spam: Math.min(100, Math.max(0, spam)),
     relevance: sees(blind, "me") || relevance !== 0 ? scaled(-relevance, -30, 30) : null,

@@ -5,9 +5,9 @@ import type { Group } from "./signal.ts";
 export type Verdict = "remove" | "unfollow" | "review" | "keep";
 export type Confidence = "low" | "medium" | "high";
 
-/** One line of a receipt: evidence, a limit, or an end of the scale. All lines sum to the score. */
+/** One line of a receipt: evidence, a place among all, a limit, or an end of the scale. All lines sum to the score. */
 export interface Line {
-  /** A signal's id, `limit` or `scale`. */
+  /** A signal's id, `place`, `limit` or `scale`. */
   readonly signal: string;
   readonly group: Group | "scale";
   readonly family: string;
@@ -33,7 +33,7 @@ export interface Assessment {
   readonly score: number;
   /** The score before the ends of the scale, whole: orders people whom they hold together. */
   readonly sum: number;
-  /** The sum before lines were rounded: orders people of one sum. */
+  /** What was said of them, before it was rounded and spread by place: orders people of one sum. */
   readonly exact: number;
   /** 0…100, 100 = long silent. */
   readonly staleness: number | null;

@@ -92,13 +92,13 @@ describe("how a network grew", () => {
     );
 
   it("tells of each day how many came before, how far along it was, how many came around it, and how busy that is", () => {
-    // Two on one day and one six weeks later see each other; four come alone, and one long after.
+    // Two on one day and one six weeks later see each other; four come alone, and one long after. The pace is the mean of that by weeks and by the week.
     expect(growth({ "2020-01-01": 2, "2020-02-12": 1, "2021-01-01": 4, "2022-01-01": 1 })).toEqual(
       new Map([
-        ["2020-01-01", { before: 0, along: 0.125, others: 2, pace: 2.5 / 8 }],
-        ["2020-02-12", { before: 2, along: 0.3125, others: 2, pace: 2.5 / 8 }],
+        ["2020-01-01", { before: 0, along: 0.125, others: 2, pace: (2.5 / 8 + 3 / 8) / 2 }],
+        ["2020-02-12", { before: 2, along: 0.3125, others: 2, pace: (2.5 / 8 + 1 / 8) / 2 }],
         ["2021-01-01", { before: 3, along: 0.625, others: 3, pace: 6 / 8 }],
-        ["2022-01-01", { before: 7, along: 0.9375, others: 0, pace: 0.5 / 8 }],
+        ["2022-01-01", { before: 7, along: 0.9375, others: 0, pace: (0.5 / 8 + 1 / 8) / 2 }],
       ]),
     );
   });

@@ -4,7 +4,10 @@ import { acceptBurst } from "../../src/signals/accept-burst.ts";
 import { busyTime } from "../../src/signals/busy-time.ts";
 import { connectedLongAgo } from "../../src/signals/connected-long-ago.ts";
 import { earlyTie } from "../../src/signals/early-tie.ts";
+import { firstAtCompany } from "../../src/signals/first-at-company.ts";
 import { lastPost } from "../../src/signals/last-post.ts";
+import { laterAtCompany } from "../../src/signals/later-at-company.ts";
+import { leads } from "../../src/signals/leads.ts";
 import { longSilence } from "../../src/signals/long-silence.ts";
 import { neverExchanged } from "../../src/signals/never-exchanged.ts";
 import { neverMessaged } from "../../src/signals/never-messaged.ts";
@@ -332,7 +335,7 @@ describe("those about the day of connecting, lightly", () => {
   });
 
   it("a time is busy, or quiet, or neither", () => {
-    const around = { others: [...others, { connectedOn: "2021-01-10", times: 100 }] };
+    const around = { others: [...others, { connectedOn: "2021-01-07", times: 100 }] };
     for (const [connectedOn, busy, quiet] of [
       ["2021-01-05", true, false],
       ["2013-06-01", false, true],
@@ -341,6 +344,35 @@ describe("those about the day of connecting, lightly", () => {
       expect(strength(busyTime, { connectedOn }, around) !== undefined).toBe(busy);
       expect(strength(quietTime, { connectedOn }, around) !== undefined).toBe(quiet);
     }
+  });
+
+  it("the pace counts less where messages can be seen", () => {
+    const around = { others: [...others, { connectedOn: "2021-01-07", times: 100 }] };
+    const alone = strength(busyTime, { connectedOn: "2021-01-05" }, around) as number;
+    const seen = strength(busyTime, { connectedOn: "2021-01-05", ...messages({}) }, around) as number;
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThan(alone / 2);
+  });
+
+  it.each([
+    ["Founder", 1],
+    ["Chief Executive Officer", 0.5],
+    ["Director of Engineering", 0.5],
+    ["Nurse", undefined],
+  ])("%s leads: %s", (position, share) => {
+    expect(strength(leads, { position })).toBe(share);
+    expect(strength(leads, { position, ...messages({}) })).toBeUndefined();
+  });
+
+  it("of several at a company one is the first, and the later the more came before", () => {
+    const at = (connectedOn: string) => ({ company: "Acme", connectedOn });
+    const around = { others: [at("2015-03-05"), at("2016-03-05"), at("2017-03-05"), at("2018-03-05")] };
+    expect(strength(firstAtCompany, at("2014-03-05"), around)).toBe(1);
+    expect(strength(firstAtCompany, at("2016-06-05"), around)).toBeUndefined();
+    expect(strength(laterAtCompany, at("2014-03-05"), around)).toBeUndefined();
+    expect(strength(laterAtCompany, at("2015-06-05"), around)).toBe(0.2);
+    expect(strength(laterAtCompany, at("2019-03-05"), around)).toBe(0.5);
+    expect(strength(laterAtCompany, { ...at("2019-03-05"), ...messages({}) }, around)).toBeUndefined();
   });
 
   it.each([
