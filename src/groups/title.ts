@@ -2,21 +2,11 @@
 import { unweighedFrom } from "../detect/places.ts";
 import { type GroupKind, peopleBy } from "../network/group.ts";
 import type { Person } from "../people/person.ts";
+import { LINKING_WORDS } from "../text/linking-words.ts";
 import { textOf } from "../text/text.ts";
 
 /** Fewer positions make no word telling. */
 const LEAST = 5;
-
-/** Words that hold sentences together, folded. */
-const STOP = new Set(
-  (
-    "a an and at by for from in into of on or the to with your our my me we you i it is as be via per " +
-    "de la le les el los las lo del des du da do das dos di e y et en und der die das den dem fur von im zu zur zum mit bei am auf " +
-    "para por con sem em no na um uma un une une il gli dello della dei delle per al alla a o au aux sur pour chez " +
-    "wa ya na za la cha kwa katika van het een voor bij met op te ve ile icin bir og i av til for pa med den det et och att som ja w z na do i dla oraz s v pre za po " +
-    "и в на по с для от о к 的 在 和 与 及 の に を は と で 및 의 في من على و"
-  ).split(" "),
-);
 
 /** What says who somebody is rather than what they do: genders, families, tongues and peoples make no group. Folded. */
 const WHO = new Set(
@@ -45,7 +35,7 @@ function wordsIn(position: string): readonly string[] {
 }
 
 function isTelling(word: string): boolean {
-  return !STOP.has(word) && !WHO.has(word) && !/^[\p{N}]+$/u.test(word) && ([...word].length > 1 || UNSPACED.test(word));
+  return !LINKING_WORDS.has(word) && !WHO.has(word) && !/^[\p{N}]+$/u.test(word) && ([...word].length > 1 || UNSPACED.test(word));
 }
 
 /** The words with `undefined` in place of those that name a place, or tell nothing of what somebody does. */

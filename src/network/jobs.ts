@@ -2,6 +2,7 @@
 import { areNear, type JobFunction, writtenFunction } from "../detect/functions.ts";
 import { titles } from "../detect/read-title.ts";
 import type { Network, Owner, Person } from "../people/person.ts";
+import { LINKING_WORDS } from "../text/linking-words.ts";
 import { textOf } from "../text/text.ts";
 import { onceANetwork } from "./once-a-network.ts";
 
@@ -40,7 +41,8 @@ export function nearness(
 export function recruitsFor({ position, function: job }: Person, network: Network): JobFunction | undefined {
   if (job !== "human-resources") return undefined;
   const { functions } = ownerJob(network);
-  const named = textOf(position).words.map((word) => titles().read(word).function);
+  const words = textOf(position).words.filter((word) => !LINKING_WORDS.has(word));
+  const named = words.map((word) => titles().read(word).function);
   return named.find((one): one is JobFunction => one !== null && one !== "human-resources" && functions.some((own) => areNear(own, one)));
 }
 

@@ -2,6 +2,9 @@
  * How well ten answers order a network: `npm run evaluate:ask [-- FILE…]`. Simulated users, whose hidden wishes are rules over title,
  * company and date, answer the questions of `prune ask` on Connections.csv files: keep where at most a tenth of a group may go, let go where
  * at least nine tenths may, else mixed. Printed is the average precision of prune's order for those they would let go.
+ *
+ * `USERS=n` simulates so many users a file (4), `SEED=n` draws others (1), and `SHOW=1` prints each of them: the share they would let go, the
+ * precision before and after, their rules, and what they were asked and answered.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
