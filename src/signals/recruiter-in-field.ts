@@ -19,7 +19,7 @@ export const recruiterInField = signal({
   examples: {
     fires: [{ person: { position: "Talent Partner, Data Engineering" }, me: { titles: ["Data Engineer"], goals: ["job"] } }],
     silent: [
-      { person: { position: "Recruiter für alle" }, me: { titles: ["Electrician"], goals: ["job"] }, note: "a linking word is no field" },
+      { person: { position: "Recruiter für Berlin" }, me: { titles: ["Electrician"], goals: ["job"] }, note: "a linking word is no field" },
       {
         person: { position: "Talent Partner, Data Engineering" },
         me: { titles: ["Data Engineer"] },
