@@ -45,7 +45,34 @@ interface Transcript {
   /** On a terminal this wide, with its colours. */
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Besides those that are there for all. */
+  readonly files?: Readonly<Record<string, string>>;
 }
+
+/**
+ * The export of some weeks later: one of the two marked ones is gone, one changed jobs, one is hidden, one gone, one came, one has another
+ * address.
+ */
+const NEXT = "Basic_LinkedInDataExport_11-22-2026";
+const nextCsv = () =>
+  String(FILES["Connections.csv"])
+    .split("\n")
+    .flatMap((line) => {
+      if (line.startsWith("Rodrigo") || line.startsWith("Duncan")) return [];
+      if (line.startsWith("Harish")) return [",,,,,,30 Aug 2022"];
+      return [
+        line
+          .replace("Kestrelon Software,Backend Developer", "Fennimore Partners,Engineering Manager")
+          .replace("in/umberto-zanchi-open", "in/umberto-zanchi"),
+      ];
+    })
+    .join("\n")
+    .replace(
+      "Connected On\n",
+      "Connected On\nInken,Vorbild,https://www.linkedin.com/in/inken-vorbild,,Sablewood Farms,Veterinary Nurse,14 Nov 2026\n",
+    );
+const PROVEN = { [`${NEXT}/Connections.csv`]: nextCsv() };
+const SHORT = { "short.csv": nextCsv().split("\n").slice(0, 12).join("\n") };
 
 const SCANNED = "prune scan Connections.csv";
 const LISTED = `${SCANNED} && prune checklist`;
@@ -190,6 +217,32 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
   forget: { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget" },
   "forget-yes": { after: `${LISTED} && prune mark removed 1-2`, line: "prune forget --yes" },
 
+  "scan-next": { files: PROVEN, after: `${LISTED} && prune mark removed 1-2`, line: `prune scan ${NEXT} --limit 3` },
+  "scan-next-json": { files: PROVEN, after: `${LISTED} && prune mark removed 1-2`, line: `prune scan ${NEXT} --limit 1 --json` },
+  "scan-next-short": { files: SHORT, after: LISTED, line: "prune scan short.csv --limit 3" },
+  "scan-next-older": { files: PROVEN, after: `prune scan ${NEXT}`, line: "prune scan Connections.csv --limit 3" },
+  "status-next": { files: PROVEN, after: `${LISTED} && prune mark removed 1-2 && prune scan ${NEXT}`, line: "prune status" },
+  "status-open-marks": { after: `${LISTED} && prune mark removed 1-2`, line: "prune status" },
+  diff: { files: PROVEN, after: `${LISTED} && prune mark removed 1-2 && prune scan ${NEXT}`, line: "prune diff" },
+  "diff-files": { files: PROVEN, line: `prune diff Connections.csv ${NEXT} --format csv` },
+  "diff-json": { files: PROVEN, line: `prune diff Connections.csv ${NEXT} --json` },
+  "diff-markdown": { files: PROVEN, line: `prune diff Connections.csv ${NEXT} --format markdown` },
+  "diff-ndjson": { files: PROVEN, line: `prune diff Connections.csv ${NEXT} --format ndjson` },
+  "diff-short": { files: SHORT, line: "prune diff Connections.csv short.csv" },
+  "diff-older": { files: PROVEN, line: `prune diff ${NEXT} Connections.csv` },
+  "diff-two-networks": { line: "prune diff Connections.csv network-400.csv" },
+  "diff-one-scan": { after: SCANNED, line: "prune diff" },
+  "diff-nothing": { line: "prune diff" },
+  history: { files: PROVEN, after: `${LISTED} && prune mark removed 1-2 && prune scan ${NEXT}`, line: "prune history" },
+  "history-one": { after: SCANNED, line: "prune history" },
+  "history-nothing": { line: "prune history" },
+  "history-csv": { files: PROVEN, after: `${LISTED} && prune mark removed 1-2 && prune scan ${NEXT}`, line: "prune history --format csv" },
+  "journal-proven": { files: PROVEN, after: `${LISTED} && prune mark removed 1-2 && prune scan ${NEXT}`, line: "prune journal" },
+  seen: { after: LISTED, line: "prune seen Umberto Zanchi urn:li:activity:7402912164795363328" },
+  "seen-never": { after: LISTED, line: "prune seen 3-4 never" },
+  "seen-no-link": { after: LISTED, line: "prune seen Umberto Zanchi https://www.linkedin.com/in/umberto-zanchi-open" },
+  "seen-forget": { after: `${LISTED} && prune seen 3 never`, line: "prune seen 3 --forget" },
+
   signals: { line: "prune signals" },
   "signals-one": { line: "prune signals position-offer" },
   "signals-guard": { line: "prune signals recent-exchange" },
@@ -222,9 +275,9 @@ const TRANSCRIPTS: Readonly<Record<string, Transcript>> = {
 const INSTANT = "2026-10-31T12:00:00.000Z";
 
 /** Runs one and writes down what happened. */
-async function play({ line, after, stdin = "", columns, env = {} }: Transcript): Promise<string> {
+async function play({ line, after, stdin = "", columns, env = {}, files = {} }: Transcript): Promise<string> {
   const { host, folder, home, out, err } = await fakeHost({
-    files: FILES,
+    files: { ...FILES, ...files },
     stdin,
     env,
     ...(columns === undefined ? {} : { columns }),

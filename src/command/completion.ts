@@ -18,7 +18,7 @@ export interface Completion {
 export type Values = (called: string) => Promise<readonly Candidate[]>;
 
 /** What stands for a file wherever a parser names it. */
-const FILES = ["file", "source"];
+const FILES = ["file", "source", "old", "new"];
 /** What stands for people, and behind them for a file to find them in. */
 const PEOPLE = "who";
 /** What stands for several values with commas between them. */

@@ -22,7 +22,7 @@ export interface OwnFile {
 export async function ownFiles(host: Host): Promise<readonly OwnFile[]> {
   const [data, config, journal] = await Promise.all([host.data.folder(), host.configFolder(), host.journal.path()]);
   const lock = journal.replace(/\.jsonl$/, ".lock");
-  const snapshots = ((await host.look(data))?.names ?? []).filter((name) => SNAPSHOTS_FILE.test(name));
+  const snapshots = ((await host.look(`${data}/.`))?.names ?? []).filter((name) => SNAPSHOTS_FILE.test(name));
   const files: OwnFile[] = [
     { path: `${data}/${SAVED_FILE}`, what: "the last scan: the export's people", part: "scan" },
     { path: `${data}/${LIST_FILE}`, what: "the last checklist, for its numbers", part: "scan" },

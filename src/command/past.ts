@@ -40,14 +40,14 @@ export async function pastOf(host: Host, reading: Reading, decisions: Decisions,
 /** All networks of which exports are remembered, in the order of their files. */
 export async function readSnapshots(host: Host): Promise<{ readonly all: readonly Snapshots[]; readonly faults: readonly PruneError[] }> {
   const folder = await host.data.folder();
-  const names = ((await host.look(folder))?.names ?? []).filter((name) => SNAPSHOTS_FILE.test(name));
+  // The folder may be a link to one.
+  const names = ((await host.look(`${folder}/.`))?.names ?? []).filter((name) => SNAPSHOTS_FILE.test(name));
   const all: Snapshots[] = [];
   const faults: PruneError[] = [];
   for (const name of names) {
-    const content = await host.data.read(name);
-    if (content === undefined) continue;
     try {
-      all.push(fromText(new TextDecoder().decode(content), name, `${folder}/${name}`));
+      const content = await host.data.read(name);
+      if (content !== undefined) all.push(fromText(new TextDecoder().decode(content), name, `${folder}/${name}`));
     } catch (error) {
       if (!(error instanceof PruneError)) throw error;
       faults.push(error);

@@ -3,10 +3,10 @@ import type { Block, Span } from "./document.ts";
 import type { ComparedExport, SinceResult } from "./result.ts";
 import { command, count, figure, longDate, quoted } from "./wording.ts";
 
-/** An export as one speaks of it: `your export of October 29, 2026`. */
+/** An export as one speaks of it: `your export of October 29, 2026`; where that day is a guess, it is said. */
 export function exportNamed({ dated, guessed }: Pick<ComparedExport, "dated" | "guessed">): string {
   if (dated === null) return "your export before";
-  return guessed ? `your export whose newest date is ${longDate(dated)}` : `your export of ${longDate(dated)}`;
+  return `your export of ${longDate(dated)}${guessed ? " (its newest date)" : ""}`;
 }
 
 /** The sentence, and whoever was removed and is connected again; nothing where there is no export before. */

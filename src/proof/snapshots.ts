@@ -98,13 +98,17 @@ export function fromText(text: string, file: string, where: string): Snapshots {
       "Use that version, or erase it with `prune forget --history`; what you decided stays.",
     );
   }
-  if (header?.schema !== SCHEMA || !Array.isArray(header.exports) || !header.exports.every(isExport) || !rows.every(isRow)) throw damaged();
+  const { exports } = header ?? {};
+  if (header?.schema !== SCHEMA || !Array.isArray(exports) || exports.length === 0) throw damaged();
+  if (!exports.every(isExport) || !rows.every(isRow)) throw damaged();
   const people = rows.map(listedIn);
-  const list = header.exports.map(({ people: runs, dated, dateOnly, unfollowed, ...plain }): Snapshot => {
+  const list = exports.map(({ people: runs, dated, dateOnly, unfollowed, ...plain }): Snapshot => {
     const listed: Listed[] = [];
     for (const [from, to] of runs) {
       if (to >= people.length) throw damaged();
       for (let line = from; line <= to; line += 1) listed.push(people[line] as Listed);
+      // Nobody is in an export twice.
+      if (listed.length > people.length) throw damaged();
     }
     return {
       ...plain,

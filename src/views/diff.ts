@@ -21,7 +21,7 @@ function title({ doubts, before, after }: DiffResult): string {
 }
 
 function named({ label, dated, guessed }: ComparedExport): readonly Span[] {
-  const day = dated === null ? "" : guessed ? `, newest date ${longDate(dated)}` : "";
+  const day = dated === null ? "" : guessed ? ` (newest date ${longDate(dated)})` : "";
   return [quoted(label, "strong"), muted(day)];
 }
 

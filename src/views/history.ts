@@ -47,7 +47,7 @@ function exports({ scans }: HistoryResult): Block {
       { title: "Gone", align: "right" },
       { title: "Confirmed", align: "right" },
       { title: "Not done", align: "right" },
-      { title: "File", flexible: true },
+      { title: "File", flexible: true, wraps: true },
     ],
     rows: scans.map(({ dated, guessed, connections, since, doubts, label }) => [
       `${dated === null ? "?" : longDate(dated)}${guessed ? " (guessed)" : ""}`,

@@ -83,8 +83,8 @@ function again({ until }: JournalLine): readonly Span[] {
 
 const PROVEN: Readonly<Record<NonNullable<JournalLine["proof"]>["proof"], string>> = {
   confirmed: "confirmed by",
-  "not-done": "not done by",
-  "connected-again": "connected again by",
+  "not-done": "still there in",
+  "connected-again": "connected again in",
 };
 
 /** What an export says of it. */

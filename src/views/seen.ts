@@ -15,9 +15,9 @@ export function seenView({ seen }: SeenResult): Document {
             {
               kind: "paragraph",
               text: [
-                "It counts for staleness from the next command on. ",
-                command(`prune seen ${seen.length === 1 ? "the same name" : "the same numbers"} --forget`),
-                " takes it back.",
+                "It counts for staleness from the next command on. The same with ",
+                command("--forget"),
+                " in place of what you saw takes it back.",
               ],
             } as const,
           ]),

@@ -1,6 +1,6 @@
 /** What the fuzzer starts from: a whole export with marks where nothing may leak, the committed quirks, and a data folder in use. */
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { csv } from "../../fixtures/csv.ts";
@@ -144,15 +144,26 @@ export const DECISIONS_JSON = JSON.stringify({
 /** Now, for the host: else a seed would not say it all. */
 export const NOW = "2026-11-28T10:00:00.000Z";
 
-/** A data folder as it is after a scan, a list, decisions, and one of them taken back: its files by name. */
+const EARLIER = "Basic_LinkedInDataExport_10-01-2026";
+
+/** An export of before: whoever was added last is not in it. */
+function earlier(csv: string): string {
+  const lines = csv.split("\n");
+  return lines.toSpliced(lines.findIndex((line) => line.startsWith("First Name")) + 1, 1).join("\n");
+}
+
+/** A data folder as it is after two scans, a list, decisions, and one of them taken back: its files by name. */
 export async function dataFolder(): Promise<Readonly<Record<string, Uint8Array>>> {
   const root = await mkdtemp(join(tmpdir(), "prune-fuzz-base-"));
   try {
     const [folder, home] = [join(root, "here"), join(root, "home")];
     await mkdir(join(folder, "export"), { recursive: true });
     for (const [name, text] of Object.entries(EXPORT)) await writeFile(join(folder, "export", name), text);
+    await mkdir(join(folder, EARLIER));
+    await writeFile(join(folder, EARLIER, "Connections.csv"), earlier(CONNECTIONS));
     const { host, err } = recordedHost({ folder, env: { PRUNE_HOME: home }, stdin: "" });
     const lines = [
+      ["scan", EARLIER],
       ["scan", "export"],
       ["checklist"],
       ["mark", "keep", "1", "--note", "met at the fair"],
@@ -160,10 +171,12 @@ export async function dataFolder(): Promise<Readonly<Record<string, Uint8Array>>
       ["mark", "removed", "3", "--yes"],
       ["undo"],
       ["mark", "unfollowed", "3", "--yes"],
+      ["seen", "4", "never"],
     ];
     for (const line of lines)
       if ((await main(line, { ...host, now: () => NOW })) !== 0) throw new Error(`${line.join(" ")} failed: ${err()}`);
-    const names = ["scan.saved", "last-list.json", "journal.jsonl"];
+    const snapshots = (await readdir(home)).filter((name) => name.startsWith("snapshots-"));
+    const names = ["scan.saved", "last-list.json", "journal.jsonl", ...snapshots];
     return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(home, name))] as const)));
   } finally {
     await rm(root, { recursive: true, force: true });

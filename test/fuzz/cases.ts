@@ -52,6 +52,7 @@ const READERS = {
   policy: 8,
   journal: 8,
   saved: 7,
+  snapshots: 6,
   list: 5,
   decisions: 7,
   places: 5,
@@ -170,6 +171,28 @@ const MAKERS: Readonly<Record<Reader, (draw: Random, used: Readonly<Record<strin
     return { home: { ...used, "scan.saved": spoiled }, lines: after(draw, 4) };
   },
 
+  snapshots: (draw, used) => {
+    const name = Object.keys(used).find((file) => file.startsWith("snapshots-")) as string;
+    const text = new TextDecoder().decode(used[name]);
+    const spoiled = draw.chance(0.4) ? damaged(used[name] as Uint8Array, draw) : spoiledLines(text, draw);
+    const lines = draw.shuffled<readonly string[]>([
+      ["scan", "Connections.csv"],
+      ["scan", "Connections.csv", "--no-save"],
+      ["diff"],
+      ["diff", "Connections.csv"],
+      ["history"],
+      ["status"],
+      ["checklist"],
+      ["where"],
+      ["forget", "--history", "--yes"],
+    ]);
+    return {
+      files: { "Connections.csv": Buffer.from(CONNECTIONS) },
+      home: { ...used, [name]: spoiled },
+      lines: lines.slice(0, 3).map((line) => (line[0] === "forget" ? line : formatted(draw, line))),
+    };
+  },
+
   list: (draw, used) => {
     const text = new TextDecoder().decode(used["last-list.json"]);
     const lines = draw.shuffled([
@@ -238,6 +261,7 @@ const MAKERS: Readonly<Record<Reader, (draw: Random, used: Readonly<Record<strin
     const name = draw.pick([
       "scan.saved",
       "last-list.json",
+      "snapshots-00000000.saved",
       "journal.jsonl",
       "journal.lock",
       "journal.lock.lock",
@@ -307,6 +331,10 @@ const COMMANDS_ON_JOURNAL: readonly (readonly string[])[] = [
   ["undo"],
   ["undo", "--dry-run"],
   ["redo"],
+  ["seen", "Nils", "Haberland", "never"],
+  ["seen", "1", "urn:li:share:7402912164795363328"],
+  ["diff"],
+  ["history"],
   ["mark", "keep", "Nils Haberland"],
   ["mark", "keep", "1"],
   ["scan"],
@@ -331,6 +359,8 @@ function after(draw: Random, count: number): readonly (readonly string[])[] {
     ["journal"],
     ["undo"],
     ["where"],
+    ["diff"],
+    ["history"],
     ["completion", "complete", "--", "explain", "n"],
     ["checklist", "-o", "list.md"],
     ["plan", "-o", "plan.csv"],
@@ -348,6 +378,10 @@ const COMMANDS = [
   "undo",
   "redo",
   "status",
+  "diff",
+  "history",
+  "seen",
+  "post-date",
   "plan",
   "journal",
   "signals",
@@ -395,6 +429,8 @@ const FLAGS = [
   "--device",
   "--journal",
   "--scan",
+  "--history",
+  "--forget",
   "--version",
   "--help",
   "--no-color",
