@@ -1,9 +1,12 @@
 /** What the page shows of judged people: today's list with its receipts, everybody, and their groups. */
+
+import type { HistoryResult } from "../document/result.ts";
 import { decidedOn } from "../journal/decisions.ts";
 import { companyName } from "../network/employers.ts";
-import type { PageGroup, PagePerson } from "../page/data.ts";
+import type { PageContent, PageGroup, PagePerson } from "../page/data.ts";
 import type { PageParts } from "../page/page.ts";
 import { searchNameOf } from "../people/plain-name.ts";
+import type { Assessment } from "../verdict/assessment.ts";
 import { explainView } from "../views/explain.ts";
 import { viewOf } from "../views/index.ts";
 import { groupResults, tellingGroups } from "./groups.ts";
@@ -12,8 +15,21 @@ import { AS_IT_IS, type Shown } from "./redacted-page.ts";
 import { common, explainedPerson, historyResult, namesakesIn, ranking } from "./results.ts";
 import type { TodaysList } from "./todays-list.ts";
 
+/** What a page says beside the people. */
+export interface Circumstances {
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  /** Of the same network; `undefined` where none is remembered. */
+  readonly history: HistoryResult | undefined;
+}
+
 /** Gathers what a page is made of. */
-export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt: string, shown: Shown = AS_IT_IS): PageParts {
+export function pageParts(
+  judged: Judged,
+  { result, listed }: TodaysList,
+  { madeAt, history }: Circumstances,
+  shown: Shown = AS_IT_IS,
+): PageParts {
   const { decided, decisions, wishes, today } = judged;
   const { ranked, resultOf } = ranking(judged);
   const namesakesOf = namesakesIn(judged);
@@ -43,6 +59,8 @@ export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt
       listed: listed.map(({ assessment }, index) => ({ number: index + 1, person: places.get(assessment.person.id) as number })),
       people,
       groups: groupsFor(judged, places),
+      messages: messagesByYear(ranked),
+      history: history === undefined ? null : { months: history.months, removals: history.removals },
       told: Object.fromEntries([...known, ...knownHere, ...wished]),
     }),
     list,
@@ -57,6 +75,20 @@ export function pageParts(judged: Judged, { result, listed }: TodaysList, madeAt
       ),
     ),
   };
+}
+
+/** How many messages went each way in each year, with those who are there; `null` where they could not be seen. */
+function messagesByYear(people: readonly Assessment[]): PageContent["messages"] {
+  const histories = people.flatMap(({ person }) => person.messages ?? []);
+  if (histories.length < people.length) return null;
+  const years = new Map<number, { received: number; sent: number }>();
+  for (const { years: own } of histories) {
+    for (const [year, received, sent] of own) {
+      const counts = years.get(year) ?? { received: 0, sent: 0 };
+      years.set(year, { received: counts.received + received, sent: counts.sent + sent });
+    }
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, counts]) => ({ year, ...counts }));
 }
 
 /** Kinds of group whose people are of one company. */

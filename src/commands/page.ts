@@ -50,6 +50,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
     { rememberList },
     { reportScan },
     { todaysList },
+    { historyOf },
     { pageParts },
     { AS_IT_IS, redactedPage },
     { BEGINNING, pageOf },
@@ -62,6 +63,7 @@ export async function runPage(host: Host, source: string | undefined, options: P
     import("../command/last-list.ts"),
     import("../command/report.ts"),
     import("../command/todays-list.ts"),
+    import("../command/history-of.ts"),
     import("../command/page-parts.ts"),
     import("../command/redacted-page.ts"),
     import("../page/page.ts"),
@@ -77,8 +79,10 @@ export async function runPage(host: Host, source: string | undefined, options: P
   const list = todaysList(judged, chosen, options);
   // An empty list has no numbers; those of the last one may still be wanted.
   if (options.save !== false && list.limit > 0) await rememberList(host, judged, list.listed);
+  // Only what was scanned is remembered: an export that is merely read has no history of its own.
+  const circumstances = { madeAt: host.now(), history: source === undefined ? await historyOf(host) : undefined };
   const shown = host.redactor === undefined ? AS_IT_IS : await redactedPage(host.redactor);
-  await host.writeFile(output, [...pageOf(pageParts(judged, list, host.now(), shown), { script, style })]);
+  await host.writeFile(output, [...pageOf(pageParts(judged, list, circumstances, shown), { script, style })]);
   const holds = host.redactor === undefined ? ". It holds the names of all your connections: keep it to yourself." : "";
   await say(host, `Written to ${output}${holds}`);
   if (options.open === true && !(await host.openFile(output))) {

@@ -60,6 +60,8 @@ export class Tally {
   #first: number | undefined;
   #firstBy: "me" | "them" | undefined;
   #last: number | undefined;
+  /** Messages of known days by their year, greetings among them. */
+  readonly #years = new Map<number, { received: number; sent: number }>();
   #lastReceived = 0;
   #exchanges = 0;
   #firstExchange: number | undefined;
@@ -104,6 +106,16 @@ export class Tally {
       this.#firstBy = direction === "sent" ? "me" : "them";
     }
     if (this.#last === undefined || at > this.#last) this.#last = at;
+    this.#count(yearOf(at), direction, 1);
+  }
+
+  #count(year: number, direction: Direction, messages: number): void {
+    let counts = this.#years.get(year);
+    if (counts === undefined) {
+      counts = { received: 0, sent: 0 };
+      this.#years.set(year, counts);
+    }
+    counts[direction] += messages;
   }
 
   greet(direction: Direction): void {
@@ -194,6 +206,10 @@ export class Tally {
       this.#firstBy = other.#firstBy;
     }
     this.#last = later(this.#last, other.#last);
+    for (const [year, { received, sent }] of other.#years) {
+      this.#count(year, "received", received);
+      this.#count(year, "sent", sent);
+    }
     this.#lastReceived = Math.max(this.#lastReceived, other.#lastReceived);
     this.#exchanges += other.#exchanges;
     this.#firstExchange = earlier(this.#firstExchange, other.#firstExchange);
@@ -229,6 +245,7 @@ export class Tally {
       contactDays: days.length,
       first: date(this.#first),
       last: date(this.#last),
+      years: [...this.#years].map(([year, { received, sent }]) => [year, received, sent] as const).sort(([a], [b]) => a - b),
       exchanges: this.#exchanges,
       firstExchange: date(this.#firstExchange),
       lastExchange: date(this.#lastExchange),
@@ -281,6 +298,10 @@ const DAY = 86_400;
 /** Days since 1970. */
 export function dayOf(at: number): number {
   return Math.floor(at / DAY);
+}
+
+function yearOf(at: number): number {
+  return new Date(at * 1000).getUTCFullYear();
 }
 
 /** The UTC date of a time in seconds since 1970. */

@@ -2,7 +2,7 @@
  * What the page carries for its script: everybody, in columns rather than rows, and what repeats written once. 30,000 people take a third of what
  * `scan --json` takes, and nothing of what a receipt says is lost: `unpacked(packed(content))` is the content.
  */
-import type { ChecklistResult, ExplainedPerson, GroupResult } from "../document/result.ts";
+import type { ChecklistResult, ExplainedPerson, GroupResult, HistoryResult } from "../document/result.ts";
 import type { Decision } from "../journal/entry.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Line } from "../verdict/assessment.ts";
@@ -48,6 +48,10 @@ export interface PageContent {
   readonly people: readonly PagePerson[];
   /** The largest first. */
   readonly groups: readonly PageGroup[];
+  /** By year, the oldest first; `null` where messages could not be seen. */
+  readonly messages: readonly { readonly year: number; readonly received: number; readonly sent: number }[] | null;
+  /** How the network changed from export to export; `null` where prune remembers none of it. */
+  readonly history: Pick<HistoryResult, "months" | "removals"> | null;
   /** When prune was last told about a person or a group, by id: what the page remembers from before is not new any more. */
   readonly told: Readonly<Record<string, string>>;
 }

@@ -167,3 +167,88 @@ export function stacks(label: string, rows: readonly StackRow[]): Element {
     }),
   );
 }
+
+/** A part of a bar: the style's word for its colour, and how many it stands for. */
+interface Part {
+  readonly kind: string;
+  readonly value: number;
+}
+
+/** A moment at which something went two ways. */
+export interface TwoWays {
+  readonly label: string;
+  /** For whoever points at it. */
+  readonly says: string;
+  readonly up: readonly Part[];
+  readonly down: readonly Part[];
+}
+
+/** A bar is at most as wide as if there were so many. */
+export const FEWEST = 8;
+
+const TWO_WAYS = { height: 240, top: 8, bottom: 216, axis: 0.07 };
+
+/** Bars on both sides of a line, by time. `up` and `down` say what the sides are. */
+export function twoWays(label: string, bars: readonly TwoWays[], up: string, down: string): Element {
+  const { height, top, bottom, axis } = TWO_WAYS;
+  const sum = (parts: readonly Part[]) => parts.reduce((total, { value }) => total + value, 0);
+  const [highest, deepest] = [Math.max(...bars.map((bar) => sum(bar.up))), Math.max(...bars.map((bar) => sum(bar.down)))];
+  const scale = (bottom - top) / Math.max(1, highest + deepest);
+  const middle = top + highest * scale;
+  const slot = (1 - axis) / Math.max(FEWEST, bars.length);
+  const side = (x: number, parts: readonly Part[], direction: 1 | -1) => {
+    let y = middle;
+    return parts.map(({ kind, value }) => {
+      const size = value * scale;
+      const from = direction === -1 ? y - size : y;
+      y += direction * size;
+      return value === 0
+        ? undefined
+        : element("rect", { class: kind, x: percent(x + slot * 0.14), width: percent(slot * 0.72), y: from, height: size });
+    });
+  };
+  // So many labels fit side by side, on a phone half as many.
+  const every = Math.max(1, Math.ceil(bars.length / 12));
+  return drawing(
+    height,
+    label,
+    ticks(Math.max(highest, deepest)).flatMap((value) =>
+      [
+        [value <= highest, middle - value * scale],
+        [value <= deepest, middle + value * scale],
+      ].flatMap(([isThere, y]) =>
+        isThere
+          ? [
+              element("line", { class: "grid", x1: percent(axis), x2: "100%", y1: y as number, y2: y as number }),
+              element("text", { class: "axis", x: percent(axis - 0.01), y: (y as number) + 4, "text-anchor": "end" }, short(value)),
+            ]
+          : [],
+      ),
+    ),
+    bars.map((bar, index) => {
+      const x = axis + index * slot;
+      return element(
+        "g",
+        { class: "mark", "aria-label": bar.says, role: "img" },
+        element("rect", { class: "hit", x: percent(x), width: percent(slot), y: top, height: bottom - top }),
+        side(x, bar.up, -1),
+        side(x, bar.down, 1),
+        index % every === 0
+          ? element(
+              "text",
+              {
+                class: (index / every) % 2 === 1 ? "axis every-other" : "axis",
+                x: percent(x + slot / 2),
+                y: bottom + 18,
+                "text-anchor": "middle",
+              },
+              bar.label,
+            )
+          : undefined,
+      );
+    }),
+    element("line", { class: "base", x1: percent(axis), x2: "100%", y1: middle, y2: middle }),
+    element("text", { class: "label", x: percent(axis + 0.01), y: top + 10 }, `↑ ${up}`),
+    element("text", { class: "label", x: percent(axis + 0.01), y: bottom - 4 }, `↓ ${down}`),
+  );
+}

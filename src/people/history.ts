@@ -46,6 +46,8 @@ export interface History {
   readonly contactDays: number;
   readonly first: PlainDate | undefined;
   readonly last: PlainDate | undefined;
+  /** By year, the oldest first: how many messages came and how many went, greetings among them, those without a day left out. */
+  readonly years: readonly (readonly [year: number, received: number, sent: number])[];
   /** An exchange is a message that answers the other side's. */
   readonly exchanges: number;
   readonly firstExchange: PlainDate | undefined;
@@ -86,6 +88,7 @@ export const NO_HISTORY: History = {
   contactDays: 0,
   first: undefined,
   last: undefined,
+  years: [],
   exchanges: 0,
   firstExchange: undefined,
   lastExchange: undefined,

@@ -27,6 +27,7 @@ const history = z.strictObject({
   contactDays: count,
   first: text.optional(),
   last: text.optional(),
+  years: z.array(z.tuple([count, count, count])),
   exchanges: count,
   firstExchange: text.optional(),
   lastExchange: text.optional(),
@@ -61,7 +62,7 @@ const owner = z.strictObject({
 });
 
 export const savedShape = z.strictObject({
-  schema: z.literal("prune/saved@4"),
+  schema: z.literal("prune/saved@5"),
   detector: text,
   savedAt: z.iso.datetime(),
   me: text.optional(),

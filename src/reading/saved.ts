@@ -11,7 +11,7 @@ import type { Reading } from "./reading.ts";
 /** The name of the file in the data folder. */
 export const SAVED_FILE = "scan.saved";
 
-const SCHEMA = "prune/saved@4";
+const SCHEMA = "prune/saved@5";
 
 /** A remembered scan. */
 export interface Saved {

@@ -5,6 +5,7 @@ import { connectionFields, historyFields, namesakes } from "./connection.ts";
 import { decision } from "./decision.ts";
 import { count, date, list, position, text } from "./fields.ts";
 import { group } from "./group.ts";
+import { monthly, removals } from "./proof.ts";
 
 const person = z
   .strictObject({ ...connectionFields, ...historyFields })
@@ -22,5 +23,7 @@ export const pageContent = z.strictObject({
   listed: list(z.strictObject({ number: position, person: count })),
   people: list(person),
   groups: list(group.omit({ people: true }).extend({ label: text("sentence"), people: list(count) })),
+  messages: list(z.strictObject({ year: count, received: count, sent: count })).nullable(),
+  history: z.strictObject({ months: list(monthly), removals }).nullable(),
   told: z.record(text("subject"), text("prune")),
 });

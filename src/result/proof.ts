@@ -52,5 +52,33 @@ export const since = z
   .describe("since the export before, of those that were scanned; null where there is none of this network")
   .meta({ id: "since" });
 
+const month = text("prune")
+  .regex(/^\d{4}-\d{2}$/)
+  .describe("YYYY-MM");
+
+export const monthly = z
+  .strictObject({
+    month,
+    connections: count.nullable().describe("people in the last export made in that month; null where none was"),
+    dateOnly: count.nullable().describe("rows of it that hold nothing but a date"),
+    came: count.describe("connected in that month, as the exports tell"),
+    back: count.describe("connected or shown once more, in the month of the export that tells"),
+    gone: count.describe("gone without you, in the month of the export that tells"),
+    hidden: count.describe("hidden, in the month of the export that tells"),
+    removed: count.describe("marked as removed in that month"),
+    confirmed: count.describe("of these, how many a later export proves"),
+    notDone: count.describe("of these, how many the newest export that could tell holds all the same"),
+  })
+  .meta({ id: "month" });
+
+export const removals = z
+  .strictObject({
+    marked: count.describe("marks as removed in force"),
+    confirmed: count.describe("an export proves them"),
+    notDone: count.describe("the newest export that could tell holds them all the same"),
+    open: count.describe("no export has told yet"),
+  })
+  .describe("of all time");
+
 export type SinceResult = NonNullable<Value<typeof since>>;
 export type ComparedExport = Value<typeof comparedExport>;

@@ -18,7 +18,7 @@ export function historyView(result: HistoryResult): Document {
       ...(scans.length < 2 ? [] : bars("Came", months, ({ came, back }) => came + back)),
       ...(scans.length < 2 ? [] : bars("Gone without you, hidden ones included", months, ({ gone, hidden }) => gone + hidden)),
       ...bars("Removals you marked, and how many are proven", months, ({ removed }) => removed, proven),
-      removals(result),
+      { kind: "paragraph", text: removalWords(result.removals) },
       ...others(result),
     ],
   };
@@ -85,11 +85,12 @@ function proven({ removed, confirmed, notDone }: MonthResult): string | undefine
   return `${figure(confirmed)} proven${notDone === 0 ? "" : `, ${figure(notDone)} not done`}`;
 }
 
-function removals({ removals: { marked, confirmed, notDone, open } }: HistoryResult): Block {
-  if (marked === 0) return { kind: "paragraph", text: "No removal is marked." };
+/** How many removals are marked, and what exports say of them. */
+export function removalWords({ marked, confirmed, notDone, open }: HistoryResult["removals"]): readonly Span[] {
+  if (marked === 0) return ["No removal is marked."];
   const parts = [`${figure(confirmed)} proven`, `${figure(notDone)} not done`, `${figure(open)} that no export has told of yet`];
   const how: readonly Span[] = open === 0 ? [] : [" A new export would: ", command("prune guide export"), "."];
-  return { kind: "paragraph", text: [`In all ${count(marked, "removal")} marked: ${parts.join(", ")}.`, ...how] };
+  return [`In all ${count(marked, "removal")} marked: ${parts.join(", ")}.`, ...how];
 }
 
 function others({ otherNetworks }: HistoryResult): readonly Block[] {

@@ -44,6 +44,23 @@ describe("messages", () => {
     expect(between([thread(talk[0] as Message), thread(talk[2] as Message)])).toMatchObject({ first: "2024-02-02", startedBy: "them" });
   });
 
+  it("are counted by year, greetings among them, those without a day not", () => {
+    const talk = [
+      theirs("2023-12-31T23:59:59"),
+      theirs("2024-01-01T00:00:00", "hello"),
+      mine("2024-05-05"),
+      mine("2026-01-01"),
+      mine("2025-01-01", WORDS, { at: undefined }),
+    ];
+    const years = [
+      [2023, 1, 0],
+      [2024, 1, 1],
+      [2026, 0, 1],
+    ];
+    expect(between([thread(...talk)]).years).toEqual(years);
+    expect(between(talk.map((message) => thread(message))).years).toEqual(years);
+  });
+
   it("of nobody are a history of nothing", () => {
     expect(fold([]).histories.size).toBe(0);
     expect(fold([])).toMatchObject({ since: undefined, newest: undefined, messages: 0, conversations: 0, leftOut: {} });

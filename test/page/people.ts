@@ -15,7 +15,7 @@ export async function partsOf(csv: string, before: readonly string[] = []): Prom
   const { host } = await fakeHost({ files: { "Connections.csv": csv } });
   for (const line of before) await main(line.split(" "), host);
   const judged = await judge(host, ["Connections.csv"], { asOf: "2026-11-01" });
-  return pageParts(judged, todaysList(judged, EVERYBODY, {}), "2026-11-29T10:00:00.000Z");
+  return pageParts(judged, todaysList(judged, EVERYBODY, {}), { madeAt: "2026-11-29T10:00:00.000Z", history: undefined });
 }
 
 /** The 400 invented people of the fixture, with every oddity of names once. */

@@ -5,7 +5,9 @@ import { companies } from "./companies.ts";
 import { days } from "./days.ts";
 import { functions } from "./functions.ts";
 import { map } from "./map.ts";
+import { messages } from "./messages.ts";
+import { progress } from "./progress.ts";
 import { scatter } from "./scatter.ts";
 import { years } from "./years.ts";
 
-export const pictures: readonly Picture[] = [years, days, map, functions, companies, scatter, chapters];
+export const pictures: readonly Picture[] = [years, days, map, functions, companies, scatter, chapters, messages, progress];

@@ -2,7 +2,7 @@
 import { count } from "../../document/wording.ts";
 import { yearOf } from "../../people/calendar.ts";
 import { element } from "../element.ts";
-import { drawing, mark, type Picture, percent, STACK, short, sumOf, talliesBy, tallyTable, tallyWords, ticks } from "../picture.ts";
+import { drawing, FEWEST, mark, type Picture, percent, STACK, short, sumOf, talliesBy, tallyTable, tallyWords, ticks } from "../picture.ts";
 
 const HEIGHT = 220;
 /** Where the years begin and end, in pixels from above. */
@@ -23,7 +23,7 @@ export const years: Picture = {
     });
     const largest = Math.max(...all.map(({ tally }) => sumOf(tally)));
     const heightOf = (number: number) => (number / largest) * (BOTTOM - TOP);
-    const slot = (1 - AXIS) / all.length;
+    const slot = (1 - AXIS) / Math.max(FEWEST, all.length);
     const bars = all.map(({ year, tally }, index) => {
       const x = AXIS + index * slot;
       let y = BOTTOM;
