@@ -15,7 +15,7 @@ import { type Left, leftOf } from "../plan/left.ts";
 import { movesIn } from "../proof/moves.ts";
 import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
-import { fromBytes, SAVED_FILE, type Saved, toPieces } from "../reading/saved.ts";
+import { fromBytes, type Remembered, SAVED_FILE, type Saved, toPieces } from "../reading/saved.ts";
 import { strangersIn } from "../verdict/keep-list.ts";
 import type { GroupWish, Policy } from "../verdict/policy.ts";
 import { readJournal, writeProofs } from "./decisions.ts";
@@ -73,6 +73,8 @@ export async function judge(host: Host, sources: readonly string[], options: Pol
     return judgeReading(host, reading, first, options, undefined);
   }
   const saved = await lastScan(host);
+  if (saved.isOutdated)
+    await say(host, "note: the messages of the remembered scan were read by another version of prune; `prune scan` reads them anew");
   const sameOptions = {
     ...(saved.me === undefined ? {} : { me: saved.me }),
     ...(saved.asOf === undefined ? {} : { asOf: saved.asOf }),
@@ -205,7 +207,7 @@ export async function isRemembered(host: Host): Promise<boolean> {
   return (await host.look(`${await host.data.folder()}/${SAVED_FILE}`)) !== undefined;
 }
 
-async function lastScan(host: Host): Promise<Saved> {
+async function lastScan(host: Host): Promise<Remembered> {
   const content = await host.data.read(SAVED_FILE);
   if (content === undefined) {
     throw new PruneError(

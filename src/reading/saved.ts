@@ -23,6 +23,12 @@ export interface Saved {
   readonly reading: Reading;
 }
 
+/** A remembered scan as it is read back. */
+export interface Remembered extends Saved {
+  /** Its messages were read by another detector than today's, which might say otherwise. */
+  readonly isOutdated: boolean;
+}
+
 /** The content of the file, in pieces. */
 export function toPieces({ reading, ...rest }: Saved): readonly (string | Uint8Array)[] {
   const { connections: _people, dateOnlyDays: _days, facts, original, ...plain } = reading;
@@ -57,7 +63,7 @@ export function savedFingerprint(content: Uint8Array): string {
  * @param where the file's path, for messages
  * @throws `PruneError` of kind `state` when the file is damaged or of a newer prune
  */
-export async function fromBytes(content: Uint8Array, where: string): Promise<Saved> {
+export async function fromBytes(content: Uint8Array, where: string): Promise<Remembered> {
   const again = "Run `prune scan` on your export again; that replaces the file.";
   const damaged = new PruneError("state", `The remembered scan is damaged: ${where}`, again);
   const end = content.indexOf(LF);
@@ -82,15 +88,13 @@ export async function fromBytes(content: Uint8Array, where: string): Promise<Sav
   });
   const files = Object.fromEntries(Object.entries(facts).map(([file, entries]) => [file, new Map(entries as Iterable<[string, unknown]>)]));
   // Positions are read anew each time; of messages nothing is there but what the reading of that day made of them.
-  const isOlder = detector !== DETECTOR_VERSION && (facts.messages ?? facts.invitations) !== undefined;
-  const notes = isOlder
-    ? [...reading.notes, `What messages say was told by an older reading of texts (${detector}); scan again for today's`]
-    : reading.notes;
+  const isOutdated = detector !== DETECTOR_VERSION && (facts.messages ?? facts.invitations) !== undefined;
   return {
     savedAt,
+    isOutdated,
     ...(me === undefined ? {} : { me }),
     ...(asOf === undefined ? {} : { asOf }),
     // Checked field by field just now; zod's own types cannot tell an absent field from an undefined one.
-    reading: { ...reading, notes, connections, dateOnlyDays, original: { name: original.name, bytes }, facts: files } as unknown as Reading,
+    reading: { ...reading, connections, dateOnlyDays, original: { name: original.name, bytes }, facts: files } as unknown as Reading,
   };
 }

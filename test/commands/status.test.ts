@@ -1,5 +1,5 @@
 /** `prune status`: what was done, what is left, how near the limit, how old the export; and the lists that heed the pace. */
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ChecklistResult, StatusResult } from "../../src/document/result.ts";
@@ -146,4 +146,22 @@ it("a damaged journal is no status", async () => {
   const one = await session();
   await writeFile(join(one.home, "journal.jsonl"), "what is this\nand this\n");
   expect((await one.prune("status")).code).toBe(4);
+});
+
+it("of a remembered scan whose messages another version read, every command says so, and none of one without messages", async () => {
+  const invitations = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n";
+  const note = "note: the messages of the remembered scan were read by another version of prune; `prune scan` reads them anew";
+  for (const [files, isSaid] of [
+    [{ "export/Invitations.csv": invitations }, true],
+    [{}, false],
+  ] as const) {
+    const one = await session({ scan: false, files: { "export/Connections.csv": connectionsCsv(), ...files } });
+    await one.prune("scan", "export");
+    const path = join(one.home, "scan.saved");
+    const remembered = await readFile(path, "utf8");
+    await writeFile(path, remembered.replace(/"detector":"[^"]+"/, '"detector":"0"'));
+    for (const command of ["status", "checklist", "plan"]) expect((await one.prune(command)).err.includes(note), command).toBe(isSaid);
+    expect((await one.prune("scan", "export")).err).not.toContain(note);
+    expect((await one.prune("checklist")).err).not.toContain(note);
+  }
 });

@@ -27,7 +27,7 @@ describe("a remembered scan", () => {
     const bytes = { ...scan.reading.original, bytes: Buffer.from(scan.reading.original.bytes) };
     // What is not known is left out of JSON.
     expect(JSON.parse(JSON.stringify(back))).toEqual(
-      JSON.parse(JSON.stringify({ ...scan, reading: { ...scan.reading, original: bytes } })),
+      JSON.parse(JSON.stringify({ ...scan, isOutdated: false, reading: { ...scan.reading, original: bytes } })),
     );
     expect(back.reading.facts).toEqual(scan.reading.facts);
   });
@@ -38,6 +38,16 @@ describe("a remembered scan", () => {
     const texts = messages.map(({ CONTENT }) => CONTENT).filter(({ length }) => length > 20);
     expect(texts.length).toBeGreaterThan(20);
     expect(texts.filter((text) => kept.includes(text) || kept.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+  });
+
+  it.each([
+    ["archive", true],
+    ["quirks/address-forms.csv", false],
+  ])("of %s that another detector read is outdated: %s", async (name, isOutdated) => {
+    const older = content(await saved(name))
+      .toString()
+      .replace(/"detector":"[^"]+"/, '"detector":"0"');
+    expect((await fromBytes(Buffer.from(older), "scan.saved")).isOutdated).toBe(isOutdated);
   });
 
   it("cut anywhere is damaged, and so is one with something behind it, or with other rows", async () => {
