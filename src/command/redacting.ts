@@ -37,7 +37,8 @@ export async function redacting(machine: Host, argv: readonly string[]): Promise
       used = true;
       return hash(text);
     },
-    (position) => titles().read(position),
+    // Made ready when the first position is looked at.
+    { read: (position) => titles().read(position), words: (position) => titles().words(position) },
     vocabulary,
   );
   const { env, cwd } = machine;

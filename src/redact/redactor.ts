@@ -6,7 +6,7 @@
  * whoever has a list of names could make all their stand-ins and look up who is in a picture.
  */
 import { FUNCTIONS, SENIORITIES, UNKNOWN } from "../detect/functions.ts";
-import type { TitleReading } from "../detect/titles.ts";
+import type { TitleReader } from "../detect/titles.ts";
 import type { Block, Document, Span, Text, TickLine } from "../document/document.ts";
 import { type Met, sentences, type Vocabulary } from "./sentences.ts";
 import { type KeyedHash, type NameParts, standIns } from "./stand-ins.ts";
@@ -23,6 +23,8 @@ export interface Redactor {
   readonly name: (name: string) => string;
   readonly company: (company: string) => string;
   readonly position: (position: string) => string;
+  /** The words that tell function and seniority in the stand-in of a position. */
+  readonly tellingWords: (position: string) => { readonly function: readonly string[]; readonly seniority: readonly string[] };
   readonly id: (id: string) => string;
   readonly address: (url: string) => string;
   readonly path: (path: string) => string;
@@ -58,11 +60,11 @@ const TOKEN = /(?:"[^"]*"|'[^']*'|\\'|[^\s"'])+/g;
  * Makes one.
  *
  * @param hash under a key that nobody else has
- * @param read what a position tells
+ * @param titles what positions tell
  * @param own what prune says of its own accord
  */
-export function redactor(hash: KeyedHash, read: (position: string) => TitleReading, own: Vocabulary): Redactor {
-  const stand = standIns(hash, read);
+export function redactor(hash: KeyedHash, titles: Pick<TitleReader, "read" | "words">, own: Vocabulary): Redactor {
+  const stand = standIns(hash, titles.read);
   const { meet, sentence, known, path } = sentences(stand, own);
 
   const said = (value: unknown): unknown => {
@@ -144,6 +146,7 @@ export function redactor(hash: KeyedHash, read: (position: string) => TitleReadi
     meet,
     sentence,
     document,
+    tellingWords: (position) => titles.words(stand.position(position)),
     path,
     groupId,
     subject: (id) => (OPEN_KINDS.has(id.split(":")[0] as string) ? id : id.includes(":") ? groupId(id) : stand.id(id)),

@@ -7,8 +7,8 @@ import type { Redactor } from "./redactor.ts";
 /** An object with the field in question, for what is told by its neighbours. */
 type Holder = Readonly<Record<string, unknown>>;
 
-/** What becomes of a value. */
-type Change = (value: unknown, holder: Holder) => unknown;
+/** What becomes of a value; `outer` holds the object that it is in. */
+type Change = (value: unknown, holder: Holder, outer: Holder) => unknown;
 
 /** A schema of a result. */
 type ResultSchema = z.ZodObject<{ readonly schema: z.ZodLiteral<string> }>;
@@ -27,8 +27,10 @@ export function redactedResult(result: Result, schemas: readonly ResultSchema[],
 /** What makes values of a schema tell of nobody. A field that the schema does not know is left out. */
 export function redactedBy<T>(schema: z.ZodType<T>, redactor: Redactor): (value: T) => T {
   const change = changeOf(schema, changes(redactor), new Map());
-  return (value) => change(value, {}) as T;
+  return (value) => change(value, NOTHING, NOTHING) as T;
 }
+
+const NOTHING: Holder = {};
 
 const same: Change = (value) => value;
 
@@ -37,6 +39,10 @@ function changes(redactor: Redactor): Readonly<Record<Whose, Change>> {
     (make: (text: string) => string): Change =>
     (value) =>
       make(value as string);
+  const told =
+    (words: (position: string) => readonly string[]): Change =>
+    (value, _, { position }) =>
+      (value as readonly string[]).length === 0 ? [] : words(String(position));
   const nameIn = ({ name, firstName, lastName }: Holder) => String(name ?? `${firstName} ${lastName}`);
   return {
     prune: same,
@@ -46,6 +52,9 @@ function changes(redactor: Redactor): Readonly<Record<Whose, Change>> {
     "search-name": (_, holder) => redactor.name(nameIn(holder)),
     company: text(redactor.company),
     position: text(redactor.position),
+    // Those of the stand-in, so that they can be found in it.
+    "function-words": told((position) => redactor.tellingWords(position).function),
+    "seniority-words": told((position) => redactor.tellingWords(position).seniority),
     address: text(redactor.address),
     id: text(redactor.id),
     group: text(redactor.groupId),
@@ -73,41 +82,45 @@ function makeChange(schema: z.core.$ZodType, of: Readonly<Record<Whose, Change>>
   const inner = (one: z.core.$ZodType) => changeOf(one, of, made);
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) {
     const change = inner(schema.def.innerType);
-    return change === same ? same : (value, holder) => (value === null || value === undefined ? value : change(value, holder));
+    return change === same
+      ? same
+      : (value, holder, outer) => (value === null || value === undefined ? value : change(value, holder, outer));
   }
   if (schema instanceof z.ZodArray) {
     const change = inner(schema.def.element);
-    return change === same ? same : (value, holder) => (value as readonly unknown[]).map((item) => change(item, holder));
+    return change === same ? same : (value, holder, outer) => (value as readonly unknown[]).map((item) => change(item, holder, outer));
   }
   if (schema instanceof z.ZodObject) {
     const fields = Object.entries(schema.shape).map(([key, field]) => [key, inner(field)] as const);
     return fields.every(([, change]) => change === same)
       ? same
-      : (value) => {
+      : (value, outer) => {
           const holder = value as Holder;
-          return Object.fromEntries(fields.flatMap(([key, change]) => (key in holder ? [[key, change(holder[key], holder)]] : [])));
+          return Object.fromEntries(fields.flatMap(([key, change]) => (key in holder ? [[key, change(holder[key], holder, outer)]] : [])));
         };
   }
   if (schema instanceof z.ZodRecord) {
     const [key, change] = [inner(schema.def.keyType), inner(schema.def.valueType)];
     return key === same && change === same
       ? same
-      : (value, holder) =>
-          Object.fromEntries(Object.entries(value as Holder).map(([name, item]) => [key(name, holder), change(item, holder)]));
+      : (value, holder, outer) =>
+          Object.fromEntries(
+            Object.entries(value as Holder).map(([name, item]) => [key(name, holder, outer), change(item, holder, outer)]),
+          );
   }
   if (schema instanceof z.ZodUnion) {
     const options = schema.def.options.map((option) => [option, inner(option)] as const);
     return options.every(([, change]) => change === same)
       ? same
-      : (value, holder) => {
+      : (value, holder, outer) => {
           const [, change] = options.find(([option]) => z.safeParse(option, value).success) ?? [];
           if (change === undefined) throw new Error("a value that is none of those its schema tells of");
-          return change(value, holder);
+          return change(value, holder, outer);
         };
   }
   if (TELLS_NOTHING.some((kind) => schema instanceof kind)) return same;
   // A text of which nobody has said whose it is.
-  return (value) => (typeof value === "string" ? of.sentence(value, {}) : null);
+  return (value) => (typeof value === "string" ? of.sentence(value, NOTHING, NOTHING) : null);
 }
 
 /** Figures, dates and what is one of a few words. */

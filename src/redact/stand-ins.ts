@@ -86,12 +86,15 @@ export function standIns(hash: KeyedHash, read: (position: string) => TitleReadi
     });
 
   const words = remembered((text: string): string =>
-    tidy(text).replace(PIECE, (piece) => {
-      const address = ADDRESS.exec(piece);
-      if (address !== null) return `${wordless(piece.slice(0, address.index))}https://example.com/`;
-      const at = piece.indexOf("@");
-      return at > 0 && WORD.test(piece.charAt(at + 1)) ? `${wordless(piece.slice(0, at))}@example.com` : wordless(piece);
-    }),
+    // Signs that are left out may leave two spaces.
+    tidy(
+      text.replace(PIECE, (piece) => {
+        const address = ADDRESS.exec(piece);
+        if (address !== null) return `${wordless(piece.slice(0, address.index))}https://example.com/`;
+        const at = piece.indexOf("@");
+        return at > 0 && WORD.test(piece.charAt(at + 1)) ? `${wordless(piece.slice(0, at))}@example.com` : wordless(piece);
+      }),
+    ),
   );
 
   const position = remembered((text: string): string => {

@@ -24,6 +24,8 @@ export type Whose =
   | "search-name"
   | "company"
   | "position"
+  | "function-words"
+  | "seniority-words"
   | "address"
   | "id"
   | "group"

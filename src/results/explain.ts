@@ -2,13 +2,16 @@
 import * as z from "zod";
 import { common } from "../result/common.ts";
 import { connectionFields, historyFields, namesakes } from "../result/connection.ts";
-import { list, text, type Value } from "../result/fields.ts";
+import { list, type Value, whoseTexts } from "../result/fields.ts";
 
 const explainedPerson = z
   .strictObject({
     ...connectionFields,
     jobWords: z
-      .strictObject({ function: list(text("words")), seniority: list(text("words")) })
+      .strictObject({
+        function: list(z.string()).register(whoseTexts, { whose: "function-words" }),
+        seniority: list(z.string()).register(whoseTexts, { whose: "seniority-words" }),
+      })
       .describe("the words of the position that told, as typed; none where nothing was told, or the user said it"),
     ...historyFields,
     others: namesakes,

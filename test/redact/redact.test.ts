@@ -19,7 +19,7 @@ import { session } from "../commands/small-network.ts";
 import { fakeHost } from "../host/fake-host.ts";
 
 const readTitle = (title: string) => titles().read(title);
-const madeWith = (key: string): Redactor => redactor(keyedHash(Buffer.from(key)), readTitle, vocabulary);
+const madeWith = (key: string): Redactor => redactor(keyedHash(Buffer.from(key)), titles(), vocabulary);
 
 const PEOPLE = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Toma,Brisk,https://www.linkedin.com/in/toma-brisk-9,,Brisk Returns,"Guaranteed daily returns, DM me on WhatsApp",07 Feb 2021
@@ -184,6 +184,7 @@ function blanked(): Redactor {
     name: same,
     company: (company) => (company === "" ? "" : "x"),
     position: (position) => (position === "" ? "" : "x"),
+    tellingWords: () => ({ function: ["x"], seniority: ["x"] }),
     id: same,
     address: same,
     path: same,
