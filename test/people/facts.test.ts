@@ -311,7 +311,15 @@ describe("labels", () => {
 it("a file that is there says nothing of whom it does not mention", () => {
   const none = {
     ...{ received: 0, sent: 0, greetingsReceived: 0, greetingsSent: 0, sentInWords: 0, daysReceived: 0, daysSent: 0, contactDays: 0 },
-    ...{ first: undefined, last: undefined, years: [], exchanges: 0, firstExchange: undefined, lastExchange: undefined, startedBy: undefined },
+    ...{
+      first: undefined,
+      last: undefined,
+      years: [],
+      exchanges: 0,
+      firstExchange: undefined,
+      lastExchange: undefined,
+      startedBy: undefined,
+    },
     ...{ usualGap: undefined, noticed: [], unansweredDays: 0, unansweredSince: undefined, undated: 0, unclear: 0, refused: false },
     ...{ spamFolder: undefined },
     ...{ sameText: 0, recipients: 0, byName: false },
