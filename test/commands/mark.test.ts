@@ -88,10 +88,10 @@ describe("what is written down", () => {
       card: {
         url: "https://www.linkedin.com/in/toma-brisk-9",
         company: "Brisk Returns",
-        position: "Guaranteed daily returns, DM me on WhatsApp",
+        position: "Guaranteed daily returns on forex signals, DM me on WhatsApp",
         connectedOn: "2021-02-07",
         score: expect.any(Number),
-        reasons: expect.arrayContaining([expect.stringContaining("Guaranteed daily returns")]),
+        reasons: expect.arrayContaining([expect.stringContaining("forex signals")]),
         costs: expect.any(Array),
       },
     });

@@ -16,7 +16,7 @@ describe("prune page", () => {
     expect(err).toContain("From the scan of");
     expect(err).toContain("Written to prune.html. It holds the names of all your connections: keep it to yourself.");
     const html = await readFile(join(folder, "prune.html"), "utf8");
-    for (const text of ["Toma Brisk", "Guaranteed daily returns, DM me on WhatsApp", "Connected on February 7, 2021"])
+    for (const text of ["Toma Brisk", "Guaranteed daily returns on forex signals, DM me on WhatsApp", "Connected on February 7, 2021"])
       expect(html).toContain(text);
     expect(html.startsWith("<!doctype html>\n")).toBe(true);
     expect(html.endsWith("</html>\n")).toBe(true);

@@ -113,7 +113,7 @@ describe("a card", () => {
     expect(pictures[0]).toContain("Score and reasons are told when you have decided.");
     expect(pictures[0]).not.toMatch(/• |confidence|position says/);
     expect(pictures[1]).toMatch(
-      /Toma Brisk: removed\. The score was \d+ (?:keep: you see it otherwise|review [^.]*leaves it open|remove [^.]*you agree)/,
+      /Toma Brisk: removed\. The score was \d+ (?:keep: you see it otherwise|review [^.]*leaves it\s+open|remove [^.]*you agree)/,
     );
   });
 });

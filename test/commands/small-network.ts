@@ -4,7 +4,7 @@ import { type FakeHost, type FakeHostOptions, fakeHost } from "../host/fake-host
 
 /** Rows as LinkedIn writes them, in the order of their scores; the first one is a seller, two share a name. */
 const ROWS: readonly (readonly [first: string, last: string, slug: string, company: string, position: string, on: string])[] = [
-  ["Toma", "Brisk", "toma-brisk-9", "Brisk Returns", "Guaranteed daily returns, DM me on WhatsApp", "07 Feb 2021"],
+  ["Toma", "Brisk", "toma-brisk-9", "Brisk Returns", "Guaranteed daily returns on forex signals, DM me on WhatsApp", "07 Feb 2021"],
   ["Ada", "Example", "ada-example", "Example Dairy", "Cheese maker, open networker", "03 Mar 2023"],
   ["Bo", "Sample", "bo-sample", "Invented Links", "Engineer, open networker", "04 Mar 2024"],
   ["Bo", "Sample", "bo-sample-2", "Other Links", "Painter, open networker", "05 Mar 2022"],
