@@ -111,9 +111,22 @@ export function namesakes(one: Pick<ExplainedPerson, "others" | "position" | "co
 /** Lines that correct what stands above them, in this order: a place among all, a limit, an end of the scale. */
 const CORRECTIONS = ["place", "limit", "scale"];
 
-/** The lines of a receipt that speak for removing, the strongest first. Corrections are not reasons. */
+/** Lines about the time when somebody was added rather than about them: everybody of those weeks has the same. */
+const OF_A_TIME = ["pace", "age"];
+/** From so many points on a line about a time tells more than a weak one about the person. */
+const WEAK = 15;
+/** Fewer points are no reason by themselves: only the whole receipt tells them, unless there is nothing else. */
+const LEAST = 2;
+
+/**
+ * The lines of a receipt that speak for removing, the strongest first; of weak ones those about the person come before those about the time
+ * when they were added, which tell nobody apart. Corrections are not reasons, nor is a single point where there is more.
+ */
 export function reasons(receipt: readonly Line[]): readonly Line[] {
-  return strongestFirst(receipt).filter(({ signal, points }) => points > 0 && !CORRECTIONS.includes(signal));
+  const isShared = ({ family, points }: Line) => (OF_A_TIME.includes(family) && points < WEAK ? 1 : 0);
+  const speaking = strongestFirst(receipt).filter(({ signal, points }) => points > 0 && !CORRECTIONS.includes(signal));
+  const worthTelling = speaking.filter(({ points }) => points >= LEAST);
+  return (worthTelling.length > 0 ? worthTelling : speaking).sort((one, other) => isShared(one) - isShared(other));
 }
 
 /**

@@ -6,7 +6,7 @@ import { signal } from "../verdict/signal.ts";
 export const besideYourCircle = signal({
   id: "beside-your-circle",
   group: "staleness",
-  family: "pace",
+  family: "circle",
   title: "In a function that is rare among those you added lately",
   why:
     "Where your recent connections are is where your working life is; somebody of another function stands a little beside it. Weak, and only " +

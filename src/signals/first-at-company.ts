@@ -7,7 +7,7 @@ import { signal } from "../verdict/signal.ts";
 export const firstAtCompany = signal({
   id: "first-at-company",
   group: "staleness",
-  family: "pace",
+  family: "circle",
   title: "The first you added at their company",
   why:
     "Where several people of a company are in the network, the first is whom one knew there. In eight real exports those one talks with were " +

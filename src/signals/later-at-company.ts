@@ -10,7 +10,7 @@ const HALF = 4;
 export const laterAtCompany = signal({
   id: "later-at-company",
   group: "staleness",
-  family: "pace",
+  family: "circle",
   title: "Added after others at their company",
   why:
     "Where several people of a company are in the network, the first is whom one knew there. In eight real exports those one talks with were " +

@@ -17,7 +17,7 @@ const CALLED: Readonly<Partial<Record<Seniority, string>>> = {
 export const leads = signal({
   id: "leads",
   group: "staleness",
-  family: "pace",
+  family: "circle",
   title: "Leads a business or people",
   why:
     "In eight real exports owners and founders were 1.5 times as often among those one talks with as everybody, directors 1.2 times, managers as " +

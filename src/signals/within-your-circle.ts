@@ -6,7 +6,7 @@ import { signal } from "../verdict/signal.ts";
 export const withinYourCircle = signal({
   id: "within-your-circle",
   group: "staleness",
-  family: "pace",
+  family: "circle",
   title: "In the function of those you added lately",
   why: "Where your recent connections are is where your working life is. Weak, and only said where nothing tells who you are.",
   points: -4,

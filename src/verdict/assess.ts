@@ -1,6 +1,6 @@
 /** Signals look, evidence adds up, a verdict follows. The receipt is the arithmetic: it sums to the score, always. */
 import type { Network, Person } from "../people/person.ts";
-import type { Assessment, Line, Verdict } from "./assessment.ts";
+import { type Assessment, type Line, ORDERING, type Verdict } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
 import { isLapsed } from "./lapsed.ts";
 import { placeLines } from "./place.ts";
@@ -77,9 +77,6 @@ function scaleOf(policy: Policy): Scale {
   const { staleness = 45, "speaks-for": speaksFor = 56, quiet = 60 } = policy.limits;
   return { policy, staleness, speaksFor, quiet };
 }
-
-/** How busy the weeks were is no silence: the limits on that leave it alone, so that it still orders people whom a limit holds together. */
-const PACE = "pace";
 
 /** What a signal says of somebody, with the whole points it comes to. */
 interface Finding {
@@ -207,7 +204,7 @@ function limitsOf(evidence: readonly Line[], scale: Scale, stopped: string | und
   for (const { group, family, points } of evidence) {
     if (points < 0) speaksFor += points;
     if (group === "staleness") {
-      if (family !== PACE) staleness += points;
+      if (!ORDERING.has(family)) staleness += points;
     } else if (points > 0) {
       if (family === "off-topic") offTopic += points;
       const known = sums.get(family);

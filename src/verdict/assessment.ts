@@ -5,6 +5,12 @@ import type { Group } from "./signal.ts";
 export type Verdict = "remove" | "unfollow" | "review" | "keep";
 export type Confidence = "low" | "medium" | "high";
 
+/**
+ * The families that are no silence and order people a little: how busy the time was, and what somebody is beside the others. Limits on
+ * silence leave them alone, so that they still order people whom a limit holds together.
+ */
+export const ORDERING: ReadonlySet<string> = new Set(["pace", "circle"]);
+
 /** One line of a receipt: evidence, a place among all, a limit, or an end of the scale. All lines sum to the score. */
 export interface Line {
   /** A signal's id, `place`, `limit` or `scale`. */

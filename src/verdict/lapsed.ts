@@ -9,11 +9,11 @@
  */
 import { isWordless } from "../people/history.ts";
 import type { Person } from "../people/person.ts";
-import type { Line } from "./assessment.ts";
+import { type Line, ORDERING } from "./assessment.ts";
 
 /** What must have been seen: everything that could have spoken for the tie. */
 const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];
-/** A quiet time when they were added is all that may speak for the person, and no more of it than this, in points. */
+/** A quiet time when they were added, or being the first of a company, is all that may speak for the person, and no more of it than this, in points. */
 const QUIETEST = 6;
 /** What `never-messaged` weighs after four years. */
 const FOUR_SILENT_YEARS = 34;
@@ -28,7 +28,7 @@ export function isLapsed({ messages }: Person, receipt: readonly Line[], blind: 
   if (messages === undefined || !isWordless(messages) || SPEAKERS.some((need) => blind.includes(need))) return false;
   return (
     receipt.every(
-      ({ points, signal, family }) => points >= (family === "pace" ? -QUIETEST : 0) || signal === "limit" || signal === "scale",
+      ({ points, signal, family }) => points >= (ORDERING.has(family) ? -QUIETEST : 0) || signal === "limit" || signal === "scale",
     ) &&
     receipt.some(({ signal, points }) => signal === "never-messaged" && points >= FOUR_SILENT_YEARS) &&
     receipt.some(({ family }) => family === "off-topic")

@@ -17,7 +17,7 @@ async function used(options: FakeHostOptions = {}) {
 }
 
 /** Called after the first export of the network. */
-const SNAPSHOTS = "snapshots-f347b69c.saved";
+const SNAPSHOTS = "snapshots-3dda5f04.saved";
 const ALL = ["journal.jsonl", "last-list.json", "prune.config.json", "scan.saved", "scan.saved.123-killed.tmp", SNAPSHOTS];
 
 describe("forget", () => {

@@ -27,6 +27,19 @@ it("the strongest line comes first, whichever way it speaks, and what corrects t
   expect(reasons(receipt).map(({ signal }) => signal)).toEqual(["strong", "silent", "weak"]);
 });
 
+it("of weak reasons what is said of the person comes before what is said of the time; a single point is none where there is more", () => {
+  const ids = (...receipt: Line[]) => reasons(receipt).map(({ signal }) => signal);
+  const [job, busy, silent, point] = [
+    line("job", 4, "staleness"),
+    { ...line("busy", 11, "staleness"), family: "pace" },
+    { ...line("old", 40, "staleness"), family: "age" },
+    line("point", 1, "staleness"),
+  ];
+  expect(ids(busy, job, point)).toEqual(["job", "busy"]);
+  expect(ids(busy, job, silent)).toEqual(["old", "job", "busy"]);
+  expect(ids(point)).toEqual(["point"]);
+});
+
 it("what begins alike is said once", () => {
   const lines = [
     line("a", 9, "spam", "the position says “A”"),

@@ -8,10 +8,10 @@ import { lookAt } from "../../src/verdict/example.ts";
 
 const PINNED = `
 address-book relevance trust -10 contacts
-beside-your-circle staleness pace 5 connections
-first-at-company staleness pace -4 connections
-later-at-company staleness pace 3 connections
-leads staleness pace -5 connections
+beside-your-circle staleness circle 5 connections
+first-at-company staleness circle -4 connections
+later-at-company staleness circle 3 connections
+leads staleness circle -5 connections
 aged-account relevance trust -5 connections off
 company-burst spam cluster 8 connections weak
 deep-thread relevance guard 0 messages guard
@@ -70,7 +70,7 @@ unanswered-by-them staleness silence 45 messages claimsSilence
 unfilled-placeholder spam pitch 26 messages reads:messages
 unfollowed-by-you relevance unfollowed 13 follows
 user-says-spam spam explicit 53 labels
-within-your-circle staleness pace -4 connections
+within-your-circle staleness circle -4 connections
 you-keep-group relevance wish -35 connections guard
 you-let-go relevance wish 35 connections raises
 your-circle relevance people -10 connections
