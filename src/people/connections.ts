@@ -47,8 +47,10 @@ export function sortRows(file: string): { readonly add: (row: ConnectionRow) => 
     }
     // An address without a name is somebody all the same; the address is then what they are called.
     const name = firstName === "" && lastName === "" ? (slug as string) : joined(firstName, lastName);
+    const title = titles().read(position);
     const person = {
-      ...titles().read(position),
+      function: title.function,
+      seniority: title.seniority,
       id: slug ?? idByName(name, connectedOn),
       row: row.row,
       firstName,

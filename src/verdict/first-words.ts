@@ -66,7 +66,7 @@ const OFFERED: Readonly<Record<MessageFamily, string>> = {
 /** What a text reads like, as the object of a clause: by its kind where the reading is sure of one. */
 export function offered({ family, template, points }: Noticed): string {
   if (family !== undefined) return OFFERED[family];
-  return template && points === 0 ? "a template with an unfilled placeholder" : "a sales pitch";
+  return template && points === 0 ? "a template with an unfilled placeholder" : "an unwanted message";
 }
 
 /** ` on May 1, 2024`, to stand behind what was said; nothing where its day is unknown. */

@@ -202,9 +202,9 @@ describe("pitch-first", () => {
   });
 
   it.each([
-    ["2024-03-05", "sent what reads like a sales pitch on the day you connected"],
-    ["2024-03-06", "sent what reads like a sales pitch 1 day after connecting"],
-    ["2024-03-07", "sent what reads like a sales pitch 2 days after connecting"],
+    ["2024-03-05", "sent what reads like an unwanted message on the day you connected"],
+    ["2024-03-06", "sent what reads like an unwanted message 1 day after connecting"],
+    ["2024-03-07", "sent what reads like an unwanted message 2 days after connecting"],
   ])("on %s: %s", (date, because) => {
     expect(said(pitchFirst, { connectedOn: ON, ...noticed({ ...SALE, date }) })).toBe(because);
   });
@@ -212,7 +212,7 @@ describe("pitch-first", () => {
   it.each([
     ["guest-post", "an offer of guest posts or backlinks"],
     ["webinar", "an invitation to a webinar or a survey"],
-    [undefined, "a sales pitch"],
+    [undefined, "an unwanted message"],
   ] as const)("names the kind where that is sure: %s", (family, what) => {
     expect(said(pitchFirst, { connectedOn: ON, ...noticed({ ...SALE, family }) })).toBe(
       `sent what reads like ${what} on the day you connected`,
@@ -242,7 +242,7 @@ describe("pitch-later", () => {
   it("speaks of a pitch whose day is unknown", () => {
     expect(later({ ...SALE, date: undefined })).toBe(1);
     expect(said(pitchLater, { connectedOn: ON, ...noticed({ ...SALE, date: undefined }) })).toBe(
-      "sent what reads like a sales pitch, and you did not answer",
+      "sent what reads like an unwanted message, and you did not answer",
     );
   });
 
@@ -288,7 +288,7 @@ describe("notes of invitations", () => {
 
   it.each<[Partial<Noticed>, string]>([
     [{ points: 20, family: "crypto" }, "the note of their invitation reads like an offer of an investment"],
-    [{ points: 20 }, "the note of their invitation reads like a sales pitch"],
+    [{ points: 20 }, "the note of their invitation reads like an unwanted message"],
     [{ template: true }, "the note of their invitation reads like a template with an unfilled placeholder"],
   ])("%j: %s", (what, because) => expect(said(invitePitch, note(what))).toBe(because));
 
@@ -339,7 +339,7 @@ describe("what they say", () => {
     [
       pitchLater,
       { connectedOn: undefined, ...noticed(SALE) },
-      "sent what reads like a sales pitch on March 5, 2024, and you did not answer",
+      "sent what reads like an unwanted message on March 5, 2024, and you did not answer",
     ],
   ];
 
