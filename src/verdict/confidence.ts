@@ -100,8 +100,10 @@ export function sightOf(network: Network): (person: Person) => Sight {
 export function missingFiles(network: Network): string[] {
   // A file's facts are there for everybody, or for nobody.
   const [somebody] = network.people;
-  const files = BESIDE.filter((eye) => somebody === undefined || !eye.sees(somebody, network)).map((eye) => eye.file);
-  return [...new Set(files)];
+  const unseen = BESIDE.filter((eye) => somebody === undefined || !eye.sees(somebody, network));
+  // Two of the files of the profile tell who you are; to ask for all four of them in the next breath would be asking twice.
+  const asksWho = unseen.some(({ need }) => need === "me");
+  return unseen.filter(({ need }) => need !== "profile" || !asksWho).map(({ file }) => file);
 }
 
 /** How near to a line a score must be for its sharpener to be worth naming, in points. */

@@ -272,7 +272,8 @@ function axesTable(shown: readonly ConnectionResult[]): Table {
 function main({ receipt, protectedBy }: ConnectionResult): Text {
   const main = reasons(receipt).slice(0, 2);
   // What stands in quotes is the position's anyway, and room is short.
-  if (main.length > 0) return because(main.map((line) => ({ ...line, because: line.because.replace(/^the position reads like /, "") })));
+  if (main.length > 0)
+    return because(main.map((line) => ({ ...line, because: line.because.replace(/^the (?:position|company field) reads like /, "") })));
   return muted(protectedBy.length > 0 ? "protected" : "no sign");
 }
 
