@@ -11,88 +11,9 @@ export interface Equivalent {
 export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
   "src/verdict/assess.ts": [
     {
-      line: '(sum, line) => (line.points < 0 && line.signal !== "limit" && line.signal !== "scale" ? sum - line.points : sum),',
-      what: "line.points < 0 → line.points <= 0",
-      because: "nothing taken is nothing",
-    },
-    {
-      line: 'const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];',
-      what: '[… "messages" …] → "changed"',
-      because: "asked before, by another name",
-    },
-    { line: "let staleness = 0;", what: "0 → 1", because: "only tells whether a closer look at the limits is worth it" },
-    {
       line: "if (most !== undefined && points > most)",
       what: "most !== undefined && points > most → (points > most)",
       because: "nothing is more than undefined",
-    },
-    {
-      line: '(sum, line) => (line.points < 0 && line.signal !== "limit" && line.signal !== "scale" ? sum - line.points : sum),',
-      what: "0 → 1",
-      because: "two kinds of signs weigh two points at least",
-    },
-    {
-      line: "const bitsOf = (calls: readonly Call[]): number => calls.reduce((bits, call) => bits | (1 << CALLS.indexOf(call)), 0);",
-      what: "1 → 2",
-      because: "bits are told apart by their places, whichever those are",
-    },
-    {
-      line: "return list.length === 0 ? [item] : list.concat([item]);",
-      what: "list.length === 0 ? [item] : list.concat([item]) → (list.concat([item]))",
-      because: "a list joined with one item is that item's list",
-    },
-    { line: "let against = 0;", what: "0 → 1", because: "only tells whether a closer look at the limits is worth it" },
-    {
-      line: 'if (signal.group === "spam" && whole > 0 && !signal.weak && !families.includes(signal.family))',
-      what: "whole > 0 → whole >= 0",
-      because: "a line of no points is not written, but by a guard, which is no spam",
-    },
-    { line: "if (whole < 0) speaksFor += whole;", what: "whole < 0 → whole <= 0", because: "nothing added is nothing" },
-    { line: "if (whole < 0) speaksFor += whole;", what: "0 → 1", because: "nothing added is nothing" },
-    {
-      line: "} else if (whole > 0) {",
-      what: "whole > 0 → whole >= 0",
-      because: "only tells whether a closer look at the limits is worth it",
-    },
-    {
-      line: "isOver ||= against > (policy.limits[signal.family] ?? against);",
-      what: "against > (policy.limits[signal.family] ?? against) → against >= (policy.limits[signal.family] ?? against)",
-      because: "only tells whether a closer look at the limits is worth it",
-    },
-    {
-      line: "isOver ||= against > (policy.limits[signal.family] ?? against);",
-      what: "policy.limits[signal.family] ?? against → (policy.limits[signal.family])",
-      because: "only tells whether a closer look at the limits is worth it",
-    },
-    {
-      line: "isOver ||= staleness > scale.staleness || staleness + against > scale.quiet || speaksFor < -scale.speaksFor;",
-      what: "staleness > scale.staleness → staleness >= scale.staleness",
-      because: "only tells whether a closer look at the limits is worth it",
-    },
-    {
-      line: "isOver ||= staleness > scale.staleness || staleness + against > scale.quiet || speaksFor < -scale.speaksFor;",
-      what: "staleness + against > scale.quiet → staleness + against >= scale.quiet",
-      because: "only tells whether a closer look at the limits is worth it",
-    },
-    {
-      line: "isOver ||= staleness > scale.staleness || staleness + against > scale.quiet || speaksFor < -scale.speaksFor;",
-      what: "speaksFor < -scale.speaksFor → speaksFor <= -scale.speaksFor",
-      because: "only tells whether a closer look at the limits is worth it",
-    },
-    {
-      line: 'const because = raw < 0 ? "the scale begins at 0" : "the scale ends at 100";',
-      what: "raw < 0 → raw <= 0",
-      because: "the sum is not the score, so it is no 0",
-    },
-    {
-      line: 'const because = raw < 0 ? "the scale begins at 0" : "the scale ends at 100";',
-      what: "0 → 1",
-      because: "the sum is not the score, so it is no 0",
-    },
-    {
-      line: "if (latest?.evidence === evidence) return latest.line;",
-      what: "if (latest?.evidence === evidence) → false",
-      because: "the same line is made again",
     },
   ],
   "src/text/contact-data.ts": [
@@ -104,16 +25,6 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     {
       line: "if (!mayHoldContact(text)) return undefined;",
       what: "if (!mayHoldContact(text)) → false",
-      because: "a quick look before the slow one",
-    },
-    {
-      line: 'messenger: () => (folded.includes("/") ? MESSENGER(folded).exec(folded)?.[0] : undefined),',
-      what: 'folded.includes("/") ? MESSENGER(folded).exec(folded)?.[0] :… → (MESSENGER(folded).exec(folded)?.[0])',
-      because: "a quick look before the slow one",
-    },
-    {
-      line: "handle: () => (APP.test(folded) ? handleIn(folded) : undefined),",
-      what: "APP.test(folded) ? handleIn(folded) : undefined → (handleIn(folded))",
       because: "a quick look before the slow one",
     },
   ],
@@ -147,7 +58,11 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       what: "owner !== undefined && nameKey(owner.name) === key → (nameKey(owner.name) === key)",
       because: "threads are folded once the owner is known",
     },
-    { line: "let heldMessages = 0;", what: "0 → 1", because: "asks for the owner a message sooner, and finds the same one" },
+    {
+      line: "let heldMessages = 0;",
+      what: "0 → 1",
+      because: "asks for the owner a message sooner, and finds the same one",
+    },
     {
       line: "const ANOTHER_MESSAGE: Impression = { noticed: undefined, greeting: false, refusal: false, words: 5 };",
       what: "5 → 6",
@@ -200,7 +115,11 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       what: "at > this.#lastExchange → at >= this.#lastExchange",
       because: "the same time is the same time",
     },
-    { line: "const latest = this.#replies[GATE_REPLIES - 1];", what: "1 → 0", because: "a reply that is kept too long is cut off again" },
+    {
+      line: "const latest = this.#replies[GATE_REPLIES - 1];",
+      what: "1 → 0",
+      because: "a reply that is kept too long is cut off again",
+    },
     {
       line: "if (latest !== undefined && at >= latest) return;",
       what: "latest !== undefined && at >= latest → (at >= latest)",
@@ -218,17 +137,41 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     },
   ],
   "src/contact/same-text.ts": [
-    { line: "const INDEXED = 8;", what: "8 → 7", because: "how many are compared at all, to save time" },
-    { line: "return value >>> 0;", what: "0 → 1", because: "of hashes any is as good as another" },
-    { line: "const INDEXED = 8;", what: "8 → 9", because: "how many are compared at all, to save time" },
-    { line: "const CROWDED = 64;", what: "64 → 65", because: "how many are compared at all, to save time" },
-    { line: "for (const value of sketch.subarray(0, INDEXED)) {", what: "0 → 1", because: "how many are compared at all, to save time" },
+    {
+      line: "const INDEXED = 8;",
+      what: "8 → 7",
+      because: "how many are compared at all, to save time",
+    },
+    {
+      line: "return value >>> 0;",
+      what: "0 → 1",
+      because: "of hashes any is as good as another",
+    },
+    {
+      line: "const INDEXED = 8;",
+      what: "8 → 9",
+      because: "how many are compared at all, to save time",
+    },
+    {
+      line: "const CROWDED = 64;",
+      what: "64 → 65",
+      because: "how many are compared at all, to save time",
+    },
+    {
+      line: "for (const value of sketch.subarray(0, INDEXED)) {",
+      what: "0 → 1",
+      because: "how many are compared at all, to save time",
+    },
     {
       line: "for (const other of (bySmallest.get(value) ?? []).slice(0, CROWDED)) candidates.add(other);",
       what: "bySmallest.get(value) ?? [] → (bySmallest.get(value))",
       because: "each of its own pieces is indexed",
     },
-    { line: "if (x <= y) i += 1;", what: "x <= y → x < y", because: "the other step is taken one round later" },
+    {
+      line: "if (x <= y) i += 1;",
+      what: "x <= y → x < y",
+      because: "the other step is taken one round later",
+    },
     {
       line: "return a.length + b.length === 0 ? 0 : shared / (a.length + b.length - shared);",
       what: "a.length + b.length === 0 ? 0 : shared / (a.length + b.lengt… → (shared / (a.length + b.length - shared))",
@@ -294,10 +237,24 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     },
   ],
   "src/network/bursts.ts": [
-    { line: ".sort((a, b) => (a.day < b.day ? -1 : 1));", what: "a.day < b.day → a.day <= b.day", because: "no day stands there twice" },
-    { line: "if (sorted.length === 0) return 0;", what: "0 → 1", because: "the middle of one number is it" },
+    {
+      line: ".sort((a, b) => (a.day < b.day ? -1 : 1));",
+      what: "a.day < b.day → a.day <= b.day",
+      because: "no day stands there twice",
+    },
+    {
+      line: "if (sorted.length === 0) return 0;",
+      what: "0 → 1",
+      because: "the middle of one number is it",
+    },
   ],
-  "src/network/growth.ts": [{ line: "let [start, end] = [0, 0];", what: "0 → 1", because: "the window's end moves on at once" }],
+  "src/network/growth.ts": [
+    {
+      line: "let [start, end] = [0, 0];",
+      what: "0 → 1",
+      because: "the window's end moves on at once",
+    },
+  ],
   "src/network/jobs.ts": [
     {
       line: 'return named.find((one): one is JobFunction => one !== null && one !== "human-resources" && functions.some((own) => areNear(own, one)));',
@@ -317,13 +274,6 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       line: "(account) => account.connectedOn < connectedOn && yearsBetween(account.connectedOn, connectedOn) >= YEARS_BEFORE,",
       what: "yearsBetween(account.connectedOn, connectedOn) >= YEARS_BEFO… → yearsBetween(account.connectedOn, connectedOn) > YEARS_BEFOR…",
       because: "no whole number of days is three years of 365.25",
-    },
-  ],
-  "src/signals/busy-time.ts": [
-    {
-      line: "const added = connectedOn === undefined ? undefined : pace.get(connectedOn);",
-      what: "connectedOn === undefined ? undefined : pace.get(connected… → (pace.get(connectedOn))",
-      because: "nobody is known by an unknown day",
     },
   ],
   "src/signals/company-burst.ts": [
@@ -378,9 +328,19 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       because: "a quick look before the slow one",
     },
   ],
-  "src/signals/sole-bridge.ts": [{ line: "return alone.size === 0 ? undefined : alone;", what: "0 → 1", because: "one is the only one" }],
+  "src/signals/sole-bridge.ts": [
+    {
+      line: "return alone.size === 0 ? undefined : alone;",
+      what: "0 → 1",
+      because: "one is the only one",
+    },
+  ],
   "src/signals/template-position.ts": [
-    { line: "return clusters.size === 0 ? undefined : clusters;", what: "0 → 1", because: "all of a group have the same words" },
+    {
+      line: "return clusters.size === 0 ? undefined : clusters;",
+      what: "0 → 1",
+      because: "all of a group have the same words",
+    },
     {
       line: "const sorted = [...group].sort((a, b) => ((a.connectedOn as string) < (b.connectedOn as string) ? -1 : 1));",
       what: "1 → 2",
@@ -393,10 +353,24 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
     },
   ],
   "src/plan/what-if.ts": [
-    { line: "spellings.set(person.company, (spellings.get(person.company) ?? 0) + 1);", what: "1 → 2", because: "twos count as ones do" },
-    { line: "if (counts.size === 0) break;", what: "if (counts.size === 0) → false", because: "deleting from nothing deletes nothing" },
+    {
+      line: "spellings.set(person.company, (spellings.get(person.company) ?? 0) + 1);",
+      what: "1 → 2",
+      because: "twos count as ones do",
+    },
+    {
+      line: "if (counts.size === 0) break;",
+      what: "if (counts.size === 0) → false",
+      because: "deleting from nothing deletes nothing",
+    },
   ],
-  "src/journal/decisions.ts": [{ line: "let before = 0;", what: "0 → 1", because: "no entry is older than 1970" }],
+  "src/journal/decisions.ts": [
+    {
+      line: "let before = 0;",
+      what: "0 → 1",
+      because: "no entry is older than 1970",
+    },
+  ],
   "src/plan/pace.ts": [
     {
       line: "return entry === undefined ? [] : [{ decision: entry.decision, on: decidedOn(entry) }];",

@@ -12,38 +12,38 @@ export const NAMED: readonly Named[] = [
   {
     name: "a guard may be removed",
     file: "src/verdict/assess.ts",
-    from: `if (isProtected) return spam`,
-    to: `if (isProtected && score < lines.remove) return spam`,
+    from: `if (isProtected) return only(`,
+    to: `if (isProtected && score < lines.remove) return only(`,
   },
   {
     name: "an account taken over is removed",
     file: "src/verdict/assess.ts",
-    from: `? "review" : "keep";`,
-    to: `? "remove" : "keep";`,
+    from: `? "review" : "keep");`,
+    to: `? "unfollow" : "keep");`,
   },
   {
     name: "weak signs are a kind of sign",
     file: "src/verdict/assess.ts",
-    from: ` && !signal.weak && !families`,
-    to: ` && !families`,
+    from: `points > 0 && !weak ?`,
+    to: `points > 0 ?`,
   },
   {
     name: "staleness is a kind of sign",
     file: "src/verdict/assess.ts",
-    from: `if (signal.group === "spam" && whole > 0`,
-    to: `if (signal.group !== "relevance" && whole > 0`,
+    from: `(group === "spam" && points > 0`,
+    to: `(group !== "relevance" && points > 0`,
   },
   {
-    name: "lapsed without two kinds needs no line",
+    name: "a tie that never was needs no line",
     file: "src/verdict/assess.ts",
-    from: `if (score >= lines.remove && ((families.length >= 2 && spam >= enough) || isLapsed)) return "remove";`,
-    to: `if ((score >= lines.remove && families.length >= 2 && spam >= enough) || isLapsed) return "remove";`,
+    from: `if (score < lines.review) return only("keep");`,
+    to: `if (score < lines.review && !isLapsed) return only("keep");`,
   },
   {
     name: "the limit of one family holds for all together",
     file: "src/verdict/assess.ts",
-    from: `let sum = sums.get(family);`,
-    to: `let sum = sums.get(group);`,
+    from: `const known = sums.get(family);`,
+    to: `const known = sums.get(group);`,
   },
   {
     name: "what speaks for a person is never limited",
@@ -54,8 +54,8 @@ export const NAMED: readonly Named[] = [
   {
     name: "the score may be below 0",
     file: "src/verdict/assess.ts",
-    from: `Math.min(100, Math.max(0, raw))`,
-    to: `Math.min(100, raw)`,
+    from: `Math.min(100, Math.max(0, sum))`,
+    to: `Math.min(100, sum)`,
   },
   {
     name: "relevance is turned around",
@@ -72,8 +72,8 @@ export const NAMED: readonly Named[] = [
   {
     name: "what a removal costs is forgotten where it is worth no points",
     file: "src/verdict/assess.ts",
-    from: `if (evidence.cost !== undefined) costs`,
-    to: `if (evidence.cost !== undefined && whole !== 0) costs`,
+    from: `findings.flatMap(({ evidence }) => evidence.cost ?? [])`,
+    to: `findings.flatMap(({ evidence, points }) => (points === 0 ? [] : (evidence.cost ?? [])))`,
   },
   {
     name: "the oldest connection comes first",
@@ -246,8 +246,8 @@ export const NAMED: readonly Named[] = [
   {
     name: "a decision taken back stands",
     file: "src/journal/decisions.ts",
-    from: `: before.slice(0, -1);`,
-    to: `: before;`,
+    from: `made === undefined ? before.slice(0, -1)`,
+    to: `made === undefined ? before`,
   },
   {
     name: "people kept use up the pace",

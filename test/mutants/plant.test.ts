@@ -1,6 +1,12 @@
 /** What is planted: numbers, comparisons and conditions, and nothing in what is said or in what is gone when the program runs. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, it } from "vitest";
+import { EQUIVALENT } from "./equivalent.ts";
+import { NAMED } from "./named.ts";
 import { changesIn } from "./plant.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
 
 const planted = (source: string) => changesIn(source).map(({ start, end, to }) => source.slice(0, start) + to + source.slice(end));
 
@@ -41,4 +47,17 @@ it.each([
 
 it("tells the line and what changes there", () => {
   expect(changesIn("// first\nconst LINE = 45;")[0]).toMatchObject({ line: 2, what: "45 → 46" });
+});
+
+it.each(NAMED)("$name: still found in the code, once", ({ file, from }) => {
+  expect(readFileSync(resolve(ROOT, file), "utf8").split(from)).toHaveLength(2);
+});
+
+it.each(Object.entries(EQUIVALENT))("excuses in %s are about lines that are there", (file, excuses) => {
+  const lines = new Set(
+    readFileSync(resolve(ROOT, file), "utf8")
+      .split("\n")
+      .map((line) => line.trim()),
+  );
+  expect(excuses.map(({ line }) => line).filter((line) => !lines.has(line))).toEqual([]);
 });
