@@ -15,7 +15,7 @@ import { type Line, ORDERING } from "./assessment.ts";
 const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];
 /** A quiet time when they were added, or being the first of a company, is all that may speak for the person, and no more of it than this, in points. */
 const QUIETEST = 6;
-/** What four years without a word weigh: of somebody with whom none were exchanged, nothing else is said in the family of silence. */
+/** What `never-messaged` weighs after four years. */
 const FOUR_SILENT_YEARS = 34;
 
 /**
@@ -30,7 +30,7 @@ export function isLapsed({ messages }: Person, receipt: readonly Line[], blind: 
     receipt.every(
       ({ points, signal, family }) => points >= (ORDERING.has(family) ? -QUIETEST : 0) || signal === "limit" || signal === "scale",
     ) &&
-    receipt.some(({ family, points }) => family === "silence" && points >= FOUR_SILENT_YEARS) &&
+    receipt.some(({ signal, points }) => signal === "never-messaged" && points >= FOUR_SILENT_YEARS) &&
     receipt.some(({ family }) => family === "off-topic")
   );
 }
