@@ -114,6 +114,7 @@ describe("a tie that lapsed is for removal", () => {
     ["by the rule, not by the upper line", 44, "remove", silent(34), far(10)],
     ["on the lower line", 35, "remove", silent(34), far(1)],
     ["below the lower line nothing is said", 34, "keep", silent(34), far(6), speaks(6)],
+    ["a rather quiet time takes it below the lower line", 34, "keep", silent(34), far(6), quiet(6)],
     ["silence by another signal", 60, "review", stale(34), far(26)],
     ["in a field nobody knows", 64, "review", silent(34), SPEAK_FOR],
     ["with the same and one kind of spam", 90, "remove", silent(34), far(26), SPEAK_FOR],
