@@ -16,7 +16,7 @@ export const yourCircle = signal({
   family: "people",
   title: "At a company many of your connections are at",
   why: "A company that stands out in your network is most likely an employer, client or school of yours. It needs no profile to be seen.",
-  points: -10,
+  points: -4,
   needs: ["connections"],
   survey: (network) => {
     const employers = peopleByEmployer(network);

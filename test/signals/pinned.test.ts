@@ -8,7 +8,7 @@ import { lookAt } from "../../src/verdict/example.ts";
 
 const PINNED = `
 address-book relevance trust -10 contacts
-beside-your-circle staleness circle 5 connections
+beside-your-circle staleness circle 2 connections
 first-at-company staleness circle -4 connections
 later-at-company staleness circle 3 connections
 leads staleness circle -5 connections
@@ -73,7 +73,7 @@ user-says-spam spam explicit 53 labels
 within-your-circle staleness circle -4 connections
 you-keep-group relevance wish -35 connections guard
 you-let-go relevance wish 35 connections raises
-your-circle relevance people -10 connections
+your-circle relevance people -4 connections
 `;
 
 const ABOUT_THE_DAY = ["accept-burst", "busy-time", "connected-long-ago", "early-tie", "quiet-time", "too-new"];
