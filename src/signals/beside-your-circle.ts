@@ -11,7 +11,7 @@ export const besideYourCircle = signal({
   why:
     "Where your recent connections are is where your working life is; somebody of another function stands a little beside it. Weak, and only " +
     "said where nothing tells who you are. A position that does not tell a function is unknown, never beside.",
-  points: 2,
+  points: 3,
   needs: ["connections"],
   survey: (network) => (network.me === undefined ? circleOf(network).circle : undefined),
   look: ({ function: job }, _network, { shares, largest }) => {

@@ -8,7 +8,7 @@ import { lookAt } from "../../src/verdict/example.ts";
 
 const PINNED = `
 address-book relevance trust -10 contacts
-beside-your-circle staleness circle 2 connections
+beside-your-circle staleness circle 3 connections
 first-at-company staleness circle -4 connections
 later-at-company staleness circle 3 connections
 leads staleness circle -5 connections
