@@ -12,7 +12,7 @@ export const offTopic = signal({
   why:
     "Only said where prune can tell both job functions, in whatever language, and they are neither the same nor neighbours (engineering and IT " +
     "are). A title it cannot read is unknown, not off-topic; an empty one never counts.",
-  points: 16,
+  points: 12,
   needs: ["me"],
   survey: (network) => (ownerJob(network).functions.length === 0 ? undefined : companyTies(network.me)),
   look: (person, network, ties) => {

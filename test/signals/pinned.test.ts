@@ -36,7 +36,7 @@ name-promo spam name 16 connections
 never-exchanged staleness silence 45 messages claimsSilence
 never-messaged staleness silence 45 messages claimsSilence
 off-platform-early spam channel 23 messages reads:messages
-off-topic relevance off-topic 16 me
+off-topic relevance off-topic 12 me
 old-role staleness age 45 me
 one-sided-in spam behaviour 4 messages weak claimsSilence
 open-networker spam position 8 connections
