@@ -112,20 +112,23 @@ const NAMES = 3;
 /** Makes groups values. */
 export function groupResults(judged: Judged): (group: Group) => GroupResult {
   const { ranked } = ranking(judged);
-  const places = new Map(ranked.map((assessment, place) => [assessment.person.id, { assessment, place }]));
+  const places = new Map(ranked.map(({ person }, place) => [person.id, place]));
   return ({ id, kind, title, people, from, to }) => {
-    const those = people.flatMap((person) => places.get(person.id) ?? []).sort((a, b) => a.place - b.place);
+    // The worst first. An array of numbers sorts itself without being asked about each two of them.
+    const those = [...Uint32Array.from(people.flatMap((person) => places.get(person.id) ?? [])).sort()].map(
+      (place) => ranked[place] as Assessment,
+    );
     return {
       id,
       kind,
       title,
       count: those.length,
-      people: those.map(({ assessment }) => assessment.person.id),
-      verdicts: countVerdicts(those.map(({ assessment }) => assessment)),
+      people: those.map(({ person }) => person.id),
+      verdicts: countVerdicts(those),
       from: from ?? null,
       to: to ?? null,
       wish: judged.wishes.get(id)?.at(-1)?.wish ?? null,
-      names: those.slice(0, NAMES).map(({ assessment }) => assessment.person.name),
+      names: those.slice(0, NAMES).map(({ person }) => person.name),
     };
   };
 }

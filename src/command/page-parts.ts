@@ -12,7 +12,7 @@ import { viewOf } from "../views/index.ts";
 import { groupResults, tellingGroups } from "./groups.ts";
 import type { Judged } from "./network.ts";
 import { AS_IT_IS, type Shown } from "./redacted-page.ts";
-import { common, explainedPerson, historyResult, namesakesIn, ranking } from "./results.ts";
+import { common, explainedPerson, historyResult, judgedPerson, namesakesIn, ranking } from "./results.ts";
 import type { TodaysList } from "./todays-list.ts";
 
 /** What a page says beside the people. */
@@ -36,10 +36,9 @@ export function pageParts(
   const shared = common(judged);
   const places = new Map(ranked.map((assessment, place) => [assessment.person.id, place]));
   const people = ranked.map((assessment): PagePerson => {
-    const { rank: _, groups: __, ...connection } = resultOf(assessment);
     const entry = decided.get(assessment.person.id);
     return {
-      ...connection,
+      ...judgedPerson(assessment),
       ...historyResult(assessment),
       others: namesakesOf(assessment),
       searchName: searchNameOf(assessment.person),
@@ -108,7 +107,7 @@ function groupsFor(judged: Judged, places: ReadonlyMap<string, number>): readonl
     return {
       ...result,
       label: OF_A_COMPANY.includes(group.kind) ? companyName(group.people) : labelOf(group.title),
-      people: people.map((id) => places.get(id) as number).sort((a, b) => a - b),
+      people: people.map((id) => places.get(id) as number),
     };
   });
 }

@@ -143,9 +143,13 @@ export function scanPage(judged: Judged): ScanResult {
 
 /** One judged person as a value. */
 export function connectionResult(assessment: Assessment, rankNumber: number, groups: readonly string[] = []): ConnectionResult {
+  return { rank: rankNumber, ...judgedPerson(assessment), groups };
+}
+
+/** A judged person, whatever rank and groups they have among others. */
+export function judgedPerson(assessment: Assessment): Omit<ConnectionResult, "rank" | "groups"> {
   const { person } = assessment;
   return {
-    rank: rankNumber,
     id: person.id,
     row: person.row,
     firstName: person.firstName,
@@ -173,7 +177,6 @@ export function connectionResult(assessment: Assessment, rankNumber: number, gro
     messages: wordsBetween(person),
     sharper: assessment.sharper ?? null,
     namesakes: person.namesakes,
-    groups,
   };
 }
 

@@ -113,6 +113,27 @@ interface Columns {
   readonly decided: Shared<PagePerson["decided"]>;
 }
 
+/** A shared column as it stands in the page: with `0` where everybody has the first value. */
+interface PackedShared<Value> {
+  readonly values: readonly Value[];
+  readonly at: readonly number[] | 0;
+}
+
+/** The lines of receipts as they stand in the page: what all lines of a signal have in common is written once, too. */
+interface PackedLines {
+  readonly kinds: readonly (readonly [signal: Line["signal"], group: Line["group"], family: Line["family"]])[];
+  readonly values: readonly (readonly [kind: number, points: number, because: string])[];
+  readonly at: readonly (readonly number[])[];
+}
+
+type PackedColumns = {
+  readonly [Name in keyof Columns]: Name extends "receipt"
+    ? PackedLines
+    : Columns[Name] extends Shared<infer Value>
+      ? PackedShared<Value>
+      : Columns[Name];
+};
+
 /** A group without what its people tell. */
 interface PackedGroup extends Pick<PageGroup, "id" | "kind" | "title" | "wish"> {
   /** `0` where it is the title. */
@@ -124,7 +145,7 @@ interface PackedGroup extends Pick<PageGroup, "id" | "kind" | "title" | "wish"> 
 /** What stands in the page as JSON. */
 export interface PageData extends Omit<PageContent, "people" | "groups"> {
   readonly schema: "prune/page@1";
-  readonly people: Columns;
+  readonly people: PackedColumns;
   readonly groups: readonly PackedGroup[];
 }
 
@@ -133,15 +154,10 @@ const ADDRESS = "https://www.linkedin.com/in/";
 /** Packs a page's content. */
 export function packed({ people, groups, ...content }: PageContent): PageData {
   const own = <Value>(of: (person: PagePerson) => Value): Own<Value> => people.map(of);
-  const shared = <Value>(of: (person: PagePerson) => Value): Shared<Value> => {
+  const shared = <Value>(of: (person: PagePerson) => Value): PackedShared<Value> => {
     const known = places<Value>();
     const at = people.map((person) => known.placeOf(of(person)));
-    return { values: known.values, at };
-  };
-  const lists = <Item>(of: (person: PagePerson) => readonly Item[]): SharedLists<Item> => {
-    const known = places<Item>();
-    const at = people.map((person) => of(person).map(known.placeOf));
-    return { values: known.values, at };
+    return { values: known.values, at: known.values.length > 1 ? at : 0 };
   };
   return {
     schema: "prune/page@1",
@@ -168,7 +184,7 @@ export function packed({ people, groups, ...content }: PageContent): PageData {
       verdict: shared(({ verdict }) => verdict),
       removal: shared(({ removal }) => removal),
       protectedBy: shared(({ protectedBy }) => protectedBy),
-      receipt: lists(({ receipt }) => receipt),
+      receipt: packedLines(people),
       blind: shared(({ blind }) => blind),
       costs: shared(({ costs }) => costs),
       remarks: shared(({ remarks }) => remarks),
@@ -177,7 +193,7 @@ export function packed({ people, groups, ...content }: PageContent): PageData {
       ),
       sharper: shared(({ sharper }) => sharper),
       namesakes: shared(({ namesakes }) => namesakes),
-      timeline: lists(({ timeline }) => timeline.map(({ date, what }) => [date, what] as const)),
+      timeline: packedTimelines(people),
       exchanged: shared(({ exchanged }) => exchanged),
       others: shared(({ others }) => others),
       decided: shared(({ decided }) => decided),
@@ -193,33 +209,47 @@ export function packed({ people, groups, ...content }: PageContent): PageData {
   };
 }
 
-/** Values that were met, and the place of each. */
-function places<Value>(): { readonly values: readonly Value[]; readonly placeOf: (value: Value) => number } {
+function packedLines(people: readonly PagePerson[]): PackedLines {
+  const kinds = places<PackedLines["kinds"][number]>(([signal, group, family]) => `${signal} ${group} ${family}`);
+  const lines = places<PackedLines["values"][number]>(([kind, points, because]) => `${kind} ${points} ${because}`);
+  const at = people.map(({ receipt }) =>
+    receipt.map(({ signal, group, family, points, because }) => lines.placeOf([kinds.placeOf([signal, group, family]), points, because])),
+  );
+  return { kinds: kinds.values, values: lines.values, at };
+}
+
+function packedTimelines(people: readonly PagePerson[]): Columns["timeline"] {
+  const events = places<Columns["timeline"]["values"][number]>(([date, what]) => `${date} ${what}`);
+  const at = people.map(({ timeline }) => timeline.map(({ date, what }) => events.placeOf([date, what])));
+  return { values: events.values, at };
+}
+
+/** Values that were met, and the place of each. `keyOf` tells different ones apart. */
+function places<Value>(keyOf: (value: Value) => unknown = keyOfAny): {
+  readonly values: readonly Value[];
+  readonly placeOf: (value: Value) => number;
+} {
   const values: Value[] = [];
   const known = new Map<unknown, number>();
   return {
     values,
     placeOf: (value) => {
-      const key = typeof value === "object" && value !== null ? keyOf(value) : value;
-      const place = known.get(key);
-      if (place !== undefined) return place;
-      known.set(key, values.length);
-      values.push(value);
-      return values.length - 1;
+      const key = keyOf(value);
+      let place = known.get(key);
+      if (place === undefined) {
+        place = values.push(value) - 1;
+        known.set(key, place);
+      }
+      return place;
     },
   };
 }
 
-const keys = new WeakMap<object, string>();
-
-/** An object as text. People share many of theirs. */
-function keyOf(value: object): string {
-  let key = keys.get(value);
-  if (key === undefined) {
-    key = JSON.stringify(value);
-    keys.set(value, key);
-  }
-  return key;
+/** Anything as a key: what is no object as it is, an object by what it holds. */
+function keyOfAny(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  // Most lists are empty.
+  return Array.isArray(value) && value.length === 0 ? "[]" : JSON.stringify(value);
 }
 
 /** The people of a page, each made when asked for: nobody looks at 30,000. */
@@ -231,7 +261,8 @@ export interface People {
 }
 
 /** Reads people. */
-export function peopleIn({ people: columns }: Pick<PageData, "people">): People {
+export function peopleIn({ people: packed }: Pick<PageData, "people">): People {
+  const columns = columnsIn(packed);
   const shared = <Value>({ values, at }: Shared<Value>, place: number): Value => values[at[place] as number] as Value;
   const lists = <Item>({ values, at }: SharedLists<Item>, place: number): readonly Item[] =>
     (at[place] as readonly number[]).map((item) => values[item] as Item);
@@ -284,6 +315,20 @@ export function peopleIn({ people: columns }: Pick<PageData, "people">): People 
   };
 }
 
+function columnsIn(packed: PackedColumns): Columns {
+  const everybodysFirst = packed.id.map(() => 0);
+  const unpacked = Object.entries(packed).map(([name, column]) => [
+    name,
+    "at" in column && column.at === 0 ? { ...column, at: everybodysFirst } : column,
+  ]);
+  const { kinds, values, at } = packed.receipt;
+  const lines = values.map(([kind, points, because]): Line => {
+    const [signal, group, family] = kinds[kind] as PackedLines["kinds"][number];
+    return { signal, group, family, points, because };
+  });
+  return { ...(Object.fromEntries(unpacked) as Columns), receipt: { values: lines, at } };
+}
+
 /** The name of whoever has a place. */
 export function nameAt({ name, firstName, lastName }: Columns, place: number): string {
   return orElse(name[place], `${firstName[place]} ${lastName[place]}`);
@@ -297,7 +342,7 @@ function orElse(own: string | 0 | undefined, usual: string): string {
 const NAMES = 3;
 
 /** Reads groups; what their people tell of them is added up when it is asked for. */
-export function groupsIn({ groups, people: columns }: Pick<PageData, "groups" | "people">): readonly PageGroup[] {
+export function groupsIn({ groups }: Pick<PageData, "groups">, { columns }: Pick<People, "columns">): readonly PageGroup[] {
   return groups.map(({ people, label, ...group }): PageGroup => {
     let place = 0;
     const places = people.map((step) => {

@@ -54,6 +54,8 @@ export const STACK: readonly Verdict[] = ["remove", "review", "unfollow", "keep"
 /** How many people have which verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
 
+export const NOBODY: Tally = { remove: 0, review: 0, unfollow: 0, keep: 0 };
+
 /** Counts people by verdict under what each has of something, in the order in which it is met; whoever has none of it is left out. */
 export function talliesBy<Key extends string | number>(
   people: PageContent["people"],
@@ -65,7 +67,7 @@ export function talliesBy<Key extends string | number>(
     if (key === null) continue;
     let tally = tallies.get(key);
     if (tally === undefined) {
-      tally = { remove: 0, review: 0, unfollow: 0, keep: 0 };
+      tally = { ...NOBODY };
       tallies.set(key, tally);
     }
     tally[person.verdict] += 1;

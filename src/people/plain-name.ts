@@ -48,6 +48,8 @@ export function searchNameOf({ firstName, lastName }: Pick<Connection, "firstNam
   return plainName(firstName, lastName);
 }
 
+/** What most fields hold: words of letters, and nothing to look for. */
+const WORDS = /^[A-Za-zÀ-ÖØ-öø-ɏ]+(?:[ '-][A-Za-zÀ-ÖØ-öø-ɏ]+)*$/;
 /** A word that is an e-mail address. */
 const ADDRESS = /\S@\S/u;
 /** Other contact data behind a name: a link, a telephone number with the app in front of it. */
@@ -55,6 +57,7 @@ const CONTACT = /(?:https?:\/\/|www\.)\S+|(?:(?:whats ?app|telegram|call|tel|pho
 
 /** The words of a name field in front of what was added to it. */
 function bareWords(field: string): string[] {
+  if (WORDS.test(field)) return field.split(" ");
   const text = tidy(field).replace(/[™℠®©]/g, "");
   const bare = LATIN.test(text) ? text : text.replace(STYLED, (letter) => letter.normalize("NFKC"));
   const letters = (LATIN.test(bare) ? bare.replace(ASIDE, " ") : bare.replace(ASIDE, " ").replace(ORNAMENT, " "))

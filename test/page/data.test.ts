@@ -45,7 +45,8 @@ describe("the page's data", () => {
     const { content } = await partsOf(fixture400());
     expect(content.groups.length).toBeGreaterThan(10);
     // Spread, since some of it is added up when it is asked for.
-    expect(groupsIn(packed(content)).map((group) => ({ ...group }))).toEqual(content.groups);
+    const data = packed(content);
+    expect(groupsIn(data, peopleIn(data)).map((group) => ({ ...group }))).toEqual(content.groups);
   });
 
   it("say what repeats once", async () => {

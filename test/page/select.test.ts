@@ -70,9 +70,10 @@ describe("the table", () => {
   const scene = async () => {
     const { content } = await partsOf(fixture400());
     const data = packed(content);
+    const people = peopleIn(data);
     return {
       content,
-      ...selection({ people: peopleIn(data), groups: groupsIn(data), decisionAt: (place) => (place % 7 === 0 ? "keep" : undefined) }),
+      ...selection({ people, groups: groupsIn(data, people), decisionAt: (place) => (place % 7 === 0 ? "keep" : undefined) }),
     };
   };
 

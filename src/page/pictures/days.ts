@@ -2,7 +2,7 @@
 import { count, figure, longDate } from "../../document/wording.ts";
 import { daysBetween, yearOf } from "../../people/calendar.ts";
 import { element } from "../element.ts";
-import { drawing, mark, type Picture, percent, talliesBy, tallyTable, tallyWords } from "../picture.ts";
+import { drawing, mark, NOBODY, type Picture, percent, talliesBy, tallyTable, tallyWords } from "../picture.ts";
 
 const HEIGHT = 180;
 const [TOP, BOTTOM] = [34, 156];
@@ -22,7 +22,6 @@ export const days: Picture = {
     if (first === undefined || last === undefined) return undefined;
     const span = Math.max(1, daysBetween(first, last));
     const tallies = talliesBy(people, ({ connectedOn }) => connectedOn);
-    const nobody = { remove: 0, review: 0, unfollow: 0, keep: 0 };
     const largest = Math.max(...bursts.map((burst) => burst.count));
     const labelled: (typeof bursts)[number][] = [];
     const xOf = (day: string) => 0.04 + (daysBetween(first, day) / span) * 0.92;
@@ -35,7 +34,7 @@ export const days: Picture = {
       const { day, count: number } = burst;
       const x = xOf(day);
       const y = BOTTOM - (number / largest) * (BOTTOM - TOP);
-      const tally = tallies.get(day) ?? nobody;
+      const tally = tallies.get(day) ?? NOBODY;
       const anchor = x < 0.2 ? "start" : x > 0.8 ? "end" : "middle";
       return mark(
         `${longDate(day)}: ${figure(number)} at once; ${tallyWords(tally)}`,
@@ -63,7 +62,7 @@ export const days: Picture = {
       ),
       figures: tallyTable(
         "Day",
-        bursts.map(({ day }) => [longDate(day), tallies.get(day) ?? nobody]),
+        bursts.map(({ day }) => [longDate(day), tallies.get(day) ?? NOBODY]),
       ),
     };
   },

@@ -5,7 +5,7 @@ import { count, figure } from "../../document/wording.ts";
 import { yearOf } from "../../people/calendar.ts";
 import type { PageContent, PagePerson } from "../data.ts";
 import { type Element, element } from "../element.ts";
-import { type Drawing, drawing, mark, type Picture, percent, STACK, sumOf, talliesBy, tallyTable, tallyWords } from "../picture.ts";
+import { type Drawing, drawing, mark, NOBODY, type Picture, percent, STACK, sumOf, talliesBy, tallyTable, tallyWords } from "../picture.ts";
 
 const HEIGHT = 440;
 /** The field within the drawing, as shares of its width and height: beside it the axes. */
@@ -102,18 +102,14 @@ function axis(up: string, right: string): readonly Element[] {
 
 /** How many stand where, in fields of 25 by 25. */
 function quarters(people: readonly PagePerson[]): Table {
-  const part = (value: number | null) => Math.min(3, Math.floor((value ?? 0) / 25));
   const names = ["0–24", "25–49", "50–74", "75–100"];
+  const part = (value: number | null) => Math.min(3, Math.floor((value ?? 0) / 25));
+  const cells = talliesBy(people, ({ staleness, relevance }) => `${part(staleness)} ${part(relevance)}`);
   return {
     kind: "table",
     columns: [{ title: "Staleness" }, ...names.map((name) => ({ title: `relevance ${name}`, align: "right" }) as const)],
     rows: names
-      .map((name, stale) => [
-        name,
-        ...names.map((_, relevant) =>
-          figure(people.filter(({ staleness, relevance }) => part(staleness) === stale && part(relevance) === relevant).length),
-        ),
-      ])
+      .map((name, stale) => [name, ...names.map((_, relevant) => figure(sumOf(cells.get(`${stale} ${relevant}`) ?? NOBODY)))])
       .reverse(),
   };
 }

@@ -2,7 +2,21 @@
 import { count } from "../../document/wording.ts";
 import { yearOf } from "../../people/calendar.ts";
 import { element } from "../element.ts";
-import { drawing, FEWEST, mark, type Picture, percent, STACK, short, sumOf, talliesBy, tallyTable, tallyWords, ticks } from "../picture.ts";
+import {
+  drawing,
+  FEWEST,
+  mark,
+  NOBODY,
+  type Picture,
+  percent,
+  STACK,
+  short,
+  sumOf,
+  talliesBy,
+  tallyTable,
+  tallyWords,
+  ticks,
+} from "../picture.ts";
 
 const HEIGHT = 220;
 /** Where the years begin and end, in pixels from above. */
@@ -19,7 +33,7 @@ export const years: Picture = {
     const [first, last] = [Math.min(...tallies.keys()), Math.max(...tallies.keys())];
     const all = Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
-      return { year, tally: tallies.get(year) ?? { remove: 0, review: 0, unfollow: 0, keep: 0 } };
+      return { year, tally: tallies.get(year) ?? NOBODY };
     });
     const largest = Math.max(...all.map(({ tally }) => sumOf(tally)));
     const heightOf = (number: number) => (number / largest) * (BOTTOM - TOP);

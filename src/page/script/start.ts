@@ -12,7 +12,7 @@ import { startToday } from "./today.ts";
 const data = JSON.parse(byId("data").textContent ?? "") as PageData;
 const people = peopleIn(data);
 const places = new Map(data.people.id.map((id, place) => [id, place]));
-const groups = groupsIn(data);
+const groups = groupsIn(data, people);
 const groupsById = new Map(groups.map((group) => [group.id, group]));
 const listeners: (() => void)[] = [];
 
