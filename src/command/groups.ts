@@ -112,10 +112,10 @@ const NAMES = 3;
 /** Makes groups values. */
 export function groupResults(judged: Judged): (group: Group) => GroupResult {
   const { ranked } = ranking(judged);
-  const places = new Map(ranked.map(({ person }, place) => [person.id, place]));
+  const places = new Map(ranked.map(({ person }, place) => [person, place]));
   return ({ id, kind, title, people, from, to }) => {
     // The worst first. An array of numbers sorts itself without being asked about each two of them.
-    const those = [...Uint32Array.from(people.flatMap((person) => places.get(person.id) ?? [])).sort()].map(
+    const those = [...Uint32Array.from(people.flatMap((person) => places.get(person) ?? [])).sort()].map(
       (place) => ranked[place] as Assessment,
     );
     return {

@@ -37,13 +37,12 @@ export function pageParts(
   const places = new Map(ranked.map((assessment, place) => [assessment.person.id, place]));
   const people = ranked.map((assessment): PagePerson => {
     const entry = decided.get(assessment.person.id);
-    return {
-      ...judgedPerson(assessment),
-      ...historyResult(assessment),
+    // Spread into a literal it takes V8 ten times as long.
+    return Object.assign(judgedPerson(assessment), historyResult(assessment), {
       others: namesakesOf(assessment),
       searchName: searchNameOf(assessment.person),
       decided: entry === undefined ? null : { decision: entry.decision, on: decidedOn(entry), until: entry.until ?? null },
-    };
+    });
   });
   const list = shown.result(result);
   const known = [...decisions].map(([id, own]) => [id, own.at(-1)?.at ?? ""] as const);
