@@ -1,14 +1,16 @@
 /** What the page shows of judged people: today's list with its receipts, everybody, and their groups. */
 
 import type { HistoryResult } from "../document/result.ts";
-import { decidedOn } from "../journal/decisions.ts";
+import { type DecisionEntry, decidedOn } from "../journal/decisions.ts";
+import type { Proofs } from "../journal/proofs.ts";
 import { companyName } from "../network/employers.ts";
-import type { PageContent, PageGroup, PagePerson } from "../page/data.ts";
+import type { Decided, PageContent, PageGroup, PagePerson } from "../page/data.ts";
 import type { PageParts } from "../page/page.ts";
 import { searchNameOf } from "../people/plain-name.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 import { explainView } from "../views/explain.ts";
 import { viewOf } from "../views/index.ts";
+import { proofResult } from "./decisions.ts";
 import { groupResults, tellingGroups } from "./groups.ts";
 import type { Judged } from "./network.ts";
 import { AS_IT_IS, type Shown } from "./redacted-page.ts";
@@ -30,18 +32,21 @@ export function pageParts(
   { madeAt, history }: Circumstances,
   shown: Shown = AS_IT_IS,
 ): PageParts {
-  const { decided, decisions, wishes, today } = judged;
+  const { decided, decisions, proofs, wishes, today } = judged;
   const { ranked, resultOf } = ranking(judged);
   const namesakesOf = namesakesIn(judged);
   const shared = common(judged);
   const places = new Map(ranked.map((assessment, place) => [assessment.person.id, place]));
   const people = ranked.map((assessment): PagePerson => {
-    const entry = decided.get(assessment.person.id);
+    const { id } = assessment.person;
+    const standing = decided.get(id);
+    // Of whoever stood under another address then, what stands is known.
+    const journal = decisions.get(id) ?? (standing === undefined ? [] : [standing]);
     // Spread into a literal it takes V8 ten times as long.
     return Object.assign(judgedPerson(assessment), historyResult(assessment), {
       others: namesakesOf(assessment),
       searchName: searchNameOf(assessment.person),
-      decided: entry === undefined ? null : { decision: entry.decision, on: decidedOn(entry), until: entry.until ?? null },
+      journal: journal.map((entry) => decidedResult(entry, proofs)),
     });
   });
   const list = shown.result(result);
@@ -75,6 +80,11 @@ export function pageParts(
   };
 }
 
+function decidedResult(entry: DecisionEntry, proofs: Proofs): Decided {
+  const { decision, until = null, note = null } = entry;
+  return { decision, on: decidedOn(entry), until, note, proof: proofResult(proofs, entry) };
+}
+
 /** How many messages went each way in each year, with those who are there; `null` where they could not be seen. */
 function messagesByYear(people: readonly Assessment[]): PageContent["messages"] {
   const histories = people.flatMap(({ person }) => person.messages ?? []);
@@ -92,9 +102,9 @@ function messagesByYear(people: readonly Assessment[]): PageContent["messages"] 
 /** Kinds of group whose people are of one company. */
 const OF_A_COMPANY = ["employer", "chapter"];
 
-/** A title without what is the same in many: `Everyone in legal` is `Legal`. */
+/** A title without what is the same in many: `Everyone in legal` is `Legal`, `Everyone whose position says “mentor”` is `“mentor”`. */
 function labelOf(title: string): string {
-  const short = title.replace(/^Everyone (?:in|at) (?:a )?/, "");
+  const short = title.replace(/^Everyone (?:(?:in|at) (?:a )?|whose position says |you (?=added )|(?=without ))/, "");
   return short.charAt(0).toUpperCase() + short.slice(1);
 }
 

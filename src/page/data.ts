@@ -2,8 +2,7 @@
  * What the page carries for its script: everybody, in columns rather than rows, and what repeats written once. 30,000 people take a third of what
  * `scan --json` takes, and nothing of what a receipt says is lost: `unpacked(packed(content))` is the content.
  */
-import type { ChecklistResult, ExplainedPerson, GroupResult, HistoryResult } from "../document/result.ts";
-import type { Decision } from "../journal/entry.ts";
+import type { ChecklistResult, ExplainedPerson, GroupResult, HistoryResult, JournalLine } from "../document/result.ts";
 import type { PlainDate } from "../people/person.ts";
 import type { Line } from "../verdict/assessment.ts";
 
@@ -17,9 +16,12 @@ export type Common = Omit<
 export interface PagePerson extends Omit<ExplainedPerson, "rank" | "groups" | "jobWords"> {
   /** What to paste into LinkedIn's search box. */
   readonly searchName: string;
-  /** What the journal says of them. */
-  readonly decided: { readonly decision: Decision; readonly on: PlainDate; readonly until: PlainDate | null } | null;
+  /** What was decided about them and not taken back, the oldest first: the last one is in force. */
+  readonly journal: readonly Decided[];
 }
+
+/** A decision of the journal. */
+export type Decided = Pick<JournalLine, "decision" | "on" | "until" | "note" | "proof">;
 
 /** A group of people, by their places in the list of everybody, from 0. */
 export interface PageGroup extends Omit<GroupResult, "people"> {
@@ -110,7 +112,7 @@ interface Columns {
   readonly timeline: SharedLists<readonly [date: PlainDate, what: string]>;
   readonly exchanged: Shared<PagePerson["exchanged"]>;
   readonly others: Shared<PagePerson["others"]>;
-  readonly decided: Shared<PagePerson["decided"]>;
+  readonly journal: Shared<PagePerson["journal"]>;
 }
 
 /** A shared column as it stands in the page: with `0` where everybody has the first value. */
@@ -196,7 +198,7 @@ export function packed({ people, groups, ...content }: PageContent): PageData {
       timeline: packedTimelines(people),
       exchanged: shared(({ exchanged }) => exchanged),
       others: shared(({ others }) => others),
-      decided: shared(({ decided }) => decided),
+      journal: shared(({ journal }) => journal),
     },
     groups: groups.map(({ id, kind, title, wish, label, people }) => ({
       id,
@@ -309,7 +311,7 @@ export function peopleIn({ people: packed }: Pick<PageData, "people">): People {
         timeline: lists(columns.timeline, place).map(([date, what]) => ({ date, what })),
         exchanged: shared(columns.exchanged, place),
         others: shared(columns.others, place),
-        decided: shared(columns.decided, place),
+        journal: shared(columns.journal, place),
       };
     },
   };

@@ -6,18 +6,18 @@ import { meanings } from "../document/wording.ts";
 import type { Asset } from "./assets.ts";
 import { elementsOf, type Setting } from "./blocks.ts";
 import { cardOf } from "./card.ts";
-import { type PageContent, packed } from "./data.ts";
+import { type Listed, type PageContent, type PagePerson, packed } from "./data.ts";
 import { type Element, element, type Node } from "./element.ts";
 import { everyone } from "./everyone.ts";
 import { embedded, markupOf } from "./markup.ts";
-import { framed } from "./picture.ts";
+import { drawn, framed, sideBySide } from "./picture.ts";
 import { pictures } from "./pictures/index.ts";
 
 /** What a page is made of. */
 export interface PageParts {
   readonly content: PageContent;
   /** Today's list, and its document. */
-  readonly list: Pick<ChecklistResult, "connections" | "steps" | "unfollowSteps">;
+  readonly list: Pick<ChecklistResult, "steps" | "unfollowSteps">;
   readonly document: Document;
   /** What `prune explain` says of everybody on the list, in its order. */
   readonly receipts: readonly Document[];
@@ -64,7 +64,7 @@ const PARTS = { today: "Today", pictures: "Pictures", everyone: "Everyone" } as 
 
 function bodyOf({ content, list, document, receipts }: PageParts): readonly Element[] {
   return [
-    element("a", { class: "skip", href: "#today" }, "Skip to today's list"),
+    element("a", { class: "skip", href: content.listed.length > 0 ? "#card-1" : "#today" }, "Skip to today's list"),
     element(
       "header",
       { class: "top" },
@@ -78,17 +78,13 @@ function bodyOf({ content, list, document, receipts }: PageParts): readonly Elem
     element(
       "main",
       {},
-      element("section", { id: "today", class: "today", "aria-label": PARTS.today }, todayOf(content, list, document, receipts)),
+      element("section", { id: "today", class: "today", "aria-label": PARTS.today }, todayOf(content, document, receipts)),
       element(
         "section",
         { id: "pictures", "aria-labelledby": "pictures-title" },
         element("h2", { id: "pictures-title", class: "part" }, PARTS.pictures),
         legend(content),
-        element(
-          "div",
-          { class: "pictures" },
-          pictures.map((picture) => framed(picture, content)),
-        ),
+        element("div", { class: "pictures" }, sideBySide(pictures.flatMap((picture) => drawn(picture, content) ?? [])).map(framed)),
       ),
       element(
         "section",
@@ -121,18 +117,13 @@ function legend({ common }: PageContent): Element {
 }
 
 /** The checklist's document. What is read once folds away, the people do not. */
-function todayOf(
-  content: PageContent,
-  { connections }: PageParts["list"],
-  { blocks }: Document,
-  receipts: readonly Document[],
-): readonly Node[] {
+function todayOf(content: PageContent, { blocks }: Document, receipts: readonly Document[]): readonly Node[] {
   const listed = new Map(content.listed.map((one) => [one.number, one]));
   const setting: Setting = {
     level: 1,
     tick: (item, number) => {
-      const verdict = connections[number - 1]?.verdict ?? "keep";
-      return cardOf(item, listed.get(number) ?? { number, person: -1 }, { verdict, receipt: receipts[number - 1] ?? { blocks: [] } });
+      const one = listed.get(number) as Listed;
+      return cardOf(item, one, { ...(content.people[one.person] as PagePerson), receipt: receipts[number - 1] as Document });
     },
   };
   const [first = [], ...chapters] = chaptersOf(blocks);
@@ -145,7 +136,7 @@ function todayOf(
   };
   const steps = chapters.filter(isStep);
   return [
-    element("div", { class: "today-head" }, elementsOf({ blocks: first }, setting)),
+    element("div", { class: "today-head" }, elementsOf({ blocks: first }, setting), content.listed.length > 0 ? keysHint() : undefined),
     element("aside", { class: "today-steps", "aria-label": "Steps" }, steps.map(folded)),
     element(
       "div",
@@ -154,6 +145,19 @@ function todayOf(
       chapters.filter((chapter) => !isPack(chapter) && !isStep(chapter)).map(folded),
     ),
   ];
+}
+
+/** The keys that the cards do not show themselves. */
+function keysHint(): Element {
+  const key = (letter: string) => element("kbd", {}, letter);
+  return element(
+    "p",
+    { class: "keys muted" },
+    "On a card: ",
+    [key("c"), " copies the name, "],
+    ["a decision's key takes it and copies the next name, "],
+    [key("b"), " takes back, ", key("w"), " shows every point, ", key("n"), " and ", key("p"), " go on and back."],
+  );
 }
 
 /** A heading of the second level with what stands below it. */

@@ -24,11 +24,29 @@ export interface Drawing {
   readonly wide?: true;
 }
 
-/** A picture in its frame; nothing where there is nothing to see. */
-export function framed({ id, title, draw }: Picture, content: PageContent): Children {
+/** A picture that shows something. */
+export interface Drawn extends Pick<Picture, "id" | "title">, Drawing {}
+
+/** Draws a picture; `undefined` where there is nothing to see. */
+export function drawn({ id, title, draw }: Picture, content: PageContent): Drawn | undefined {
   const drawing = draw(content);
-  if (drawing === undefined) return undefined;
-  const { says, svg, figures, wide } = drawing;
+  return drawing === undefined ? undefined : { id, title, ...drawing };
+}
+
+/** Pictures in an order in which no narrow one stands beside a gap: the next narrow one moves up to it, and the last one is made wide. */
+export function sideBySide(pictures: readonly Drawn[]): readonly Drawn[] {
+  const left = [...pictures];
+  const placed: Drawn[] = [];
+  for (let next = left.shift(); next !== undefined; next = left.shift()) {
+    const other = next.wide ? -1 : left.findIndex(({ wide }) => !wide);
+    if (next.wide || other !== -1) placed.push(next, ...(other === -1 ? [] : left.splice(other, 1)));
+    else placed.push({ ...next, wide: true });
+  }
+  return placed;
+}
+
+/** A picture in its frame. */
+export function framed({ id, title, says, svg, figures, wide }: Drawn): Element {
   return element(
     "figure",
     { class: wide ? "picture wide" : "picture", id: `picture-${id}`, "aria-labelledby": `title-${id}` },
@@ -185,14 +203,24 @@ export interface TwoWays {
   readonly down: readonly Part[];
 }
 
+/** So many labels fit side by side on a phone. */
+const FEW = 6;
+
 /** A bar is at most as wide as if there were so many. */
 export const FEWEST = 8;
 
-const TWO_WAYS = { height: 240, top: 8, bottom: 216, axis: 0.07 };
+const TWO_WAYS = { height: 276, top: 24, bottom: 232, axis: 0.07 };
 
-/** Bars on both sides of a line, by time. `up` and `down` say what the sides are. */
-export function twoWays(label: string, bars: readonly TwoWays[], up: string, down: string): Element {
+/** What a colour of a bar stands for. */
+type Key = Pick<Part, "kind"> & { readonly says: string };
+
+/** Bars on both sides of a line, by time. `up` and `down` say what the colours of the sides are. */
+export function twoWays(label: string, bars: readonly TwoWays[], up: readonly Key[], down: readonly Key[]): Element {
   const { height, top, bottom, axis } = TWO_WAYS;
+  const keys = (arrow: string, all: readonly Key[]) => [
+    arrow,
+    all.map(({ kind, says }) => [" ", element("tspan", { class: kind }, "■"), `\u00a0${says} `]),
+  ];
   const sum = (parts: readonly Part[]) => parts.reduce((total, { value }) => total + value, 0);
   const [highest, deepest] = [Math.max(...bars.map((bar) => sum(bar.up))), Math.max(...bars.map((bar) => sum(bar.down)))];
   const scale = (bottom - top) / Math.max(1, highest + deepest);
@@ -239,7 +267,7 @@ export function twoWays(label: string, bars: readonly TwoWays[], up: string, dow
           ? element(
               "text",
               {
-                class: (index / every) % 2 === 1 ? "axis every-other" : "axis",
+                class: bars.length > FEW && (index / every) % 2 === 1 ? "axis every-other" : "axis",
                 x: percent(x + slot / 2),
                 y: bottom + 18,
                 "text-anchor": "middle",
@@ -250,7 +278,7 @@ export function twoWays(label: string, bars: readonly TwoWays[], up: string, dow
       );
     }),
     element("line", { class: "base", x1: percent(axis), x2: "100%", y1: middle, y2: middle }),
-    element("text", { class: "label", x: percent(axis + 0.01), y: top + 10 }, `↑ ${up}`),
-    element("text", { class: "label", x: percent(axis + 0.01), y: bottom - 4 }, `↓ ${down}`),
+    element("text", { class: "label", x: 0, y: 12 }, keys("↑", up)),
+    element("text", { class: "label", x: 0, y: height - 4 }, keys("↓", down)),
   );
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { common } from "./common.ts";
 import { connectionFields, historyFields, namesakes } from "./connection.ts";
-import { decision } from "./decision.ts";
+import { decision, proof } from "./decision.ts";
 import { count, date, list, position, text } from "./fields.ts";
 import { group } from "./group.ts";
 import { monthly, removals } from "./proof.ts";
@@ -13,7 +13,7 @@ const person = z
   .extend({
     others: namesakes,
     searchName: text("search-name"),
-    decided: z.strictObject({ decision, on: date, until: date.nullable() }).nullable(),
+    journal: list(z.strictObject({ decision, on: date, until: date.nullable(), note: text("words").nullable(), proof })),
   });
 
 export const pageContent = z.strictObject({

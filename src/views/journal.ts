@@ -77,7 +77,8 @@ function card(one: JournalLine): Item {
   return { text: [quoted(one.name, "strong"), muted(`  ${longDate(one.on)}`), ...again(one), ...proven(one), ...passed(one)], details };
 }
 
-function again({ until }: JournalLine): readonly Span[] {
+/** Of somebody who is for later, from when they are proposed again. */
+export function again({ until }: Pick<JournalLine, "until">): readonly Span[] {
   return until === null ? [] : [muted(`, proposed again from ${longDate(until)}`)];
 }
 
@@ -87,8 +88,8 @@ const PROVEN: Readonly<Record<NonNullable<JournalLine["proof"]>["proof"], string
   "connected-again": "connected again in",
 };
 
-/** What an export says of it. */
-function proven({ proof }: JournalLine): readonly Span[] {
+/** What an export says of a mark. */
+export function proven({ proof }: Pick<JournalLine, "proof">): readonly Span[] {
   if (proof === null) return [];
   const tone = proof.proof === "confirmed" ? "good" : "warn";
   return [{ text: `, ${PROVEN[proof.proof]} your export of ${longDate(proof.export)}`, tone }];

@@ -10,6 +10,8 @@ const [TOP, BOTTOM] = [34, 156];
 const LABELLED = 3;
 /** Of the width: a date needs as much on both sides. */
 const ROOM = 0.36;
+/** Of the width: what a year needs beside another. */
+const YEAR_ROOM = 0.14;
 
 export const days: Picture = {
   id: "days",
@@ -54,10 +56,11 @@ export const days: Picture = {
         HEIGHT,
         "Days on which many were added",
         element("line", { class: "base", x1: "0%", x2: "100%", y1: BOTTOM, y2: BOTTOM }),
-        yearsBetween(yearOf(first), yearOf(last)).map((year) => {
-          const x = xOf(`${year}-01-01` < first ? first : `${year}-01-01`);
-          return element("text", { class: "axis", x: percent(x), y: BOTTOM + 18, "text-anchor": "middle" }, year);
-        }),
+        yearsBetween(yearOf(first), yearOf(last))
+          .map((year) => ({ year, x: xOf(`${year}-01-01` < first ? first : `${year}-01-01`) }))
+          // The first year may have been almost over on the first day.
+          .filter(({ x }, index, all) => index > 0 || x < (all[1]?.x ?? 1) - YEAR_ROOM)
+          .map(({ year, x }) => element("text", { class: "axis", x: percent(x), y: BOTTOM + 18, "text-anchor": "middle" }, year)),
         marks,
       ),
       figures: tallyTable(

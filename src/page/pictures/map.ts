@@ -14,11 +14,11 @@ const SHAPES = [
   { kind: "for-narrow", width: 320, height: 560 },
 ] as const;
 
-/** How wide a letter is, how high a line, and what stays free around them, in pixels. */
-const [LETTER, LINE, EDGE] = [7, 16, 8];
+/** How wide a letter is, how high a line, and what stays free before and behind them, in pixels. */
+const [LETTER, LINE, EDGE, MARGIN] = [7, 16, 8, 4];
 
 /** From these shares of people worth a look on, a field is coloured more strongly. */
-const HEATS = [0.001, 0.05, 0.15, 0.3];
+const HEATS = [0.001, 0.07, 0.2, 0.4];
 
 export const map: Picture = {
   id: "map",
@@ -86,23 +86,33 @@ function field(group: PageGroup | undefined, size: number, tile: Tile, whole: Pi
   );
 }
 
-/** What a field says, in lines it has room for; nothing where there is none. */
+/** What a field says, in lines it has room for; what is too long is cut, and nothing is said where there is hardly any room. */
 function words(title: string, number: number, { width, height }: Tile): readonly Node[] {
-  const letters = Math.floor((width - 2 * EDGE) / LETTER);
+  const letters = Math.floor((width - EDGE - MARGIN) / LETTER);
   const room = Math.floor((height - EDGE) / LINE);
+  if (letters < 4 || room < 1) return [];
+  const lines = wrapped(title, letters);
+  const shown = lines.slice(0, room).map((line, index) => {
+    const isLast = index === room - 1 && lines.length > room;
+    return line.length + (isLast ? 1 : 0) <= letters ? `${line}${isLast ? "…" : ""}` : `${line.slice(0, letters - 1)}…`;
+  });
+  const at = (line: number) => ({ x: EDGE, y: EDGE + 12 + line * LINE });
+  return [
+    // A space parts the lines for whoever reads one after the other.
+    ...shown.flatMap((line, index) => [element("text", { class: "label", ...at(index) }, line), " "]),
+    ...(shown.length < room ? [element("text", { class: "axis", ...at(shown.length) }, figure(number))] : []),
+  ];
+}
+
+/** A title in lines of so many letters; a longer word has a line of its own. */
+function wrapped(title: string, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of title.split(" ")) {
     const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
     if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (letters < 3 || room < 1 || lines.length > room || lines.some(({ length }) => length > letters + 2)) return [];
-  const at = (line: number) => ({ x: EDGE, y: EDGE + 12 + line * LINE });
-  return [
-    // A space parts the lines for whoever reads one after the other.
-    ...lines.flatMap((line, index) => [element("text", { class: "label", ...at(index) }, line), " "]),
-    ...(lines.length < room ? [element("text", { class: "axis", ...at(lines.length) }, figure(number))] : []),
-  ];
+  return lines;
 }
 
 interface Tile {

@@ -15,7 +15,7 @@ export const messages: Picture = {
     }));
     return {
       says: "By year, with those who are still there; messages without a day left out.",
-      svg: twoWays("Messages by year", bars, "to you", "from you"),
+      svg: twoWays("Messages by year", bars, [{ kind: "is-received", says: "to you" }], [{ kind: "is-sent", says: "from you" }]),
       figures: {
         kind: "table",
         columns: [{ title: "Year" }, { title: "to you", align: "right" }, { title: "from you", align: "right" }],

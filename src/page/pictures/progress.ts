@@ -30,7 +30,16 @@ export const progress: Picture = {
         ...removalWords(history.removals),
       ],
       wide: true,
-      svg: twoWays("Who came and went, by month", bars, "came", "removed, or gone without you"),
+      svg: twoWays(
+        "Who came and went, by month",
+        bars,
+        [{ kind: "is-came", says: "came" }],
+        [
+          { kind: "is-confirmed", says: "proven" },
+          { kind: "is-marked", says: "marked" },
+          { kind: "is-gone", says: "gone without you" },
+        ],
+      ),
       figures: {
         kind: "table",
         columns: [

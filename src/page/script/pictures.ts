@@ -27,7 +27,7 @@ export function startPictures(scene: Scene, table: Table): void {
   const tip = domOf(element("div", { class: "tip", hidden: true, "aria-hidden": "true" })) as HTMLElement;
   document.body.append(tip);
   for (const mark of document.querySelectorAll<SVGGElement>(".mark")) {
-    const { filter = "", group } = mark.dataset;
+    const { filter, group } = mark.dataset;
     mark.addEventListener("pointermove", ({ clientX, clientY }) => {
       tip.textContent = mark.getAttribute("aria-label");
       tip.hidden = false;
@@ -36,6 +36,8 @@ export function startPictures(scene: Scene, table: Table): void {
     mark.addEventListener("pointerleave", () => {
       tip.hidden = true;
     });
+    // It stands for no people.
+    if (filter === undefined) continue;
     mark.setAttribute("role", "button");
     mark.setAttribute("tabindex", "0");
     const act = () => {
@@ -52,7 +54,7 @@ export function startPictures(scene: Scene, table: Table): void {
   }
   // What can be pressed is no picture any more to whoever listens.
   for (const drawing of document.querySelectorAll("svg[role=img]"))
-    if (drawing.querySelector(".mark") !== null) drawing.setAttribute("role", "group");
+    if (drawing.querySelector(".mark[data-filter]") !== null) drawing.setAttribute("role", "group");
   startDots(scene, table, tip);
   onChange(showWishes);
   showWishes();

@@ -1,10 +1,10 @@
 /** The rows of the table: what stands in one, and what it opens to. */
 import { writtenFunction, writtenSeniority } from "../../detect/functions.ts";
-import { longDate, muted, occupation, quoted, verdictWord } from "../../document/wording.ts";
+import { muted, occupation, quoted, verdictWord } from "../../document/wording.ts";
 import type { Decision } from "../../journal/entry.ts";
 import { explainView } from "../../views/explain.ts";
 import { inline } from "../blocks.ts";
-import { CHOICES, decisionOf, slipOf } from "../card.ts";
+import { CHOICES, decisionOf, journalOf, slipOf } from "../card.ts";
 import type { PageGroup, PagePerson } from "../data.ts";
 import { element, type Element as PageElement } from "../element.ts";
 import { announce, copyText, domOf } from "./dom.ts";
@@ -42,7 +42,7 @@ export function cellsOf(one: PagePerson, decision: Decision | undefined, isOpen:
     one.function === null ? "" : writtenFunction(one.function),
     one.seniority === null || one.seniority === "entry" ? "" : writtenSeniority(one.seniority),
   ].filter((part) => part !== "");
-  const stands = decision ?? one.decided?.decision;
+  const stands = decision ?? one.journal.at(-1)?.decision;
   return [
     cell("score", String(one.score)),
     cell("verdict", inline(verdictWord(one.verdict))),
@@ -87,9 +87,7 @@ export function openRow(scene: Scene, place: number, close: () => void): HTMLEle
           element("button", { type: "button", class: "close" }, "Close"),
         ),
         slipOf(receipt),
-        one.decided === null
-          ? undefined
-          : element("p", {}, inline(["You decided ", { text: one.decided.decision, tone: "strong" }, ` on ${longDate(one.decided.on)}.`])),
+        journalOf(one.journal),
         groupsWith(groups),
         profile(one),
         decisionOf(`decision-of-${place}`, name),

@@ -1,4 +1,6 @@
 /** What the parts of the open page share. */
+
+import type { Decision } from "../../journal/entry.ts";
 import type { PageData, PageGroup, People } from "../data.ts";
 import type { Decisions } from "./decisions.ts";
 
@@ -12,7 +14,7 @@ export interface Scene {
 }
 
 /** The choices between decisions about somebody, each showing what stands; a second press takes it back. */
-export function bindChoice(box: Element, id: string, { decisions, onChange }: Scene, decided: () => void = () => undefined): void {
+export function bindChoice(box: Element, id: string, { decisions, onChange }: Scene): void {
   const radios = [...box.querySelectorAll<HTMLInputElement>("input[type=radio]")];
   const show = () => {
     const stands = decisions.about(id);
@@ -23,10 +25,7 @@ export function bindChoice(box: Element, id: string, { decisions, onChange }: Sc
       // A checked one that is pressed again fires no change: that takes the decision back.
       if (decisions.about(id) === radio.value) decisions.decide(id, undefined);
     });
-    radio.addEventListener("change", () => {
-      decisions.decide(id, radio.value as never);
-      decided();
-    });
+    radio.addEventListener("change", () => decisions.decide(id, radio.value as Decision));
   }
   onChange(show);
   show();

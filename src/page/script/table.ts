@@ -13,6 +13,12 @@ export interface Table {
   readonly show: (query: Partial<Query>) => void;
 }
 
+/** How many are shown. */
+function counted(shown: number, all: number): string {
+  if (shown === all) return count(all, "connection");
+  return `${figure(shown)} of ${count(all, "connection")}${shown === 0 ? ". “Clear” shows everybody again." : ""}`;
+}
+
 /** Brings the table to life. */
 export function startTable(scene: Scene): Table {
   const { people, groups, decisions, onChange } = scene;
@@ -76,8 +82,8 @@ export function startTable(scene: Scene): Table {
   };
 
   function decidedBefore(place: number): string | undefined {
-    const { values, at } = people.columns.decided;
-    return values[at[place] as number]?.decision;
+    const { values, at } = people.columns.journal;
+    return values[at[place] as number]?.at(-1)?.decision;
   }
 
   /** Chooses anew, and goes to the top. */
@@ -87,10 +93,7 @@ export function startTable(scene: Scene): Table {
     for (const row of rows.values()) row.remove();
     rows.clear();
     frame.scrollTop = 0;
-    counter.textContent =
-      places.length === people.count
-        ? count(people.count, "connection")
-        : `${figure(places.length)} of ${count(people.count, "connection")}`;
+    counter.textContent = counted(places.length, people.count);
     sight.setAttribute("aria-rowcount", String(places.length + 1));
     measure();
   }
