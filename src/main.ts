@@ -180,8 +180,8 @@ const PLACE = /(?<=[\s(])(?:file:\/\/)?(?:[A-Za-z]:)?[\\/](?:[^()]*[\\/](?=(?:di
 /** Says what went wrong, redacted, and where in prune: the lines of a trace are words of its source, but for where it lies. */
 async function sayTrace(host: Host, error: unknown, trace: string): Promise<void> {
   const message = error instanceof Error ? error.message : trace;
-  const [said, places] = [trace.slice(0, trace.indexOf(message) + message.length), trace.slice(trace.indexOf(message) + message.length)];
-  await say(host, ...said.split("\n"));
+  const [what, places] = [trace.slice(0, trace.indexOf(message) + message.length), trace.slice(trace.indexOf(message) + message.length)];
+  await say(host, ...what.split("\n"));
   const lines = places.split("\n").filter((line) => line.trim() !== "");
   await say({ stderr: host.stderr }, ...lines.map((line) => line.replace(PLACE, "")));
 }

@@ -67,11 +67,11 @@ export function redactor(hash: KeyedHash, titles: Pick<TitleReader, "read" | "wo
   const stand = standIns(hash, titles.read);
   const { meet, sentence, known, path } = sentences(stand, own);
 
-  const said = (value: unknown): unknown => {
+  const redacted = (value: unknown): unknown => {
     if (typeof value === "string") return CHOSEN.has(value) || DATE.test(value) ? value : (known(value) ?? stand.words(value));
-    if (Array.isArray(value)) return value.map(said);
+    if (Array.isArray(value)) return value.map(redacted);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redacted(inner)]));
   };
   const typedValue = (flag: string, value: string): string => {
     if (flag === "--company") return `"${known(value) ?? stand.company(value)}"`;
@@ -168,6 +168,7 @@ export function redactor(hash: KeyedHash, titles: Pick<TitleReader, "read" | "wo
       if (key === undefined) return sentence(section);
       return `${sentence(section)}.${section === "rules" ? stand.words(key) : sentence(key)}`;
     },
-    settingValue: (value, of) => (TOLD.has(of.split(".")[0] as string) ? said(value) : typeof value === "string" ? sentence(value) : value),
+    settingValue: (value, of) =>
+      TOLD.has(of.split(".")[0] as string) ? redacted(value) : typeof value === "string" ? sentence(value) : value,
   };
 }

@@ -39,7 +39,7 @@ function changes(redactor: Redactor): Readonly<Record<Whose, Change>> {
     (make: (text: string) => string): Change =>
     (value) =>
       make(value as string);
-  const told =
+  const wordsOf =
     (words: (position: string) => readonly string[]): Change =>
     (value, _, { position }) =>
       (value as readonly string[]).length === 0 ? [] : words(String(position));
@@ -53,8 +53,8 @@ function changes(redactor: Redactor): Readonly<Record<Whose, Change>> {
     company: text(redactor.company),
     position: text(redactor.position),
     // Those of the stand-in, so that they can be found in it.
-    "function-words": told((position) => redactor.tellingWords(position).function),
-    "seniority-words": told((position) => redactor.tellingWords(position).seniority),
+    "function-words": wordsOf((position) => redactor.tellingWords(position).function),
+    "seniority-words": wordsOf((position) => redactor.tellingWords(position).seniority),
     address: text(redactor.address),
     id: text(redactor.id),
     group: text(redactor.groupId),

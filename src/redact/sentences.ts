@@ -118,10 +118,10 @@ export function sentences(stand: Omit<StandIns, "nameParts">, own: Vocabulary): 
   }
 
   function made(text: string): string {
-    let said = "";
+    let redacted = "";
     let start = 0;
     const say = (words: string, length: number) => {
-      said += words;
+      redacted += words;
       start += length;
     };
     while (start < text.length) {
@@ -175,7 +175,7 @@ export function sentences(stand: Omit<StandIns, "nameParts">, own: Vocabulary): 
         say(standIn, end - start);
       }
     }
-    return said;
+    return redacted;
   }
 
   return {

@@ -28,8 +28,8 @@ export const bothLeftCompany = signal({
     if (spans.length > 0 && !isThen) return undefined;
     const { messages = NO_HISTORY, endorsements, recommendations } = known;
     const between = messages.exchanges + messages.sent + (endorsements?.received ?? 0) + (endorsements?.given ?? 0);
-    const said = (recommendations?.received?.length ?? 0) + (recommendations?.given?.length ?? 0);
-    return between + said > 0
+    const recommended = (recommendations?.received?.length ?? 0) + (recommendations?.given?.length ?? 0);
+    return between + recommended > 0
       ? undefined
       : { strength: 1, because: `was a colleague of yours at ${job.company.trim()}, which you both have left` };
   },

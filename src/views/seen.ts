@@ -27,12 +27,12 @@ export function seenView({ seen }: SeenResult): Document {
 
 function item({ name, now, before, labelled }: SeenPerson): Item {
   const details: Text[] = [];
-  if (before !== null) details.push(muted(`Before that you had noted ${told(before)}.`));
-  if (labelled !== null) details.push(`labels.csv tells a later one, ${told(labelled)}: that counts.`);
-  const what: Span = now === null ? (before === null ? "nothing was noted of them" : "nothing is noted any more") : told(now);
+  if (before !== null) details.push(muted(`Before that you had noted ${sighting(before)}.`));
+  if (labelled !== null) details.push(`labels.csv tells a later one, ${sighting(labelled)}: that counts.`);
+  const what: Span = now === null ? (before === null ? "nothing was noted of them" : "nothing is noted any more") : sighting(now);
   return { text: [quoted(name, "strong"), ": ", what], details };
 }
 
-function told({ seen, on }: SightingResult): string {
+function sighting({ seen, on }: SightingResult): string {
   return seen === "never" ? `no post, on ${longDate(on)}` : `a ${seen} of ${longDate(on)}`;
 }
