@@ -1,7 +1,6 @@
 /** `prune signals`: what prune looks for, with examples. */
 import type { Command, Outcome } from "../command/command.ts";
 import { addPrintOptions, type PolicyOptions, type PrintOptions, printingOf } from "../command/options.ts";
-import { measured, READINGS } from "../detect/readings.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
 import { RETIRED } from "../verdict/retired.ts";
@@ -25,8 +24,9 @@ export const signals: Command = {
 /** Lists the signals with the points and switches in force. */
 export async function runSignals(host: Host, id: string | undefined, options: SignalsOptions): Promise<Outcome> {
   const printing = await printingOf(host, options);
-  const [collection, { describeExample }, { isOn }, { policyInForce }, { version }] = await Promise.all([
+  const [collection, { measured, RATES }, { describeExample }, { isOn }, { policyInForce }, { version }] = await Promise.all([
     import("../signals/index.ts"),
+    import("../detect/readings.ts"),
     import("../verdict/example.ts"),
     import("../verdict/assess.ts"),
     import("../command/policy.ts"),
@@ -49,7 +49,7 @@ export async function runSignals(host: Host, id: string | undefined, options: Si
         needs: signal.needs,
         guard: signal.guard === true,
         on: isOn(signal, policy),
-        languages: signal.reads === undefined ? [] : READINGS[signal.reads].languages,
+        languages: signal.reads === undefined ? [] : RATES[signal.reads].languages,
         measured: signal.reads === undefined ? null : measured(signal.reads),
         fires: signal.examples.fires.map(describeExample),
         silent: signal.examples.silent.map(describeExample),

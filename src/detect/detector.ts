@@ -8,6 +8,18 @@ import { type Model, type PackedModel, unpack } from "./model.ts";
 import { scriptOf } from "./script.ts";
 import { eachHeard, isRun, saidIn, type Token, tokensOf } from "./speech.ts";
 
+/** How a detector did when it was trained, on texts that it had not learned from. */
+export interface Rates {
+  /** With enough texts to learn from: ISO 639-1, Hindi also in Latin letters. Others are unknown to it, not clean. */
+  readonly languages: readonly string[];
+  /** Those of them in which it finds fewer than half, of texts by the same hands. */
+  readonly weakIn: readonly string[];
+  /** Of a hundred unwanted texts, by hands that were kept out, so many get the points that count, at least. */
+  readonly found: number;
+  /** Of a hundred genuine ones, at most. */
+  readonly mistaken: number;
+}
+
 /** A detector as it is committed. */
 export interface PackedDetector {
   /** Changes whenever the weights do. */
@@ -19,6 +31,7 @@ export interface PackedDetector {
   readonly offset: number;
   /** Scripts with enough genuine texts to learn from; of texts in others nothing is said. */
   readonly scripts: readonly string[];
+  readonly rates: Rates;
   /** Which family a text belongs to that is unwanted. */
   readonly family: PackedModel;
 }

@@ -1,6 +1,8 @@
 /** Whether a position or a company is an offer rather than a job or a firm, by the committed detector, made ready when the first is read. */
+import { plain } from "../text/text.ts";
 import { type Detector, detector } from "./detector.ts";
 import type { OfferFamily } from "./families.ts";
+import { offerText } from "./offer-text.ts";
 import packed from "./weights/offers.json" with { type: "json" };
 
 /** An offer heard in what somebody wrote as position or company. */
@@ -17,10 +19,6 @@ export interface OfferReading {
 const LEAST = 12;
 /** Names of firms are short and hold any word there is, so only what could be nothing else counts. */
 const LEAST_OF_COMPANIES = 45;
-/** `@Acme` is how many write "at Acme": it is the address of somebody only behind the name of a messenger. */
-const AT =
-  /(?<!(?:telegram|tg|whatsapp|wechat|weixin|insta|instagram|ig|line|snapchat|snap|skype|twitter|tiktok|dm|contact)\W{0,3})@(?=\p{L})/giu;
-
 let offers: Detector<OfferFamily> | undefined;
 
 /** Reads a position or headline; `undefined` where it is no offer. */
@@ -35,7 +33,10 @@ export function readCompanyOffer(text: string): OfferReading | undefined {
 
 function readAsOffer(text: string, least: number): OfferReading | undefined {
   offers ??= detector<OfferFamily>(packed);
-  const read = text.replace(AT, " ");
+  const read = offerText(text);
   const { points, family } = offers.hear(read);
-  return points < least ? undefined : { points, quote: offers.quote(read), family };
+  if (points < least) return undefined;
+  const quote = offers.quote(read);
+  const at = read.indexOf(quote);
+  return { points, quote: plain(text).slice(at, at + quote.length), family };
 }

@@ -20,17 +20,18 @@ type Part = "LINK" | "MAIL" | "HANDLE" | "PHONE" | "AMOUNT" | "PERCENT" | "NUMBE
 
 /** Patterns of the parts, in lower-case letters. */
 function partsOf(letter: string, digit: string, sign: string): Readonly<Record<Part, string>> {
-  const number = `[${digit}]+(?:[.,:'’][${digit}]+)*`;
+  const number = `[${digit}]+(?:[.,:'’][${digit}]+| [${digit}]{3}(?![${digit}]))*`;
   const before = `[${sign}]|rs\\.?|inr|usdt?|eur|gbp|aed|ngn|pkr|idr|rp\\.?|rm|rub|sar|kes|zar|php|brl|r\\$|us\\$|chf|pln|try|tl|z[lł]|руб|[dđ]|vnd`;
-  const unit = "(?:\\s?(?:k|m|mio|tr|tri[ệe]u|juta|jt|ribu|rb|lakhs?|crore|million|mil|mila|mille|tys|bin|тыс|万|만|천|萬|億|억))?";
-  const behind = `[${sign}]|usdt?|eur|euros?|dollars?|d[oó]lares|gbp|pounds?|rs|inr|rupees?|aed|naira|pln|z[lł]|tl|lira|руб(?:лей|\\.)?|元|块|円|원|đ|đồng|dong|vn[dđ]|reais|pesos?|soles|btc|eth`;
+  const unit =
+    "(?:\\s?(?:k|m|mio|tr|tri[ệe]u|juta|jt|ribu|rb|lakhs?|crore|million|mil|mila|mille|tys|bin|tis[ií]c|tusind|tusen|ezer|тыс|тисяч|万|만|천|萬|億|억|ألف|هزار|میلیون|ہزار|لاکھ|אלף|हज़ार|हजार|लाख|হাজার|লাখ|লক্ষ|ஆயிரம்|லட்சம்|พัน|หมื่น|แสน|ล้าน))?";
+  const behind = `[${sign}]|usdt?|eur|euros?|dollars?|d[oó]lares|gbp|pounds?|rs|inr|rupees?|aed|naira|pln|z[lł]|tl|lira|руб(?:лей|\\.)?|元|块|円|원|đ|đồng|dong|vn[dđ]|reais|pesos?|soles|btc|eth|k[cč]|kr|kroner|kronor|ft|forint|lei|kn|грн|ευρώ|ευρω|دولار|ريال|درهم|تومان|تومن|دلار|روپے|ڈالر|שקל(?:ים)?|ש["״]?ח|रुपये|रुपए|रू|টাকা|ডলার|ரூபாய்|บาท`;
   return {
     LINK: `(?:https?:\\/\\/|www\\.)\\S+|(?<![${letter}${digit}@.-])(?:[a-z0-9-]+\\.)+(?:com|net|org|io|co|me|ly|info|biz|ai|app|link|page|shop|xyz|site|online|gle|ee|in|uk|de|fr|ru|us)(?:\\/\\S*)?(?![${letter}${digit}])`,
     MAIL: `(?<![${letter}${digit}._%+-])[${letter}${digit}._%+-]{1,64}@[${letter}${digit}-]+(?:\\.[${letter}${digit}-]+)+`,
     HANDLE: `(?<![${letter}${digit}])@[${letter}${digit}_.]{2,}`,
     PHONE: `(?<![${digit}])\\+[${digit}][${digit} ().-]{6,}[${digit}]|(?<![${digit}.,])[${digit}][${digit} .-]{8,}[${digit}](?![${digit}%])`,
     AMOUNT: `(?<![${letter}])(?:${before})\\s?${number}${unit}(?![${letter}])\\+?|${number}${unit}\\s?(?:${behind})(?![a-zа-я])`,
-    PERCENT: `${number}\\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|процент[${letter}]*|٪)`,
+    PERCENT: `${number}\\s?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|процент[${letter}]*|відсотк[${letter}]*|prosent[${letter}]*|száz[aá]l[eé]k|٪|فیصد|درصد|শতাংশ|சதவீதம்|प्रतिशत)`,
     NUMBER: number,
     WORD: `[${letter}]+(?:['’][${letter}]+)*[+#]{0,2}`,
   };

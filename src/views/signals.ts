@@ -102,8 +102,9 @@ function facts(signal: SignalResult): Text[] {
   ];
   if (languages.length > 0)
     lines.push(
-      `Goes by a reading learned from examples in ${languages.join(", ")}. Other languages are unknown to it, not clean. ${measured ?? ""}`.trim(),
+      `Goes by a reading that learned from invented examples in ${count(languages.filter((one) => !one.includes("-")).length, "language")}: ${languages.join(", ")}. Other languages are unknown to it, not clean.`,
     );
+  if (measured !== null) lines.push(measured);
   lines.push([
     "Switched ",
     on ? "on" : "off",

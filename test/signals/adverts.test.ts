@@ -2,7 +2,7 @@
  * How many advert-like positions are found. All invented, by another hand than the texts of `fixtures/texts`, from which the reading learned.
  */
 import { describe, expect, test } from "vitest";
-import { READINGS } from "../../src/detect/readings.ts";
+import { RATES } from "../../src/detect/readings.ts";
 import { signals } from "../../src/signals/index.ts";
 import { assess } from "../../src/verdict/assess.ts";
 import { exampleNetwork } from "../../src/verdict/example.ts";
@@ -417,7 +417,7 @@ const found = (position: string) => said({ position }).length > 0;
 describe("advert-like positions", () => {
   test("are found as often as is said", () => {
     const missed = ALL.filter((position) => !found(position));
-    expect(1 - missed.length / ALL.length, missed.join("\n")).toBeGreaterThanOrEqual(READINGS.offers.found / 100);
+    expect(1 - missed.length / ALL.length, missed.join("\n")).toBeGreaterThanOrEqual(RATES.offers.found / 100);
   });
 
   test("there are many, in many languages", () => {

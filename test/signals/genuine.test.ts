@@ -1,6 +1,6 @@
 /** Genuine positions, companies and names stay without a spam signal, in every language and also where the words come close. */
 import { describe, expect, test } from "vitest";
-import { READINGS } from "../../src/detect/readings.ts";
+import { RATES } from "../../src/detect/readings.ts";
 import { said } from "./said.ts";
 
 /** Ordinary titles. */
@@ -788,7 +788,7 @@ describe("genuine titles", () => {
   test("of the ordinary ones none is flagged", () => expect(flagged(titles)).toEqual([]));
 
   test("of those that sound like adverts as few are as is said", () => {
-    expect(flagged(hard).length / hard.length, flagged(hard).join("\n")).toBeLessThanOrEqual(READINGS.offers.mistaken / 100);
+    expect(flagged(hard).length / hard.length, flagged(hard).join("\n")).toBeLessThanOrEqual(RATES.offers.mistaken / 100);
   });
 
   test("no company is flagged", () => {

@@ -3,7 +3,7 @@
  * texts are another hand's than those of `fixtures/texts`, from which the reading learned.
  */
 import { describe, expect, it } from "vitest";
-import { READINGS } from "../../src/detect/readings.ts";
+import { RATES } from "../../src/detect/readings.ts";
 import { signals } from "../../src/signals/index.ts";
 import { assess } from "../../src/verdict/assess.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
@@ -44,7 +44,7 @@ it("the collection is large and in many languages", () => {
 
 describe("genuine first messages", () => {
   it("gain ten points of spam or more in as few cases as is said", () => {
-    expect(share(genuine), told(genuine.filter(gains))).toBeLessThanOrEqual(READINGS.messages.mistaken / 100);
+    expect(share(genuine), told(genuine.filter(gains))).toBeLessThanOrEqual(RATES.messages.mistaken / 100);
   });
   it("lead to no removal", () => {
     expect(told(genuine.filter((message) => spam.get(message)?.verdict === "remove"))).toBe("");
@@ -53,7 +53,7 @@ describe("genuine first messages", () => {
 
 describe("unwanted first messages", () => {
   it("gain ten points of spam or more as often as is said", () => {
-    expect(share(unwanted), told(unwanted.filter((message) => !gains(message)))).toBeGreaterThanOrEqual(READINGS.messages.found / 100);
+    expect(share(unwanted), told(unwanted.filter((message) => !gains(message)))).toBeGreaterThanOrEqual(RATES.messages.found / 100);
   });
   it.each(WELL_LEARNED)("half of them and more in %s", (language) => {
     const own = unwanted.filter((message) => message.language === language);
