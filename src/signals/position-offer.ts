@@ -2,11 +2,13 @@
 import type { OfferFamily } from "../detect/families.ts";
 import { type OfferReading, readCompanyOffer, readOffer } from "../detect/read-offer.ts";
 import { tidy } from "../text/clean.ts";
+import { contactIn } from "../text/contact-data.ts";
+import { plain, textOf } from "../text/text.ts";
 import { type Evidence, signal } from "../verdict/signal.ts";
 
 const POINTS = 55;
 
-/** What is harmless as such weighs little, however plainly it is said. */
+/** What is harmless as such adds no more than this, however plainly it is said: contact data are there for customers, open networking is a habit. */
 const MOST: Partial<Readonly<Record<OfferFamily, number>>> = { networker: 8, contact: 13 };
 
 const ADVERTISED: Readonly<Record<OfferFamily, string>> = {
@@ -27,22 +29,49 @@ const ADVERTISED: Readonly<Record<OfferFamily, string>> = {
   "advance-fee": "an advertisement for loans or grants",
 };
 
+type Read = (text: string) => OfferReading | undefined;
+
 /** Reads a text of that field; each text once. */
-function once(read: (text: string) => OfferReading | undefined): (field: string, text: string) => Evidence | undefined {
+function once(read: Read): (field: string, text: string) => Evidence | undefined {
   const known = new Map<string, Evidence | undefined>();
   return (field, text) => {
     if (!known.has(text)) {
       const offer = text === "" ? undefined : read(text);
-      known.set(text, offer && evidenceOf(field, offer));
+      known.set(text, offer && evidenceOf(field, withoutHarmless(text, offer, read)));
     }
     return known.get(text);
   };
 }
 
+/** So often harmless words are taken out: texts are short, and whoever wrote a long one of nothing else offers nothing else. */
+const ROUNDS = 12;
+
+/**
+ * The reading of a text in which contact data and open networking count for little. Their words are taken out, those that weighed most first,
+ * until what is left is about something else: that counts, and the harmless adds its limit.
+ */
+function withoutHarmless(text: string, whole: OfferReading, read: Read): OfferReading {
+  let [left, limit]: [string, number] = [plain(text), 0];
+  let rest: OfferReading | undefined = whole;
+  for (let round = 0; round < ROUNDS && rest !== undefined; round += 1) {
+    const most = mostOf(rest);
+    if (most === undefined) return limit === 0 ? whole : { ...rest, points: Math.min(whole.points, rest.points + limit) };
+    limit = Math.max(limit, most);
+    left = left.replace(rest.quote, " ");
+    rest = read(left);
+  }
+  return { ...whole, points: Math.min(whole.points, limit) };
+}
+
+/** What a reading may add that is about something harmless, or in doubt and whose weightiest words are contact data; `undefined` of others. */
+function mostOf({ family, quote }: OfferReading): number | undefined {
+  if (family !== undefined) return MOST[family];
+  return contactIn(textOf(quote), "e-mail", "messenger", "handle", "phone") === undefined ? undefined : MOST.contact;
+}
+
 function evidenceOf(field: string, { points, quote, family }: OfferReading): Evidence {
-  const most = (family && MOST[family]) ?? POINTS;
   return {
-    strength: Math.min(most, points) / POINTS,
+    strength: Math.min(POINTS, points) / POINTS,
     because: `the ${field} reads like ${family === undefined ? "an advertisement" : ADVERTISED[family]}: “${tidy(quote)}”`,
   };
 }

@@ -4,6 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { RATES } from "../../src/detect/readings.ts";
 import { signals } from "../../src/signals/index.ts";
+import { positionOffer } from "../../src/signals/position-offer.ts";
 import { assess } from "../../src/verdict/assess.ts";
 import { exampleNetwork } from "../../src/verdict/example.ts";
 import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
@@ -414,6 +415,13 @@ const MORE_ADVERTS: Readonly<Record<string, readonly string[]>> = {
 const ALL = [...Object.values(ADVERTS), ...Object.values(MORE_ADVERTS)].flat();
 const found = (position: string) => said({ position }).length > 0;
 
+/** What the reading of a position alone comes to. */
+function pointsOf(position: string): number {
+  const { network } = exampleNetwork({ person: { position } });
+  const [{ receipt } = { receipt: [] }] = assess(network, [positionOffer], DEFAULT_POLICY);
+  return receipt.find(({ signal }) => signal === positionOffer.id)?.points ?? 0;
+}
+
 describe("advert-like positions", () => {
   test("are found as often as is said", () => {
     const missed = ALL.filter((position) => !found(position));
@@ -424,6 +432,26 @@ describe("advert-like positions", () => {
     expect(Object.values(ADVERTS).flat().length).toBeGreaterThanOrEqual(120);
     expect(Object.keys(ADVERTS).length).toBeGreaterThanOrEqual(17);
   });
+
+  test.each([
+    ["a telephone number for strangers", "WhatsApp +44 7700 900123", 13],
+    ["a messenger", "DM me on WhatsApp", 13],
+    ["a mail address", "Contact me: jo.example@example.com", 13],
+    ["a number behind a job", "Sales Manager | WhatsApp +44 7700 900123", 13],
+    ["a number behind a job by hand", "Wedding photographer, bookings by DM, +44 7700 900123", 13],
+    ["open networking", "LION open networker", 8],
+    ["open networking in another script", "来者不拒，三万人脉，欢迎互加", 8],
+    ["open networking with a number", "LION | I accept all invites | WhatsApp +44 7700 900123", 13],
+  ])("%s alone weighs little", (_, position, most) => expect(pointsOf(position)).toBeLessThanOrEqual(most));
+
+  test.each([
+    "Guaranteed daily returns, DM me on WhatsApp",
+    "Guaranteed daily returns DM me on WhatsApp",
+    "WhatsApp +44 7700 900123 | guaranteed daily returns",
+    "Guaranteed daily returns",
+    "Open networker | Earn $500 a day from your phone",
+    "Gana 300 dólares al día sin experiencia, escríbeme al WhatsApp",
+  ])("what is offered beside it counts: %s", (position) => expect(pointsOf(position)).toBeGreaterThanOrEqual(35));
 
   test("one clear text by itself is worth a look", () => {
     const { network } = exampleNetwork({ person: { position: "Forex account manager | 10 % weekly profits guaranteed" } });
