@@ -6,8 +6,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CorpusFile, type Drawn, drawTexts, languageOf, parseTitles, randomFrom } from "../src/detect/corpus.ts";
-import { featuresHeard, type PackedDetector, type Rates } from "../src/detect/detector.ts";
-import { calibrate, type HeardTexts, hearTexts, learn, oddsOf, packWeights, type Trial } from "../src/detect/detector-training.ts";
+import { familyFeatures, type PackedDetector, type Rates } from "../src/detect/detector.ts";
+import { calibrate, learn, oddsOf, type PreparedTexts, packWeights, prepareTexts, type Trial } from "../src/detect/detector-training.ts";
 import { MESSAGE_FAMILIES, OFFER_FAMILIES } from "../src/detect/families.ts";
 import { offerText } from "../src/detect/offer-text.ts";
 import { scriptOf } from "../src/detect/script.ts";
@@ -65,9 +65,9 @@ function foldsOf(texts: readonly Drawn[]): (drawn: Drawn) => number {
 }
 
 /** Learns without some texts and asks about those; others may be left out of both. */
-function tried(heard: HeardTexts, isKept: (drawn: Drawn) => boolean, isLeft: (drawn: Drawn) => boolean = () => false): Trial[] {
-  const weights = learn(heard, (drawn) => !isKept(drawn) && !isLeft(drawn));
-  return heard.texts.flatMap((drawn, index) => (isKept(drawn) ? [{ drawn, odds: oddsOf(weights, heard, index) }] : []));
+function tried(prepared: PreparedTexts, isKept: (drawn: Drawn) => boolean, isLeft: (drawn: Drawn) => boolean = () => false): Trial[] {
+  const weights = learn(prepared, (drawn) => !isKept(drawn) && !isLeft(drawn));
+  return prepared.texts.flatMap((drawn, index) => (isKept(drawn) ? [{ drawn, odds: oddsOf(weights, prepared, index) }] : []));
 }
 
 /** The odds that only a share of texts exceeds. */
@@ -134,9 +134,9 @@ interface Plan {
 function trainDetector({ name, families, mayHit, caution, least }: Plan): void {
   const lines = drawTexts(corpus(name), families, DRAWS);
   const texts = name === "offers" ? [...lines, ...ordinaryTitles()].map((drawn) => ({ ...drawn, text: offerText(drawn.text) })) : lines;
-  const heard = hearTexts(texts);
+  const prepared = prepareTexts(texts);
   const foldOf = foldsOf(texts);
-  const unseen = Array.from({ length: FOLDS }, (_, fold) => tried(heard, (drawn) => foldOf(drawn) === fold)).flat();
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => tried(prepared, (drawn) => foldOf(drawn) === fold)).flat();
   const { slope, offset } = calibrate(unseen.filter((trial) => !isTitle(trial)));
   const line = Math.max(
     exceededBy(
@@ -162,7 +162,7 @@ function trainDetector({ name, families, mayHit, caution, least }: Plan): void {
   for (const hand of new Set(lines.map((drawn) => drawn.hand))) {
     if (hand === NO_MEASURE) continue;
     const strangers = tried(
-      heard,
+      prepared,
       (drawn) => drawn.hand === hand || (drawn.hand === "titles" && foldOf(drawn) === 0),
       (drawn) => drawn.hand === NO_MEASURE,
     );
@@ -178,8 +178,8 @@ function trainDetector({ name, families, mayHit, caution, least }: Plan): void {
     }
   }
 
-  const weights = learn(heard, () => true);
-  const { weights: bytes, scale } = packWeights(weights, heard);
+  const weights = learn(prepared, () => true);
+  const { weights: bytes, scale } = packWeights(weights, prepared);
   const scripts = new Map<string, number>();
   for (const { text, isUnwanted, share } of lines) {
     const script = scriptOf(text);
@@ -188,8 +188,8 @@ function trainDetector({ name, families, mayHit, caution, least }: Plan): void {
   const examples = lines
     .filter(({ isUnwanted }) => isUnwanted)
     .map(({ text, kind, language, group }): Example => ({ text, kind, language, file: language, group }));
-  const prepared = prepare(examples, featuresHeard);
-  const said = crossValidate(prepared, FAMILY, FOLDS);
+  const ofFamilies = prepare(examples, familyFeatures);
+  const said = crossValidate(ofFamilies, FAMILY, FOLDS);
   const sure = said.filter((trial) => trial.said !== undefined && trial.said.ahead >= FAMILY.margin);
   console.log(
     `\nfamily: said of ${percent(sure.length, said.length)}, right in ${percent(sure.filter((trial) => trial.said?.kind === trial.example.kind).length, sure.length)}`,
@@ -206,7 +206,7 @@ function trainDetector({ name, families, mayHit, caution, least }: Plan): void {
       .map(([script]) => script)
       .sort(),
     rates,
-    family: train(prepared, FAMILY),
+    family: train(ofFamilies, FAMILY),
   };
   const version = createHash("sha256").update(JSON.stringify(packed)).digest("hex").slice(0, 12);
   const json = JSON.stringify({ version, ...packed });

@@ -3,11 +3,11 @@
  * unwanted and genuine texts are apart (Wang and Manning, 2012), and points measured on texts of hands that were not learned from.
  */
 import type { Drawn } from "./corpus.ts";
-import { eachOnce, lengthOf } from "./detector.ts";
-import { saidIn } from "./speech.ts";
+import { eachFeatureOnce, lengthOf } from "./detector.ts";
+import { tokensIn } from "./text-features.ts";
 
 /** Texts with their features numbered, so that several trainings share the work. */
-export interface HeardTexts {
+export interface PreparedTexts {
   readonly texts: readonly Drawn[];
   /** Of each text where its features begin in `features`; one more for the end. */
   readonly starts: Uint32Array;
@@ -24,10 +24,10 @@ export interface HeardTexts {
 const LEAST_LINES = 2;
 
 /** Looks at every text once. */
-export function hearTexts(texts: readonly Drawn[]): HeardTexts {
+export function prepareTexts(texts: readonly Drawn[]): PreparedTexts {
   const found = texts.map(({ text }) => {
     const [places, counts]: [number[], number[]] = [[], []];
-    const count = eachOnce(saidIn(text), (place, one) => {
+    const count = eachFeatureOnce(tokensIn(text), (place, one) => {
       places.push(place);
       counts.push(one);
     });
@@ -77,11 +77,11 @@ const ROUNDS = 70;
 const REMEMBERED = 6;
 
 /** Learns from the texts that `isLearned` names. The same texts give the same weights, byte by byte. */
-export function learn(heard: HeardTexts, isLearned: (text: Drawn) => boolean): Weights {
-  const { texts, starts, features, counts, lengths } = heard;
-  const size = heard.places.length;
+export function learn(prepared: PreparedTexts, isLearned: (text: Drawn) => boolean): Weights {
+  const { texts, starts, features, counts, lengths } = prepared;
+  const size = prepared.places.length;
   const chosen = texts.flatMap((text, index) => (isLearned(text) ? [index] : []));
-  const tells = tellingness(chosen, heard);
+  const tells = tellingness(chosen, prepared);
 
   /** The loss of weights, and how it would grow with each. */
   const lossOf = (weights: Float64Array, growth: Float64Array): number => {
@@ -125,7 +125,7 @@ const NEGLIGIBLE = 1e-9;
 const MET_BEFORE = 0.3;
 
 /** Of each feature how far its shares among unwanted and genuine texts are apart, as a factor. */
-function tellingness(chosen: readonly number[], { texts, starts, features, places }: HeardTexts): Float64Array {
+function tellingness(chosen: readonly number[], { texts, starts, features, places }: PreparedTexts): Float64Array {
   const [unwanted, genuine] = [new Float64Array(places.length).fill(MET_BEFORE), new Float64Array(places.length).fill(MET_BEFORE)];
   let [allUnwanted, allGenuine] = [1, 1];
   for (const index of chosen) {
@@ -195,7 +195,7 @@ function addTimes(to: Float64Array, what: Float64Array, times: number): void {
 }
 
 /** Weights as signed bytes in the order of their places, none of them 0, and how much one of them is. */
-export function packWeights({ features }: Weights, { places }: HeardTexts): { readonly weights: string; readonly scale: number } {
+export function packWeights({ features }: Weights, { places }: PreparedTexts): { readonly weights: string; readonly scale: number } {
   const scale = features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
   const bytes: number[] = [];
   let previous = 0;
@@ -213,7 +213,7 @@ export function packWeights({ features }: Weights, { places }: HeardTexts): { re
 }
 
 /** What weights say of a text, in natural log-odds of the corpus. */
-export function oddsOf({ features: weights, bias }: Weights, { starts, features, counts, lengths }: HeardTexts, index: number): number {
+export function oddsOf({ features: weights, bias }: Weights, { starts, features, counts, lengths }: PreparedTexts, index: number): number {
   let sum = 0;
   for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1)
     sum += (weights[features[at] as number] as number) * (counts[at] as number);

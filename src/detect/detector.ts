@@ -3,10 +3,10 @@
  * added up as whole numbers, so that every machine says the same.
  */
 import { plain } from "../text/text.ts";
-import type { Features } from "./features.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
 import { scriptOf } from "./script.ts";
-import { eachHeard, isRun, saidIn, type Token, tokensOf } from "./speech.ts";
+import { eachTextFeature, isRun, type PlacedToken, placedTokens, tokensIn } from "./text-features.ts";
+import type { Features } from "./title-features.ts";
 
 /** How a detector did when it was trained, on texts that it had not learned from. */
 export interface Rates {
@@ -36,8 +36,8 @@ export interface PackedDetector {
   readonly family: PackedModel;
 }
 
-/** What a detector hears in a text. */
-export interface Heard<Family extends string = string> {
+/** What a detector finds in a text. */
+export interface DetectorReading<Family extends string = string> {
   /** Whole and not below 0: ten times the binary logarithm of how much more often unwanted texts read so than genuine ones. */
   readonly points: number;
   /** `undefined` where it is not sure. */
@@ -45,7 +45,7 @@ export interface Heard<Family extends string = string> {
 }
 
 export interface Detector<Family extends string = string> {
-  hear(text: string): Heard<Family>;
+  read(text: string): DetectorReading<Family>;
   /** Points of a text with their fraction, below 0 as well; `undefined` where nothing can be said. */
   weigh(text: string): number | undefined;
   /** The one to four words of a text, as written, that weighed most. */
@@ -66,11 +66,11 @@ export function lengthOf(count: number): number {
 /** Features of the text at hand, marked so that each counts once. */
 const seen = new Uint8Array(MASK + 1);
 
-/** Visits each feature of what a text says once, and gives back what they count for together. */
-export function eachOnce(said: readonly string[], visit: (place: number, counts: number) => void): number {
+/** Visits each feature of a text once, and gives back what they count for together. */
+export function eachFeatureOnce(tokens: readonly string[], visit: (place: number, counts: number) => void): number {
   const marked: number[] = [];
   let count = 0;
-  eachHeard(said, (hash, _from, _to, isMeant) => {
+  eachTextFeature(tokens, (hash, _from, _to, isMeant) => {
     const place = hash & MASK;
     if (seen[place] === 1) return;
     seen[place] = 1;
@@ -114,7 +114,7 @@ export function detector<Family extends string>(packed: PackedDetector): Detecto
     const script = scriptOf(text);
     if (script === undefined || !scripts.has(script)) return undefined;
     let sum = 0;
-    const count = eachOnce(saidIn(text), (place, counts) => {
+    const count = eachFeatureOnce(tokensIn(text), (place, counts) => {
       sum += counts * (weights[place] as number);
     });
     return count === 0 ? undefined : (sum / lengthOf(count)) * packed.slope + packed.offset;
@@ -122,25 +122,27 @@ export function detector<Family extends string>(packed: PackedDetector): Detecto
 
   return {
     weigh,
-    hear(text) {
+    read(text) {
       const points = Math.max(0, Math.round(weigh(text) ?? 0));
       if (points === 0) return SILENCE;
       families ??= unpack<Family>(packed.family);
-      return { points, family: families.read(featuresHeard(text))?.kind };
+      return { points, family: families.read(familyFeatures(text))?.kind };
     },
     quote(text) {
       const written = plain(text);
-      const tokens = tokensOf(written);
+      const tokens = placedTokens(written);
       const own = new Float64Array(tokens.length);
       /** Of a pair of neighbours, by the second. */
       const pairs = new Float64Array(tokens.length);
-      const said = tokens.map(({ says }) => says);
-      eachHeard(said, (hash, from, to, isMeant) => {
-        if (from === -1) return;
-        const weight = (isMeant ? MEANT : 1) * (weights[hash & MASK] as number);
-        if (from === to) own[to] = (own[to] as number) + weight;
-        else if (from === to - 1) pairs[to] = (pairs[to] as number) + weight;
-      });
+      eachTextFeature(
+        tokens.map(({ token }) => token),
+        (hash, from, to, isMeant) => {
+          if (from === -1) return;
+          const weight = (isMeant ? MEANT : 1) * (weights[hash & MASK] as number);
+          if (from === to) own[to] = (own[to] as number) + weight;
+          else if (from === to - 1) pairs[to] = (pairs[to] as number) + weight;
+        },
+      );
       return heaviest(written, tokens, own, pairs);
     },
   };
@@ -151,20 +153,20 @@ const MOST_WORDS = 4;
 const MOST_LETTERS = 16;
 
 /** The span of tokens whose weights sum highest, as written. */
-function heaviest(written: string, tokens: readonly Token[], own: Float64Array, pairs: Float64Array): string {
+function heaviest(written: string, tokens: readonly PlacedToken[], own: Float64Array, pairs: Float64Array): string {
   let [best, first, last] = [Number.NEGATIVE_INFINITY, 0, 0];
   for (let start = 0; start < tokens.length; start += 1) {
     let sum = 0;
     for (let end = start; end < tokens.length; end += 1) {
-      if (wordsIn(written.slice((tokens[start] as Token).start, (tokens[end] as Token).end)) > MOST_WORDS) break;
+      if (wordsIn(written.slice((tokens[start] as PlacedToken).start, (tokens[end] as PlacedToken).end)) > MOST_WORDS) break;
       sum += (own[end] as number) + (end > start ? (pairs[end] as number) : 0);
       if (sum > best) [best, first, last] = [sum, start, end];
     }
   }
   if (tokens.length === 0) return "";
-  const quote = written.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+  const quote = written.slice((tokens[first] as PlacedToken).start, (tokens[last] as PlacedToken).end);
   const letters = [...quote];
-  return letters.length > MOST_LETTERS && tokens.slice(first, last + 1).some(({ says }) => isRun(says))
+  return letters.length > MOST_LETTERS && tokens.slice(first, last + 1).some(({ token }) => isRun(token))
     ? letters.slice(0, MOST_LETTERS).join("")
     : quote;
 }
@@ -174,8 +176,8 @@ function wordsIn(quote: string): number {
 }
 
 /** What the model of families looks at. */
-export function featuresHeard(text: string): Features {
+export function familyFeatures(text: string): Features {
   const list: number[] = [];
-  eachHeard(saidIn(text), (hash) => list.push(hash, 1));
+  eachTextFeature(tokensIn(text), (hash) => list.push(hash, 1));
   return { list };
 }

@@ -1,5 +1,5 @@
 /**
- * Words that mean the same in the languages of the corpora, so that what was learned of one is heard in the others: a word is looked at as
+ * Words that mean the same in the languages of the corpora, so that what was learned of one is known of the others: a word is looked at as
  * itself and as what it means. What a meaning weighs is learned; nothing is judged here.
  */
 import { fold } from "../text/text.ts";
@@ -1031,11 +1031,11 @@ function stemmed(word: string, stems: Lexicon["stems"]): readonly string[] {
  *
  * @param visit told a meaning, and at which word it begins
  */
-export function eachMeaning(said: readonly string[], visit: (meaning: string, at: number) => void): void {
+export function eachMeaning(tokens: readonly string[], visit: (meaning: string, at: number) => void): void {
   lexicon ??= read();
   const { runs, phrases } = lexicon;
-  for (let index = 0; index < said.length; index += 1) {
-    const word = said[index] as string;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const word = tokens[index] as string;
     if (IS_CLASS.test(word)) {
       visit(word, index);
       continue;
@@ -1044,7 +1044,7 @@ export function eachMeaning(said: readonly string[], visit: (meaning: string, at
       eachInRun(word, runs, (meaning) => visit(meaning, index));
       continue;
     }
-    const phrase = phrases.get(word)?.find(([rest]) => rest.every((other, offset) => said[index + 1 + offset] === other));
+    const phrase = phrases.get(word)?.find(([rest]) => rest.every((other, offset) => tokens[index + 1 + offset] === other));
     if (phrase === undefined) {
       for (const meaning of meaningsOf(word, lexicon)) visit(meaning, index);
       continue;

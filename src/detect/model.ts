@@ -3,7 +3,7 @@
  * that every machine says the same. Made by `training.ts`, committed as JSON, read when the first text is looked at. Instead of word lists: a word
  * nobody taught weighs nothing, and a title of such words is unknown, never far.
  */
-import { eachFeature, type Features, featuresOf, typedWords } from "./features.ts";
+import { eachFeature, type Features, featuresOf, typedWords } from "./title-features.ts";
 
 /** A model as it is committed. */
 export interface PackedModel {
@@ -25,7 +25,7 @@ export interface PackedModel {
   readonly rows: string;
 }
 
-/** What a model hears in a text. */
+/** What a model finds in a text. */
 export interface Reading<Kind extends string = string> {
   readonly kind: Kind;
   /** How far it is ahead of the next kind, in natural log-odds, times the share of the text's features that is known. */

@@ -19,5 +19,5 @@ let messages: Detector<MessageFamily> | undefined;
 /** Reads a message; nothing of it is kept. */
 export function readMessage(text: string): MessageReading {
   messages ??= detector<MessageFamily>(packed);
-  return messages.hear(text);
+  return messages.read(text);
 }

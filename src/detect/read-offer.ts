@@ -5,7 +5,7 @@ import type { OfferFamily } from "./families.ts";
 import { offerText } from "./offer-text.ts";
 import packed from "./weights/offers.json" with { type: "json" };
 
-/** An offer heard in what somebody wrote as position or company. */
+/** An offer found in what somebody wrote as position or company. */
 export interface OfferReading {
   /** Whole, from 12: ten more double the odds that it is an offer. */
   readonly points: number;
@@ -34,7 +34,7 @@ export function readCompanyOffer(text: string): OfferReading | undefined {
 function readAsOffer(text: string, least: number): OfferReading | undefined {
   offers ??= detector<OfferFamily>(packed);
   const read = offerText(text);
-  const { points, family } = offers.hear(read);
+  const { points, family } = offers.read(read);
   if (points < least) return undefined;
   const quote = offers.quote(read);
   const at = read.indexOf(quote);

@@ -1,8 +1,8 @@
 /** A title's function and seniority, learned from examples in many languages. What a title does not tell, or nobody taught, is `null`. */
 
-import { featuresOf } from "./features.ts";
 import type { JobFunction, Seniority } from "./functions.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
+import { featuresOf } from "./title-features.ts";
 
 /** What a title says. */
 export interface TitleReading {

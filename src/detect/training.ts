@@ -1,7 +1,7 @@
 /** How models are made: multinomial logistic regression that keeps few weights (FTRL-Proximal with L1), seeded, in plain TypeScript. */
 import { randomFrom } from "./corpus.ts";
-import { type Features, featuresOf } from "./features.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
+import { type Features, featuresOf } from "./title-features.ts";
 
 /** A text and what it is, by the people who wrote the corpus. */
 export interface Example {

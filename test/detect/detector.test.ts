@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawTexts } from "../../src/detect/corpus.ts";
-import { detector, featuresHeard, type PackedDetector } from "../../src/detect/detector.ts";
-import { calibrate, hearTexts, learn, oddsOf, packWeights } from "../../src/detect/detector-training.ts";
+import { detector, familyFeatures, type PackedDetector } from "../../src/detect/detector.ts";
+import { calibrate, learn, oddsOf, packWeights, prepareTexts } from "../../src/detect/detector-training.ts";
 import { readMessage } from "../../src/detect/read-message.ts";
 import { readCompanyOffer, readOffer } from "../../src/detect/read-offer.ts";
-import { eachHeard, saidIn, tokensOf } from "../../src/detect/speech.ts";
+import { eachTextFeature, placedTokens, tokensIn } from "../../src/detect/text-features.ts";
 import { prepare, train } from "../../src/detect/training.ts";
 
 const LINES = `
@@ -25,9 +25,9 @@ ok marble statues since 1920
 ok-company Slate & Basalt
 `;
 const texts = drawTexts([{ name: "en-2.txt", text: LINES }], ["apple", "pear"], 4);
-const heard = hearTexts(texts);
-const weights = learn(heard, () => true);
-const { weights: bytes, scale } = packWeights(weights, heard);
+const prepared = prepareTexts(texts);
+const weights = learn(prepared, () => true);
+const { weights: bytes, scale } = packWeights(weights, prepared);
 const examples = texts
   .filter(({ isUnwanted }) => isUnwanted)
   .map(({ text, kind, language, group }) => ({ text, kind, language, file: "en.txt", group }));
@@ -38,7 +38,7 @@ const packed: PackedDetector = {
   offset: 10 * weights.bias,
   scripts: ["Latin"],
   rates: { languages: ["en"], weakIn: [], found: 100, mistaken: 0 },
-  family: train(prepare(examples, featuresHeard), { margin: 0, coverage: 0, epochs: 20, sparsity: 0.05 }),
+  family: train(prepare(examples, familyFeatures), { margin: 0, coverage: 0, epochs: 20, sparsity: 0.05 }),
 };
 const fruit = detector<"apple" | "pear">(packed);
 
@@ -59,16 +59,16 @@ describe("drawTexts", () => {
 });
 
 describe("a detector", () => {
-  it("hears what it was taught, in texts it was not", () => {
-    expect(fruit.hear("Fresh apples and pears, cheap!").points).toBeGreaterThan(0);
-    expect(fruit.hear("Granite, marble and chalk").points).toBe(0);
+  it("finds what it was taught, in texts it was not", () => {
+    expect(fruit.read("Fresh apples and pears, cheap!").points).toBeGreaterThan(0);
+    expect(fruit.read("Granite, marble and chalk").points).toBe(0);
   });
 
-  it("names the family", () => expect(fruit.hear("red apple pie").family).toBe("apple"));
+  it("names the family", () => expect(fruit.read("red apple pie").family).toBe("apple"));
 
   it("says nothing of a script it was not taught", () => {
     for (const text of ["", "🍎🍎🍎", "123 456", "яблоко apple яблоко яблоко", "苹果"])
-      expect(fruit.hear(text)).toEqual({ points: 0, family: undefined });
+      expect(fruit.read(text)).toEqual({ points: 0, family: undefined });
   });
 
   it("quotes the words that weighed most, as written", () => {
@@ -79,13 +79,13 @@ describe("a detector", () => {
   it("is the same, byte by byte, when trained again", () =>
     expect(
       packWeights(
-        learn(hearTexts(texts), () => true),
-        heard,
+        learn(prepareTexts(texts), () => true),
+        prepared,
       ),
-    ).toEqual(packWeights(weights, heard)));
+    ).toEqual(packWeights(weights, prepared)));
 
   it("gives texts it was packed from the odds it was trained for", () => {
-    const trained = texts.map((_, index) => Math.round(10 * oddsOf(weights, heard, index)));
+    const trained = texts.map((_, index) => Math.round(10 * oddsOf(weights, prepared, index)));
     const packedToo = texts.map(({ text }) => Math.round(fruit.weigh(text) ?? Number.NaN));
     expect(packedToo.every((points, index) => Math.abs(points - (trained[index] as number)) <= 1)).toBe(true);
   });
@@ -106,7 +106,7 @@ describe("calibrate", () => {
   });
 });
 
-describe("saidIn and tokensOf", () => {
+describe("tokensIn and placedTokens", () => {
   it.each([
     ["Earn $500/day, 100% legit!!", ["earn", "AMOUNT", "day", "PERCENT", "legit", "!!"]],
     ["call +1 (555) 010-0199 or @sam_fx", ["call", "PHONE", "or", "HANDLE"]],
@@ -115,9 +115,9 @@ describe("saidIn and tokensOf", () => {
     ["since 2003 with 12 people 🚀", ["since", "NUMBER year", "with", "NUMBER 2", "people", "🚀"]],
     ["每天赚300元", ["每天赚", "AMOUNT"]],
     ["𝐄𝐚𝐫𝐧 in USDT", ["earn", "in", "usdt"]],
-  ])("%s", (text, says) => {
-    expect(saidIn(text)).toEqual(says);
-    expect(tokensOf(text.normalize("NFKC")).map((token) => token.says)).toEqual(says);
+  ])("%s", (text, tokens) => {
+    expect(tokensIn(text)).toEqual(tokens);
+    expect(placedTokens(text.normalize("NFKC")).map(({ token }) => token)).toEqual(tokens);
   });
 });
 
@@ -164,7 +164,7 @@ describe("law: no country, place or legal form weighs", () => {
   it("adding one changes nothing but what is quoted", () => {
     const hashes = (text: string) => {
       const found: number[] = [];
-      eachHeard(saidIn(text), (hash) => found.push(hash));
+      eachTextFeature(tokensIn(text), (hash) => found.push(hash));
       return found;
     };
     fc.assert(

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { drawTexts, languageOf } from "../../src/detect/corpus.ts";
 import { MESSAGE_FAMILIES } from "../../src/detect/families.ts";
 import { dictionary, eachMeaning } from "../../src/detect/meanings.ts";
-import { saidIn } from "../../src/detect/speech.ts";
+import { tokensIn } from "../../src/detect/text-features.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/texts/messages");
 const files = readdirSync(folder)
@@ -27,7 +27,7 @@ function shareWithMeaning(language: string): number {
     MESSAGE_FAMILIES,
     1,
   );
-  const words = texts.flatMap(({ text }) => saidIn(text)).filter((token) => /^\p{Ll}|^\p{Lo}/u.test(token));
+  const words = texts.flatMap(({ text }) => tokensIn(text)).filter((token) => /^\p{Ll}|^\p{Lo}/u.test(token));
   return words.filter((word) => meaningsOf(word).length > 0).length / words.length;
 }
 

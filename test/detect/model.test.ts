@@ -24,7 +24,7 @@ const packed: PackedModel = train(prepare(examples), OPTIONS);
 const model = unpack(packed);
 
 describe("a trained model", () => {
-  it("hears what it was taught, in texts it was not", () => {
+  it("finds what it was taught, in texts it was not", () => {
     expect(model.read("rotten apple")?.kind).toBe("fruit");
     expect(model.read("Granite, polished")?.kind).toBe("stone");
   });

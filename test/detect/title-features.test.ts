@@ -1,7 +1,7 @@
 /** What a model looks at in a text, and what it never sees: places, firms, legal forms. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eachFeature, typedWords } from "../../src/detect/features.ts";
+import { eachFeature, typedWords } from "../../src/detect/title-features.ts";
 
 const hashes = (text: string) => {
   const found: number[] = [];

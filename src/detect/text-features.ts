@@ -99,7 +99,7 @@ const HOSTS: readonly (readonly [string, RegExp])[] = [
 const SURELY_WORD = /^[^0-9@.:/!?|%$\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u2000-\u2bff\ud800-\udfff]+$/;
 
 /** What a token is known by: a word by its letters, all else by its class. */
-function saidBy(written: string, { parts }: Look): string {
+function classOf(written: string, { parts }: Look): string {
   if (SURELY_WORD.test(written)) return written;
   const [part] = parts.find(([, pattern]) => pattern.test(written)) ?? [];
   switch (part) {
@@ -127,35 +127,35 @@ function sizeOf(written: string): string {
   return String(Math.min(6, written.replace(/\P{Nd}/gu, "").length));
 }
 
-/** What a text says, token by token: folded words, classes of what is no word (in capitals), signs and emoji. */
-export function saidIn(text: string): string[] {
+/** The tokens of a text: folded words, classes of what is no word (in capitals), signs and emoji. */
+export function tokensIn(text: string): string[] {
   const folded = fold(text);
   const look = lookAt(folded);
-  return folded.match(look.tokens)?.map((written) => saidBy(written, look)) ?? [];
+  return folded.match(look.tokens)?.map((written) => classOf(written, look)) ?? [];
 }
 
 /** A token of a text, and where it stands in it. */
-export interface Token {
-  readonly says: string;
+export interface PlacedToken {
+  readonly token: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The tokens of a text that is `plain` already, with their places. */
-export function tokensOf(text: string): Token[] {
+export function placedTokens(text: string): PlacedToken[] {
   // The one letter that gets longer in lower case.
   const lower = text.replaceAll("İ", "i").toLowerCase();
   const look = lookAt(lower);
   return [...lower.matchAll(look.tokens)].map(({ 0: written, index }) => ({
-    says: saidBy(fold(written), look),
+    token: classOf(fold(written), look),
     start: index,
     end: index + written.length,
   }));
 }
 
 /** Whether a token is a run of letters without spaces between words. */
-export function isRun(says: string): boolean {
-  return says.charCodeAt(0) >= FIRST_UNSPACED && HAS_UNSPACED.test(says);
+export function isRun(token: string): boolean {
+  return token.charCodeAt(0) >= FIRST_UNSPACED && HAS_UNSPACED.test(token);
 }
 
 /** What is left of a run of letters without spaces when places are cut out. */
@@ -188,11 +188,11 @@ const OPENINGS = 3;
  * @param from the tokens it is made of, the first and the last; -1 of what is about the text as a whole
  * @param isMeant whether it is made of meanings rather than letters
  */
-export type Hear = (hash: number, from: number, to: number, isMeant: boolean) => void;
+export type VisitTextFeature = (hash: number, from: number, to: number, isMeant: boolean) => void;
 
-/** Visits everything that is looked at in what a text says; what stands there twice, twice. */
-export function eachHeard(said: readonly string[], hear: Hear): void {
-  const { words, places } = weighed(said);
+/** Visits everything that is looked at in the tokens of a text; what stands there twice, twice. */
+export function eachTextFeature(tokens: readonly string[], visit: VisitTextFeature): void {
+  const { words, places } = weighed(tokens);
   if (words.length === 0) return;
   let previous = "^";
   let [questions, emoji] = [0, 0];
@@ -202,35 +202,35 @@ export function eachHeard(said: readonly string[], hear: Hear): void {
     const code = word.charCodeAt(0);
     if (code === 0x3f) questions += 1;
     if (code >= 0xd83c && code <= 0xd83e) emoji += 1;
-    hear(mixed(added(WORD, word)), at, at, false);
-    hear(mixed(added(added(PAIR, previous) * 31, word)), index === 0 ? at : (places[index - 1] as number), at, false);
-    if (index < OPENINGS) hear(mixed(added(OPENING, word)), at, at, false);
-    if (isRun(word) || (code > 0x10ff && HANGUL.test(word))) eachPiece(word, 1, 4, (hash) => hear(hash, at, at, false));
+    visit(mixed(added(WORD, word)), at, at, false);
+    visit(mixed(added(added(PAIR, previous) * 31, word)), index === 0 ? at : (places[index - 1] as number), at, false);
+    if (index < OPENINGS) visit(mixed(added(OPENING, word)), at, at, false);
+    if (isRun(word) || (code > 0x10ff && HANGUL.test(word))) eachPiece(word, 1, 4, (hash) => visit(hash, at, at, false));
     // Capitals are classes; below the first letter there are signs only.
     else if (code > 0x60 && code !== 0x7c && !(code >= 0x2000 && code <= 0x2bff))
-      eachPiece(`<${word}>`, 3, 5, (hash) => hear(hash, at, at, false));
+      eachPiece(`<${word}>`, 3, 5, (hash) => visit(hash, at, at, false));
     previous = word;
   }
   const last = places.at(-1) as number;
-  hear(mixed(added(added(PAIR, previous) * 31, "$")), last, last, false);
-  const shape = (name: string) => hear(mixed(added(SHAPE, name)), -1, -1, false);
+  visit(mixed(added(added(PAIR, previous) * 31, "$")), last, last, false);
+  const shape = (name: string) => visit(mixed(added(SHAPE, name)), -1, -1, false);
   shape(`length ${Math.round(Math.log2(words.length) * 1.5)}`);
   shape(`questions ${Math.min(3, questions)}`);
   if (emoji > 0) shape(emoji > 2 ? "many emoji" : "emoji");
-  eachMeant(words, places, hear);
+  eachMeaningFeature(words, places, visit);
 }
 
-/** What a text says without places and legal forms, and where in it: a run of letters that holds places is several. */
-function weighed(said: readonly string[]): { readonly words: string[]; readonly places: number[] } {
+/** The tokens without places and legal forms, and where they stand: a run of letters that holds places is several. */
+function weighed(tokens: readonly string[]): { readonly words: string[]; readonly places: number[] } {
   const words: string[] = [];
   const places: number[] = [];
-  for (let index = 0; index < said.length; index += 1) {
-    const passed = unweighedFrom(said, index);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const passed = unweighedFrom(tokens, index);
     if (passed > 0) {
       index += passed - 1;
       continue;
     }
-    const word = said[index] as string;
+    const word = tokens[index] as string;
     for (const piece of isRun(word) ? withoutPlaces(word) : [word]) {
       words.push(piece);
       places.push(index);
@@ -240,15 +240,16 @@ function weighed(said: readonly string[]): { readonly words: string[]; readonly 
 }
 
 /** Features of what words mean: each meaning, neighbours, and those near each other in either order. Classes and signs mean themselves. */
-function eachMeant(words: readonly string[], places: readonly number[], hear: Hear): void {
+function eachMeaningFeature(words: readonly string[], places: readonly number[], visit: VisitTextFeature): void {
   const near: string[] = [];
   let previousAt = 0;
   eachMeaning(words, (meaning, index) => {
     const at = places[index] as number;
-    hear(mixed(added(MEANING, meaning)), at, at, true);
+    visit(mixed(added(MEANING, meaning)), at, at, true);
     const previous = near.at(-1);
-    if (previous !== undefined) hear(mixed(added(MEANT_PAIR, `${previous}>${meaning}`)), previousAt, at, true);
-    for (const other of near) hear(mixed(added(MEANT_NEAR, other < meaning ? `${other}&${meaning}` : `${meaning}&${other}`)), -1, -1, true);
+    if (previous !== undefined) visit(mixed(added(MEANT_PAIR, `${previous}>${meaning}`)), previousAt, at, true);
+    for (const other of near)
+      visit(mixed(added(MEANT_NEAR, other < meaning ? `${other}&${meaning}` : `${meaning}&${other}`)), -1, -1, true);
     near.push(meaning);
     if (near.length > NEAR) near.shift();
     previousAt = at;
