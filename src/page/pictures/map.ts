@@ -60,30 +60,26 @@ export const map: Picture = {
   },
 };
 
-function field(group: PageGroup | undefined, size: number, tile: Tile, whole: Pick<Tile, "width" | "height">): Element {
+/** A field, and over it what is seen of its name: it may be cut, and whoever listens hears all of it. */
+function field(group: PageGroup | undefined, size: number, tile: Tile, whole: Pick<Tile, "width" | "height">): readonly Element[] {
   const place = {
     x: percent(tile.x / whole.width),
     y: percent(tile.y / whole.height),
     width: percent(tile.width / whole.width),
     height: percent(tile.height / whole.height),
   };
+  const ground = (kind: string) => element("rect", { class: `field ${kind}`, ...place });
   // A drawing within the drawing: what is too long for a field ends at its border.
-  const drawn = (kind: string, title: string, number: number) =>
-    element(
-      "svg",
-      place,
-      element("rect", { class: `field ${kind}`, x: 0, y: 0, width: "100%", height: "100%" }),
-      words(title, number, tile),
-    );
-  if (group === undefined) return drawn("rest", "Everybody else", size);
+  const seen = (title: string, number: number) =>
+    element("svg", { class: "over", "aria-hidden": "true", ...place }, words(title, number, tile));
+  if (group === undefined) return [ground("rest"), seen("Everybody else", size)];
   const { id, label, verdicts, count } = group;
   const look = 1 - verdicts.keep / Math.max(1, sumOf(verdicts));
-  return mark(
-    `${label} ${figure(count)}: ${tallyWords(verdicts)}`,
-    `group=${id}`,
-    { "data-group": id },
-    drawn(`heat-${HEATS.filter((least) => look >= least).length}`, label, count),
-  );
+  const heat = HEATS.filter((least) => look >= least).length;
+  return [
+    mark(`${label} ${figure(count)}: ${tallyWords(verdicts)}`, `group=${id}`, { "data-group": id }, ground(`heat-${heat}`)),
+    seen(label, count),
+  ];
 }
 
 /** What a field says, in lines it has room for; what is too long is cut, and nothing is said where there is hardly any room. */
@@ -93,13 +89,12 @@ function words(title: string, number: number, { width, height }: Tile): readonly
   if (letters < 4 || room < 1) return [];
   const lines = wrapped(title, letters);
   const shown = lines.slice(0, room).map((line, index) => {
-    const isLast = index === room - 1 && lines.length > room;
-    return line.length + (isLast ? 1 : 0) <= letters ? `${line}${isLast ? "…" : ""}` : `${line.slice(0, letters - 1)}…`;
+    const goesOn = index === room - 1 && lines.length > room;
+    return goesOn || line.length > letters ? `${line.slice(0, letters - 1)}…` : line;
   });
   const at = (line: number) => ({ x: EDGE, y: EDGE + 12 + line * LINE });
   return [
-    // A space parts the lines for whoever reads one after the other.
-    ...shown.flatMap((line, index) => [element("text", { class: "label", ...at(index) }, line), " "]),
+    ...shown.map((line, index) => element("text", { class: "label", ...at(index) }, line)),
     ...(shown.length < room ? [element("text", { class: "axis", ...at(shown.length) }, figure(number))] : []),
   ];
 }
