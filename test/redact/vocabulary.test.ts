@@ -12,6 +12,12 @@ const LISTS =
 /** What is said in no sentence: examples of what people write, and how commands are used, which the help shows as it is. */
 const SKIPPED = new Set(["examples"]);
 
+/** What the parser of command lines says in prune's name. */
+const PARSER = [
+  "missing required argument, option argument missing, required option not specified, cannot be used with",
+  "unknown option, unknown command, Did you mean one of, too many arguments for. Expected argument but got",
+];
+
 interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
@@ -55,6 +61,7 @@ function vocabulary() {
     if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
     look(program.body);
   }
+  for (const text of PARSER) take(text);
   const sorted = (all: ReadonlySet<string>) => [...all].sort();
   return { words: sorted(words), quotations: sorted(quotations), addresses: sorted(addresses), files: sorted(files) };
 }
