@@ -35,7 +35,9 @@ export function checklistView(result: ChecklistResult, { knowsAdvice = false }: 
       { kind: "paragraph", text: [...origin(result), ...soFar(result)] },
       ...sinceBlocks(result.since).slice(0, 1),
       ...onlyThese(result.filter),
-      ...(result.connections.length > 0 ? [...advice(result, people.length > 0, knowsAdvice), ...after(result)] : nobody(result)),
+      ...(result.connections.length > 0
+        ? [...advice(result, people.length > 0, knowsAdvice), ...after(result, knowsAdvice)]
+        : nobody(result)),
       ...section(
         people.filter(({ removal }) => removal !== "lapsed"),
         "remove",
@@ -227,7 +229,7 @@ function without(whatIf: WhatIfResult): Block[] {
 }
 
 /** What to do with the list, how many wait after it, and how long they would take at this pace. */
-function after({ left, policy, connections, whatIf }: ChecklistResult): Block[] {
+function after({ left, policy, connections, whatIf }: ChecklistResult, isKnown: boolean): Block[] {
   const looked = connections.filter(({ section }) => section !== "unfollow" && section !== "taken-over").length;
   const rest = left.people - connections.filter(({ section }) => section !== "fill").length;
   const days = Math.ceil(rest / policy.pace);
@@ -235,23 +237,26 @@ function after({ left, policy, connections, whatIf }: ChecklistResult): Block[] 
     rest <= 0
       ? "Nobody else is over a line: after this list you are through."
       : `${count(rest, "person is", "people are")} left over a line: ${count(days, "more day")} at ${policy.pace} a day.`;
-  return [
-    { kind: "heading", level: 2, text: "When you are done" },
-    {
-      kind: "paragraph",
-      text: [
-        "Say by the numbers what you did, since prune cannot see it: ",
-        command(`prune mark removed ${looked > 1 ? `1-${looked}` : "1"}`),
-        ", or keep, later, unfollowed. Or tick a file (",
-        command("-o today.md"),
-        "): x done, k keep, l later, u unfollowed; ",
-        command("prune mark --from today.md"),
-        " reads it back. All about one person: ",
-        command("prune explain"),
-        ".",
-      ],
-    },
-    { kind: "paragraph", text: waiting },
-    ...without(whatIf),
-  ];
+  const marking = command(`prune mark removed ${looked > 1 ? `1-${looked}` : "1"}`);
+  const [file, taking] = [command("-o today.md"), command("prune mark --from today.md")];
+  const how: readonly Block[] = isKnown
+    ? [{ kind: "paragraph", text: ["Done: ", marking, ", or keep, later, unfollowed; or tick a file (", file, ") for ", taking, "."] }]
+    : [
+        { kind: "heading", level: 2, text: "When you are done" },
+        {
+          kind: "paragraph",
+          text: [
+            "Say by the numbers what you did, since prune cannot see it: ",
+            marking,
+            ", or keep, later, unfollowed. Or tick a file (",
+            file,
+            "): x done, k keep, l later, u unfollowed; ",
+            taking,
+            " reads it back. All about one person: ",
+            command("prune explain"),
+            ".",
+          ],
+        },
+      ];
+  return [...how, { kind: "paragraph", text: waiting }, ...without(whatIf)];
 }

@@ -63,10 +63,23 @@ describe.skipIf(chromiumPath() === undefined)("the page", () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
     const seen: string[] = [];
-    for (let step = 0; step < 40; step += 1) {
+    const covered: string[] = [];
+    for (let step = 0; step < 120; step += 1) {
       await page.keyboard.press("Tab");
-      seen.push(await page.evaluate(() => `${document.activeElement?.tagName.toLowerCase()}.${document.activeElement?.className}`));
+      const { is, isCovered } = await page.evaluate(() => {
+        const focused = document.activeElement as Element;
+        const edge = (part: string) => (document.querySelector(part) as Element).getBoundingClientRect();
+        const { top, bottom } = focused.getBoundingClientRect();
+        const isBetween = focused.closest(".top, .bar, .skip") === null;
+        return {
+          is: `${focused.tagName.toLowerCase()}.${focused.className}`,
+          isCovered: isBetween && (bottom <= edge(".top").bottom || top >= edge(".bar").top),
+        };
+      });
+      seen.push(is);
+      if (isCovered) covered.push(`${step} ${is}`);
     }
+    expect(covered).toEqual([]);
     expect(seen).toContain("button.copy scripted");
     expect(seen).toContain("input.");
     expect(seen).not.toContain("body.");
