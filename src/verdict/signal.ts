@@ -1,5 +1,4 @@
 /** The shape of a signal: what it looks at, what it says, and its examples both ways. */
-import type { ReadingOf } from "../detect/readings.ts";
 import type { Connection, FactName, Facts, Network, Owner, Person, PlainDate } from "../people/person.ts";
 import type { Policy } from "./policy.ts";
 
@@ -77,7 +76,7 @@ export interface Signal<N extends Need = Need, S = unknown> {
   /** Switched off unless the policy switches it on. */
   readonly off?: true;
   /** The learned reading it goes by, if any: of first messages, or of what people write into position and company. */
-  readonly reads?: ReadingOf;
+  readonly reads?: "messages" | "offers";
   /** Says that nobody wrote, or answered, any more. Not asked where messages may be missing that say otherwise. */
   readonly claimsSilence?: true;
   /** One look over everybody before the people are looked at one by one; `undefined` where there is nothing to say of anybody. */
