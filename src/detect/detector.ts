@@ -10,11 +10,13 @@ import type { Features } from "./title-features.ts";
 
 /** How a detector did when it was trained, on texts that it had not learned from. */
 export interface Rates {
+  /** The points from which a reading counts. */
+  readonly least: number;
   /** With enough texts to learn from: ISO 639-1, Hindi also in Latin letters. Others are unknown to it, not clean. */
   readonly languages: readonly string[];
   /** Those of them in which it finds fewer than half, of texts by the same hands. */
   readonly weakIn: readonly string[];
-  /** Of a hundred unwanted texts, by hands that were kept out, so many get the points that count, at least. */
+  /** Of a hundred unwanted texts, by hands that were kept out, so many get those points and more, at least. */
   readonly found: number;
   /** Of a hundred genuine ones, at most. */
   readonly mistaken: number;

@@ -247,11 +247,11 @@ draft: borrador* bozza brouillon* bản_nháp draf draft* entwurf* luonno* nacrt
 dream: dream* drom* dröm* drøm* giấc_mơ hayal* impian marzen* mimpi pangarap rêv* rüya* san sapne sen snov* snove sny snů sogn* sonh* sueñ*
   traum* träum* unelm* vis* álm* ước_mơ όνειρ* мечт* мрі* חלום חלומות أحلام حلم خواب رویا सपन* স্বপ্ন স্বপ্ন* கனவ* கனவு* ฝัน 夢 梦想 꿈*
 dropship: amazon dropship* ebay shopify
-earn: ansait* ansaitse* castig* câștig* dapatkan earn* gagn* gan* ganh* guadagn* jana kama* kamao kamaye kazan* keres* keress kikita kikita*
-  kiếm kiếm_tiền kumikita kumita menghasilkan pénzkeres* tiena* tienaa* tjen* tjän* verdien* vydelá* vydělá* zarabia* zarad* zaradi* zarob*
-  βγάλε* κέρδισ* κερδίζ* κερδίσ* зараб* зароби* заробл* заробля* заробіт* заробіток הרוויחו להרוויח מרוויחים תרוויח اربح ارننگ اكسب تربح
-  تكسب درآمدزایی دربیار* ربح كسب پول_بساز پیسے_کما* کسب_کن کما* کماؤ کمائو کمائی کمائیں کمانا کمانے कमाएं कमाओ कमाना कमाये আয়_কর* আয়_করুন
-  ইনকাম* উপার্জন উপার্জন* சம்பாதி* ทำเงิน หาเงิน ได้เงิน 日赚 稼 稼ぐ 稼げ 賺 赚 赚钱 벌*
+earn: ansait* ansaitse* castig* câștig* dapatkan earn* gagn* gan* gana* ganh* ganha* ganhe guadagn* jana kama* kamao kamaye kazan* keres*
+  keress kikita kikita* kiếm kiếm_tiền kumikita kumita menghasilkan pénzkeres* tiena* tienaa* tjen* tjän* verdien* vydelá* vydělá* zarabia*
+  zarad* zaradi* zarob* βγάλε* κέρδισ* κερδίζ* κερδίσ* зараб* зароби* заробл* заробля* заробіт* заробіток הרוויחו להרוויח מרוויחים תרוויח
+  اربح ارننگ اكسب تربح تكسب درآمدزایی دربیار* ربح كسب پول_بساز پیسے_کما* کسب_کن کما* کماؤ کمائو کمائی کمائیں کمانا کمانے कमाएं कमाओ कमाना
+  कमाये আয়_কর* আয়_করুন ইনকাম* উপার্জন উপার্জন* சம்பாதி* ทำเงิน หาเงิน ได้เงิน 日赚 稼 稼ぐ 稼げ 賺 赚 赚钱 벌*
 easy: aasan basit* dễ dễ_dàng easily easy eenvoudig* egyszerű* einfach* enkel* facil* facile* facilement fácil* gampang helposti helppo*
   jednoduch* jednostav* kolay* könny* lak lako leicht* lett lätt* madali makkelijk* mudah nem nemt prost* semplic* senang simpl* simple
   snadn* ușor đơn_giản łatw* απλ* εύκολ* легк* прост* בקלות פשוט קל آسان آسان* بسيط ساده سهل سهلة आसान* सरल* সহজ* எளி* எளித* எளிதான ง่าย 容易

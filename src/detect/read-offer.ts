@@ -7,7 +7,7 @@ import packed from "./weights/offers.json" with { type: "json" };
 
 /** An offer found in what somebody wrote as position or company. */
 export interface OfferReading {
-  /** Whole, from 12: ten more double the odds that it is an offer. */
+  /** Whole, from 14: ten more double the odds that it is an offer. */
   readonly points: number;
   /** The one to four words that weighed most, as written. */
   readonly quote: string;
@@ -16,7 +16,7 @@ export interface OfferReading {
 }
 
 /** Offers are rare: what reads less like one than this says nothing. */
-const LEAST = 12;
+const LEAST = 14;
 /** Names of firms are short and hold any word there is, so only what could be nothing else counts. */
 const LEAST_OF_COMPANIES = 45;
 let offers: Detector<OfferFamily> | undefined;

@@ -18,7 +18,7 @@ const ABOUT: Readonly<Record<ReadingOf, { readonly sought: string; readonly genu
 /** How well a reading does, in a sentence or two. */
 export function measured(of: ReadingOf): string {
   const { sought, genuine } = ABOUT[of];
-  const { found, mistaken, weakIn } = RATES[of];
+  const { least, found, mistaken, weakIn } = RATES[of];
   const weak = weakIn.length === 0 ? "" : ` Fewer than half are found in ${weakIn.join(", ")}.`;
-  return `Tried on texts whose authors it had not learned from, it gave ten points and more to ${found} of a hundred ${sought} and to ${mistaken} of a hundred ${genuine}.${weak}`;
+  return `Tried on texts whose authors it had not learned from, it gave ${least} points and more to ${found} of a hundred ${sought} and to ${mistaken} of a hundred ${genuine}.${weak}`;
 }

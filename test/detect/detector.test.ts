@@ -37,7 +37,7 @@ const packed: PackedDetector = {
   slope: 10 * scale,
   offset: 10 * weights.bias,
   scripts: ["Latin"],
-  rates: { languages: ["en"], weakIn: [], found: 100, mistaken: 0 },
+  rates: { least: 10, languages: ["en"], weakIn: [], found: 100, mistaken: 0 },
   family: train(prepare(examples, familyFeatures), { margin: 0, coverage: 0, epochs: 20, sparsity: 0.05 }),
 };
 const fruit = detector<"apple" | "pear">(packed);

@@ -83,6 +83,8 @@ describe("eachMeaning", () => {
   it.each([
     ["earn", "earn"],
     ["gagner", "earn"],
+    ["gana", "earn"],
+    ["ganhe", "earn"],
     ["verdienen", "earn"],
     ["kamao", "earn"],
     ["कमाओ", "earn"],
