@@ -5,9 +5,9 @@ import { groupKinds } from "../groups/index.ts";
 import { bySize, type Group, groupsCalled, groupsOf, kindOf } from "../network/group.ts";
 import type { Network, PersonId } from "../people/person.ts";
 import { CUTS } from "../plan/cover.ts";
-import type { Answer } from "../plan/imagined-users.ts";
 import { countVerdicts } from "../plan/left.ts";
 import { type Question, questions } from "../plan/questions.ts";
+import { answersIn } from "../plan/wishes.ts";
 import { refuseStandIn } from "../redact/ids.ts";
 import { tidy } from "../text/clean.ts";
 import { editDistance } from "../text/edit-distance.ts";
@@ -133,17 +133,12 @@ export function groupResults(judged: Judged): (group: Group) => GroupResult {
   };
 }
 
-/** What has been answered, by the group's id. */
-export function answersIn({ wishes }: Judged): ReadonlyMap<string, Answer> {
-  return new Map([...wishes].flatMap(([id, own]) => (own.length === 0 ? [] : [[id, (own.at(-1) as { wish: Answer }).wish] as const])));
-}
-
 /** The questions worth asking now, the one whose answer would change most first; what answers nothing new is left out. */
 export function questionsFor(judged: Judged, groups: readonly Group[]): readonly Question[] {
   const open = new Set(
     judged.left.undecided.flatMap(({ person, protectedBy }) => (protectedBy.every((id) => id === "you-keep-group") ? [person.id] : [])),
   );
-  return questions(groups, (id) => open.has(id), answersIn(judged));
+  return questions(groups, (id) => open.has(id), answersIn(judged.wishes));
 }
 
 /** How many verdicts would change if a group went, or if it stayed, whichever is more. */
@@ -155,14 +150,15 @@ export function movesOf({ people }: Group, judged: Judged): number {
   return Math.max(free.length, (others as Assessment[]).length);
 }
 
-/** How many people moved in the order of their scores from one judgement to another. */
+/** How many people what the user said of groups moved up and down, from one judgement to another. */
 export function moved(before: Judged, after: Judged): { readonly up: number; readonly down: number } {
-  const sums = new Map(before.present.assessments.map(({ person, sum }) => [person.id, sum]));
+  const wished = ({ receipt }: Assessment) => receipt.reduce((sum, { family, points }) => (family === "wish" ? sum + points : sum), 0);
+  const was = new Map(before.present.assessments.map((one) => [one.person.id, wished(one)]));
   let [up, down] = [0, 0];
-  for (const { person, sum } of after.present.assessments) {
-    const was = sums.get(person.id) ?? sum;
-    if (sum > was) up += 1;
-    if (sum < was) down += 1;
+  for (const one of after.present.assessments) {
+    const change = wished(one) - (was.get(one.person.id) ?? 0);
+    if (change > 0) up += 1;
+    if (change < 0) down += 1;
   }
   return { up, down };
 }

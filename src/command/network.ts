@@ -17,7 +17,7 @@ import { read } from "../reading/read.ts";
 import type { Reading } from "../reading/reading.ts";
 import { fromBytes, type Remembered, SAVED_FILE, type Saved, toPieces } from "../reading/saved.ts";
 import { strangersIn } from "../verdict/keep-list.ts";
-import type { GroupWish, Policy } from "../verdict/policy.ts";
+import type { Policy } from "../verdict/policy.ts";
 import { readJournal, writeProofs } from "./decisions.ts";
 import { meetReading } from "./met.ts";
 import type { PolicyOptions } from "./options.ts";
@@ -98,7 +98,7 @@ async function judgeReading(
   const network = networkOf(reading, traced.policy, options.asOf, remembered(reading, past, entries));
   const policy: Policy = {
     ...traced.policy,
-    ...(wishes.size === 0 ? {} : { wishes: await wishesIn(network, wishes, decided, traced.policy.rules) }),
+    ...(wishes.size === 0 ? {} : await wishesIn(network, wishes, decided, traced.policy.rules)),
     decided: new Map([...decided].map(([id, entry]) => [id, { decision: entry.decision, on: decidedOn(entry) }])),
   };
   const named = traced.from.get("keep.people");
@@ -156,15 +156,19 @@ async function wishesIn(
   wishes: Wishes,
   decided: ReadonlyMap<PersonId, DecisionEntry>,
   rules: Policy["rules"],
-): Promise<ReadonlyMap<PersonId, GroupWish>> {
-  const [{ groupKinds }, { groupsCalled }, { wishesFor }] = await Promise.all([
+): Promise<Pick<Policy, "wishes" | "likelyToGo">> {
+  const [{ groupKinds }, { groupsOf }, { answersIn, wishesFor }, { likelyToGo }] = await Promise.all([
     import("../groups/index.ts"),
     import("../network/group.ts"),
     import("../plan/wishes.ts"),
+    import("../plan/likely.ts"),
   ]);
+  const groups = groupsOf(network, groupKinds, { ids: new Set(wishes.keys()), rules });
   // Whoever is merely put off is still to be decided about.
   const isOwn = (id: PersonId) => (decided.get(id)?.decision ?? "later") !== "later";
-  return wishesFor(wishes, groupsCalled(network, groupKinds, new Set(wishes.keys()), rules), isOwn);
+  const called = new Map(groups.filter(({ id }) => wishes.has(id)).map((group) => [group.id, group]));
+  const likely = [...likelyToGo(groups, answersIn(wishes))].filter(([id]) => !isOwn(id));
+  return { wishes: wishesFor(wishes, called, isOwn), likelyToGo: new Map(likely) };
 }
 
 /** The profile id in `--owner`. */

@@ -73,16 +73,18 @@ export async function runAsk(host: Host, source: string | undefined, options: As
 /** Writes answers down, and tells what is left to ask. */
 async function written(host: Host, judged: Judged, answers: readonly Typed[], printing: Printing): Promise<Outcome> {
   const [
-    { groupResults, groupsIn, groupsNamed, answersIn, moved, movesOf, questionsFor },
+    { groupResults, groupsIn, groupsNamed, moved, movesOf, questionsFor },
     { wishFor, wishResult },
     { common },
     { apart },
+    { answersIn },
     text,
   ] = await Promise.all([
     import("../command/groups.ts"),
     import("../command/decisions.ts"),
     import("../command/results.ts"),
     import("../plan/questions.ts"),
+    import("../plan/wishes.ts"),
     import("../text/text.ts"),
   ]);
   // What is taken back may be about a group that is no more.
@@ -100,7 +102,7 @@ async function written(host: Host, judged: Judged, answers: readonly Typed[], pr
     schema: "prune/ask@1",
     ...common(now),
     questions: apart(questionsFor(now, groups), MOST).map(({ group }) => ({ group: resultOf(group), moves: movesOf(group, now) })),
-    answered: answersIn(now).size,
+    answered: answersIn(now.wishes).size,
     changed:
       drafts.length === 0 ? null : { ...moved(judged, now), wishes: [...already, ...wished].map(wishResult), takenBack: takenBack.length },
   };

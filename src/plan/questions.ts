@@ -7,10 +7,9 @@
  * and what is asked next are finer groups within it or others beside it, whichever tells more.
  */
 import type { Group } from "../network/group.ts";
-import { yearOf } from "../people/calendar.ts";
-import type { Person, PersonId } from "../people/person.ts";
-import { hashOf } from "../text/hash.ts";
-import { type Answer, EXCEPTIONS, imagineUsers, type Members, shareOf, type Wishes } from "./imagined-users.ts";
+import type { PersonId } from "../people/person.ts";
+import { type Answer, type Bits, bitsFor, common, EXCEPTIONS, isIn, type Members, put, type Wishes } from "./imagined-users.ts";
+import { imagined } from "./stand-ins.ts";
 
 /** A group, and what an answer would be worth. */
 export interface Question {
@@ -19,10 +18,10 @@ export interface Question {
   readonly worth: number;
 }
 
-/** Of larger networks so many people stand for all. */
-const MOST_PEOPLE = 800;
 /** Fewer people, of those who stand for all, are not worth a question. */
 const LEAST_PEOPLE = 3;
+const LEAST_SHARE = 0.01;
+
 /**
  * The questions in the order in which they are worth asking. The same for the same groups, whatever the order of their people.
  *
@@ -35,27 +34,54 @@ export function questions(
   isOpen: (person: PersonId) => boolean,
   answers: ReadonlyMap<string, Answer>,
 ): readonly Question[] {
-  const people = standIns(groups);
-  const places = new Map(people.map(({ id }, place) => [id, place]));
-  const years = people.map(({ connectedOn }) => (connectedOn === undefined ? undefined : Number(yearOf(connectedOn))));
-  const all = groups.map((group): Members & { readonly group: Group } => ({
-    group,
-    kind: group.kind,
-    members: Int32Array.from(group.people.flatMap(({ id }) => places.get(id) ?? []).sort((a, b) => a - b)),
-    size: group.people.length,
-  }));
-  const answered = all.flatMap((one) => {
-    const answer = answers.get(one.group.id);
-    return answer === undefined || one.members.length === 0 ? [] : [{ ...one, answer }];
-  });
-  const users = imagineUsers(all, years, answered);
+  const { people, all, answered, users } = imagined(groups, answers);
   const standing = standingOf(answered, people.length);
-  const open = Uint8Array.from(people, ({ id }) => (isOpen(id) ? 1 : 0));
+  const open = bitsFor(people.length);
+  people.forEach(({ id }, at) => {
+    if (isOpen(id)) put(open, at);
+  });
+  const levels = [FIRST, MIDDLE, LAST].map((level) => {
+    const bits = bitsFor(people.length);
+    standing.level.forEach((one, at) => {
+      if (one === level) put(bits, at);
+    });
+    return bits;
+  });
+  const judged = users.map(({ goes, weight }) => {
+    const now = countsOf(levels, goes);
+    return { goes, weight, now, precision: precisionOf(now) };
+  });
+  const least = Math.max(LEAST_PEOPLE, LEAST_SHARE * people.length);
+  // Many groups are of the same people.
+  const worths = new Map<string, number>();
   return all
-    .filter(({ group, members }) => !answers.has(group.id) && members.length >= LEAST_PEOPLE)
-    .map(({ group, members, size }) => ({ group, worth: worthOf({ members, size }, users, standing, open) }))
+    .filter(({ group, count }) => !answers.has(group.id) && count >= least)
+    .map(({ group, ...members }) => {
+      const movable = movableBy(members.size, answered, open);
+      const key = `${movable.key} ${members.bits.join()}`;
+      const known = worths.get(key);
+      if (known !== undefined) return { group, worth: known };
+      const worth = worthOf(members, judged, levels, movable.bits);
+      worths.set(key, worth);
+      return { group, worth };
+    })
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || b.group.people.length - a.group.people.length || (a.group.id < b.group.id ? -1 : 1));
+}
+
+/** Whom an answer about a group of a size would move: not those of a smaller group that was clearly answered about. */
+function movableBy(
+  size: number,
+  answered: readonly (Members & { readonly answer: Answer })[],
+  open: Bits,
+): { readonly key: number; readonly bits: Bits } {
+  const smaller = answered.filter((one) => one.answer !== "mixed" && one.size <= size);
+  const bits = open.slice();
+  for (const one of smaller)
+    one.bits.forEach((word, at) => {
+      bits[at] = (bits[at] as number) & ~word;
+    });
+  return { key: smaller.length, bits };
 }
 
 /** How much two groups may have in common to be asked about one after the other. */
@@ -76,16 +102,6 @@ export function apart(all: readonly Question[], most: number): readonly Question
   return taken;
 }
 
-/** Everybody, or so many of them, drawn by their ids. */
-function standIns(groups: readonly Group[]): readonly Person[] {
-  const people = new Map(groups.flatMap((group) => group.people.map((person) => [person.id, person])));
-  const drawn = [...people.values()].map((person) => ({ person, mark: hashOf(person.id) }));
-  return drawn
-    .sort((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.person.id < b.person.id ? -1 : 1))
-    .slice(0, MOST_PEOPLE)
-    .map(({ person }) => person);
-}
-
 /** Where people stand in the order: first who may go, then who was not spoken of, last who stays. */
 const FIRST = 0;
 const MIDDLE = 1;
@@ -100,10 +116,10 @@ interface Standing {
 function standingOf(answered: readonly (Members & { readonly answer: Answer })[], count: number): Standing {
   const level = new Uint8Array(count).fill(MIDDLE);
   const size = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  for (const { members, answer, size: of } of answered) {
+  for (const { bits, answer, size: of } of answered) {
     if (answer === "mixed") continue;
-    for (const at of members) {
-      if (of >= (size[at] as number)) continue;
+    for (let at = 0; at < count; at += 1) {
+      if (!isIn(bits, at) || of >= (size[at] as number)) continue;
       level[at] = answer === "let-go" ? FIRST : LAST;
       size[at] = of;
     }
@@ -111,40 +127,42 @@ function standingOf(answered: readonly (Members & { readonly answer: Answer })[]
   return { level, size };
 }
 
+interface JudgedUser extends Pick<Wishes, "goes" | "weight"> {
+  readonly now: readonly number[];
+  readonly precision: number;
+}
+
 /** By how much the order would be better after the answer, on average over the imagined users. */
-function worthOf(
-  { members, size }: Pick<Members, "members" | "size">,
-  users: readonly Wishes[],
-  standing: Standing,
-  open: Uint8Array,
-): number {
+function worthOf({ bits, count }: Members, users: readonly JudgedUser[], levels: readonly Bits[], movable: Bits): number {
   let worth = 0;
-  for (const { goes, weight } of users) {
-    const share = shareOf(members, goes);
-    if (share > EXCEPTIONS && share < 1 - EXCEPTIONS) continue;
-    const to = share >= 1 - EXCEPTIONS ? FIRST : LAST;
-    const now = counted(standing.level, goes);
+  const moving = levels.map((level) => bits.map((word, at) => word & (level[at] as number) & (movable[at] as number)));
+  const counts = moving.map((set) => common(set, set));
+  const [least, most] = [Math.floor(EXCEPTIONS * count), Math.ceil((1 - EXCEPTIONS) * count)];
+  for (const { goes, weight, now, precision } of users) {
+    const going = common(bits, goes);
+    if (going > least && going < most) continue;
+    const to = going >= most ? FIRST : LAST;
     const then = [...now];
-    for (const at of members) {
-      if (open[at] === 0 || size >= (standing.size[at] as number)) continue;
-      const from = 2 * (standing.level[at] as number) + (goes[at] as number);
-      then[from] = (then[from] as number) - 1;
-      const there = 2 * to + (goes[at] as number);
-      then[there] = (then[there] as number) + 1;
+    for (let level = FIRST; level <= LAST; level += 1) {
+      if (level === to || counts[level] === 0) continue;
+      const go = common(moving[level] as Bits, goes);
+      const stay = (counts[level] as number) - go;
+      then[2 * level] = (then[2 * level] as number) - stay;
+      then[2 * level + 1] = (then[2 * level + 1] as number) - go;
+      then[2 * to] = (then[2 * to] as number) + stay;
+      then[2 * to + 1] = (then[2 * to + 1] as number) + go;
     }
-    worth += weight * (precisionOf(then) - precisionOf(now));
+    worth += weight * (precisionOf(then) - precision);
   }
   return worth;
 }
 
 /** How many stay and how many go on each level. */
-function counted(level: Uint8Array, goes: Uint8Array): readonly number[] {
-  const counts = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < level.length; at += 1) {
-    const place = 2 * (level[at] as number) + (goes[at] as number);
-    counts[place] = (counts[place] as number) + 1;
-  }
-  return counts;
+function countsOf(levels: readonly Bits[], goes: Bits): readonly number[] {
+  return levels.flatMap((level) => {
+    const go = common(level, goes);
+    return [common(level, level) - go, go];
+  });
 }
 
 /** In so many steps a level is gone through. */

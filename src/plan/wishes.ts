@@ -7,6 +7,12 @@ import { timeOf } from "../journal/entry.ts";
 import type { Group } from "../network/group.ts";
 import type { PersonId } from "../people/person.ts";
 import type { GroupWish } from "../verdict/policy.ts";
+import type { Answer } from "./imagined-users.ts";
+
+/** What was answered last about each group, by its id. */
+export function answersIn(wishes: Wishes): ReadonlyMap<string, Answer> {
+  return new Map([...wishes].flatMap(([id, own]) => own.slice(-1).map(({ wish }) => [id, wish] as const)));
+}
 
 /**
  * Of each person the wish that counts: of two that of the smaller group, of two as large the later one. A group of some who stay and some

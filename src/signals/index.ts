@@ -25,6 +25,7 @@ import { keepList } from "./keep-list.ts";
 import { lastPost } from "./last-post.ts";
 import { laterAtCompany } from "./later-at-company.ts";
 import { leads } from "./leads.ts";
+import { likeLetGo } from "./like-let-go.ts";
 import { longSilence } from "./long-silence.ts";
 import { lureFirst } from "./lure-first.ts";
 import { massRecipient } from "./mass-recipient.ts";
@@ -147,5 +148,6 @@ export const signals: readonly Signal[] = [
   withinYourCircle,
   youKeepGroup,
   youLetGo,
+  likeLetGo,
   yourCircle,
 ];

@@ -35,12 +35,12 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
     });
   const sight = sightOf(network);
   const findings = network.people.map((person) => askedAbout(person, network, looking));
-  const places = network.people[0]?.messages === undefined ? placed(findings) : [];
+  const places = network.people[0]?.messages === undefined ? placed(findings, (policy.likelyToGo?.size ?? 0) > 0) : [];
   return network.people.map((person, at) => judge(person, findings[at] as readonly Finding[], places[at], sight(person), scale));
 }
 
 /** What Connections.csv by itself tells of everybody, as lines that spread it by their places; signs of spam and wishes stand for themselves. */
-function placed(all: readonly (readonly Finding[])[]): readonly (Line | undefined)[] {
+function placed(all: readonly (readonly Finding[])[], isAnswered: boolean): readonly (Line | undefined)[] {
   const added = all.map((findings) =>
     findings.filter(
       ({ signal: { group, family, guard, needs } }) =>
@@ -50,6 +50,7 @@ function placed(all: readonly (readonly Finding[])[]): readonly (Line | undefine
   return placeLines(
     added.map((findings) => findings.reduce((sum, { points, rounded }) => sum + points + rounded, 0)),
     added.map((findings) => findings.reduce((sum, { points }) => sum + points, 0)),
+    isAnswered,
   );
 }
 

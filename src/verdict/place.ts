@@ -9,8 +9,10 @@ import type { Line } from "./assessment.ts";
 const LEAST_PEOPLE = 100;
 /** The points of the first: evidence so weak is never a reason to look by itself, and a sign of spam in a name or a position weighs more. */
 const FIRST = 25;
-/** By so many points they fall with each doubling of the place, so that about twenty people share a point at the hundredth. */
-const FALL = 3.5;
+/** The same where the user answered about groups: that tells more, and the order is to follow it. */
+const FIRST_BESIDE_ANSWERS = 10;
+/** By this share of them they fall with each doubling of the place, so that about twenty people share a point at the hundredth. */
+const FALL = 0.14;
 /** From this place on they fall evenly, to one point for the last. */
 const EVEN_FROM = 100;
 
@@ -20,14 +22,16 @@ const EVEN_FROM = 100;
  *
  * @param weights the exact points of all that the file tells of each
  * @param wholes the same as the lines of their receipts have it
+ * @param isAnswered whether what the user said of groups orders people, too
  */
-export function placeLines(weights: readonly number[], wholes: readonly number[]): readonly (Line | undefined)[] {
+export function placeLines(weights: readonly number[], wholes: readonly number[], isAnswered = false): readonly (Line | undefined)[] {
   if (weights.length < LEAST_PEOPLE) return weights.map(() => undefined);
   const places = placesOf(weights);
+  const first = isAnswered ? FIRST_BESIDE_ANSWERS : FIRST;
   const last = Math.max(...weights.map((weight, at) => (weight > 0 ? (places[at] as number) : 0)));
   return weights.map((weight, at) => {
     const place = places[at] as number;
-    const points = Math.round(pointsAt(place, last)) - (wholes[at] as number);
+    const points = Math.round(pointsAt(place, last, first)) - (wholes[at] as number);
     if (weight <= 0 || points === 0) return undefined;
     const because = `place ${Math.round(place)} of ${weights.length} by what Connections.csv tells`;
     return { signal: "place", group: "staleness", family: "pace", points, because };
@@ -47,9 +51,9 @@ function placesOf(weights: readonly number[]): readonly number[] {
   return places;
 }
 
-function pointsAt(place: number, last: number): number {
-  if (place <= EVEN_FROM) return FIRST - FALL * doublings(place);
-  const there = FIRST - FALL * doublings(EVEN_FROM);
+function pointsAt(place: number, last: number, first: number): number {
+  if (place <= EVEN_FROM) return first - FALL * first * doublings(place);
+  const there = first - FALL * first * doublings(EVEN_FROM);
   return there - ((there - 1) * (place - EVEN_FROM)) / Math.max(1, last - EVEN_FROM);
 }
 

@@ -54,6 +54,8 @@ export interface Policy {
   readonly decided?: ReadonlyMap<PersonId, Decided>;
   /** From the journal as well: of each person the wish that counts about a group they are in. Own decisions have taken precedence. */
   readonly wishes?: ReadonlyMap<PersonId, GroupWish>;
+  /** From the wishes: how likely the user would let somebody go, from 0 to 1. */
+  readonly likelyToGo?: ReadonlyMap<PersonId, number>;
 }
 
 /** The policy in force when the user says nothing. */

@@ -27,6 +27,7 @@ invite-off-platform spam invite 23 invitations reads:messages
 invite-pitch spam invite 20 invitations reads:messages
 keep-list relevance guard 0 connections guard
 last-post staleness posting 45 labels
+like-let-go relevance wish 24 connections
 long-silence staleness silence 45 messages claimsSilence
 lure-first spam lure 53 messages reads:messages
 mass-recipient spam behaviour 16 messages

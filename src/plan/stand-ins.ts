@@ -1,0 +1,65 @@
+/** The people of a network, or those who stand for all of a large one, with their groups as imagined users see them. */
+import type { Group } from "../network/group.ts";
+import { yearOf } from "../people/calendar.ts";
+import type { Person } from "../people/person.ts";
+import { hashOf } from "../text/hash.ts";
+import { type Answer, bitsFor, imagineUsers, type Members, put, type Wishes } from "./imagined-users.ts";
+
+/** Of larger networks so many people stand for all. */
+const MOST_PEOPLE = 800;
+
+/** A group, by its people among those who stand for all. */
+export interface GroupMembers extends Members {
+  readonly group: Group;
+}
+
+/** What is imagined of a network. */
+export interface Imagined {
+  /** Who stands for all. */
+  readonly people: readonly Person[];
+  readonly all: readonly GroupMembers[];
+  readonly answered: readonly (GroupMembers & { readonly answer: Answer })[];
+  /** Users whom the answers fit. */
+  readonly users: readonly Wishes<GroupMembers>[];
+}
+
+/** Imagines users of a network whom the answers fit. The same for the same groups, whatever the order of their people. */
+export function imagined(groups: readonly Group[], answers: ReadonlyMap<string, Answer>): Imagined {
+  const people = standIns(groups);
+  const places = new Map(people.map(({ id }, place) => [id, place]));
+  const years = people.map(yearAdded);
+  const all = groups.map((group): GroupMembers => {
+    const bits = bitsFor(people.length);
+    let count = 0;
+    for (const { id } of group.people) {
+      const at = places.get(id);
+      if (at === undefined) continue;
+      put(bits, at);
+      count += 1;
+    }
+    return { group, kind: group.kind, bits, count, size: group.people.length };
+  });
+  const answered = all.flatMap((one) => {
+    const answer = answers.get(one.group.id);
+    return answer === undefined || one.count === 0 ? [] : [{ ...one, answer }];
+  });
+  return { people, all, answered, users: imagineUsers(all, years, answered) };
+}
+
+/** The year in which somebody was added. */
+export function yearAdded({ connectedOn }: Person): number | undefined {
+  return connectedOn === undefined ? undefined : Number(yearOf(connectedOn));
+}
+
+/** Everybody, or so many of them, drawn by what the file tells of them but their names, which move no score. */
+function standIns(groups: readonly Group[]): readonly Person[] {
+  const people = new Map(groups.flatMap((group) => group.people.map((person) => [person.id, person])));
+  const drawn = [...people.values()].map((person) => ({
+    person,
+    mark: hashOf(`${person.position}\n${person.company}\n${person.connectedOn ?? ""}`),
+  }));
+  return drawn
+    .sort((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.person.id < b.person.id ? -1 : 1))
+    .slice(0, MOST_PEOPLE)
+    .map(({ person }) => person);
+}
