@@ -1,11 +1,12 @@
-/** Everybody in the open page: a table of any length, of which only the rows in sight exist. */
+/** Everybody in the open page: a table that is searched, filtered, sorted and walked through, and whose rows open. */
 import { count, figure } from "../../document/wording.ts";
-import { element } from "../element.ts";
+import { element, type Element as PageElement } from "../element.ts";
 import { announce, byId, domOf, fill } from "./dom.ts";
 import { type Filters, startFilters } from "./filters.ts";
 import { cellsOf, HEADS, openRow } from "./rows.ts";
 import type { Scene } from "./scene.ts";
 import { EVERYBODY, type Order, type Query, selection } from "./select.ts";
+import { startSight } from "./sight.ts";
 
 /** What other parts of the page may ask of the table. */
 export interface Table {
@@ -29,13 +30,6 @@ export function startTable(scene: Scene): Table {
   });
   let places: readonly number[] = [];
   let sorting: { order: Order; descending: boolean } = { order: "rank", descending: false };
-  /** The row that is open, by its index; and how high what is under it is. */
-  let open: number | undefined;
-  let openHeight = 0;
-  /** The rows that exist, by their index. */
-  const rows = new Map<number, HTMLElement>();
-  let openElement: HTMLElement | undefined;
-
   const root = byId("table");
   const filters: Filters = startFilters(
     scene,
@@ -43,33 +37,18 @@ export function startTable(scene: Scene): Table {
     () => sort(filters.order(), false),
   );
   const counter = domOf(element("p", { class: "counter", role: "status", "aria-live": "polite" })) as HTMLElement;
-  const frame = domOf(
-    element(
-      "div",
-      { class: "frame", tabindex: 0, role: "region", "aria-label": "Everybody, as a table" },
-      element(
-        "div",
-        { class: "height" },
-        element(
-          "div",
-          { class: "window", role: "table", "aria-label": "Connections" },
-          element("div", { role: "rowgroup", class: "heads" }),
-          element("div", { role: "rowgroup", class: "body" }),
-        ),
-      ),
-    ),
-  ) as HTMLElement;
+  const frame = domOf(tableFrame()) as HTMLElement;
   root.append(filters.element, counter, frame);
   const part = (name: string) => frame.querySelector(`.${name}`) as HTMLElement;
-  const [height, sight, heads, body] = [part("height"), part("window"), part("heads"), part("body")];
+  const [table, heads] = [part("window"), part("heads")];
+  const sight = startSight(
+    { frame, height: part("height"), window: table, heads, body: part("body") },
+    { make: makeRow, fill: fillRow, handle: ".name" },
+  );
 
   drawHeads();
-  frame.addEventListener("scroll", draw, { passive: true });
-  new ResizeObserver(measure).observe(frame);
   frame.addEventListener("keydown", move);
-  onChange(() => {
-    for (const [index, row] of rows) fillRow(row, index);
-  });
+  onChange(sight.refill);
   choose();
 
   return {
@@ -89,13 +68,9 @@ export function startTable(scene: Scene): Table {
   /** Chooses anew, and goes to the top. */
   function choose(): void {
     places = ordered(chosen(filters.query()), sorting.order, sorting.descending);
-    close();
-    for (const row of rows.values()) row.remove();
-    rows.clear();
-    frame.scrollTop = 0;
     counter.textContent = counted(places.length, people.count);
-    sight.setAttribute("aria-rowcount", String(places.length + 1));
-    measure();
+    table.setAttribute("aria-rowcount", String(places.length + 1));
+    sight.begin(places.length);
   }
 
   function drawHeads(): void {
@@ -134,126 +109,59 @@ export function startTable(scene: Scene): Table {
     announce(`Sorted by ${order}, ${sorting.descending ? "descending" : "ascending"}`);
   }
 
-  /** How high a row is: narrow screens have two lines in one. */
-  function rowHeight(): number {
-    return Number.parseFloat(getComputedStyle(frame).getPropertyValue("--row"));
-  }
-
-  function measure(): void {
-    height.style.height = `${heads.offsetHeight + places.length * rowHeight() + openHeight}px`;
-    sight.style.height = `${frame.clientHeight}px`;
-    draw();
-  }
-
-  /** Where a row begins. */
-  function topOf(index: number): number {
-    return index * rowHeight() + (open !== undefined && index > open ? openHeight : 0);
-  }
-
-  /**
-   * Puts the rows in sight where they belong. What holds them sticks to the frame, so that it is never empty, however quickly somebody scrolls:
-   * until this has run, the rows of before are seen.
-   */
-  function draw(): void {
-    const each = rowHeight();
-    const { scrollTop, clientHeight } = frame;
-    const below = scrollTop + clientHeight;
-    const indexAt = (y: number) => {
-      if (open === undefined || y < (open + 1) * each) return Math.floor(y / each);
-      return Math.max(open, Math.floor((y - openHeight) / each));
-    };
-    const first = Math.max(0, indexAt(scrollTop) - 1);
-    const last = Math.min(places.length - 1, indexAt(below) + 1);
-    for (const [index, row] of rows) {
-      if (index >= first && index <= last) continue;
-      // Whoever is on a row that goes out of sight stays in the table.
-      if (row.contains(document.activeElement)) frame.focus({ preventScroll: true });
-      row.remove();
-      rows.delete(index);
-    }
-    for (let index = first; index <= last; index += 1) {
-      let row = rows.get(index);
-      if (row === undefined) {
-        row = makeRow(index);
-        rows.set(index, row);
-        // In their order, for whoever goes from one to the next.
-        const after = rows.get(index - 1);
-        if (after === undefined) body.prepend(row);
-        else after.after(row);
-      }
-      row.style.transform = `translateY(${topOf(index) - scrollTop}px)`;
-    }
-    if (openElement !== undefined && open !== undefined) openElement.style.transform = `translateY(${topOf(open) + each - scrollTop}px)`;
-  }
-
   function makeRow(index: number): HTMLElement {
     const row = domOf(element("div", { role: "row", class: "row", "aria-rowindex": index + 2 })) as HTMLElement;
     row.addEventListener("click", (event) => {
       if ((event.target as Element).closest("a, button:not(.name)") === null) toggle(index);
     });
-    fillRow(row, index);
     return row;
   }
 
   function fillRow(row: HTMLElement, index: number): void {
-    const place = places[index] as number;
-    const had = row.contains(document.activeElement);
-    const person = people.person(place);
+    const person = people.person(places[index] as number);
     row.dataset.verdict = person.verdict;
-    fill(row, cellsOf(person, decisions.about(person.id), index === open));
-    if (had) row.querySelector<HTMLElement>(".name")?.focus({ preventScroll: true });
+    fill(row, cellsOf(person, decisions.about(person.id), index === sight.opened()));
   }
 
   function toggle(index: number): void {
-    const before = open;
-    close();
-    if (before !== index) {
-      open = index;
-      openElement = openRow(scene, places[index] as number, () => toggle(index));
-      body.append(openElement);
-      openHeight = openElement.offsetHeight;
-      const observer = new ResizeObserver(() => {
-        if (openElement === undefined) return observer.disconnect();
-        openHeight = openElement.offsetHeight;
-        measure();
-      });
-      observer.observe(openElement);
-    }
-    for (const changed of [before, index]) {
-      const row = changed === undefined ? undefined : rows.get(changed);
-      if (row !== undefined) fillRow(row, changed as number);
-    }
-    measure();
-    rows.get(index)?.querySelector<HTMLElement>(".name")?.focus({ preventScroll: true });
-  }
-
-  function close(): void {
-    openElement?.remove();
-    openElement = undefined;
-    open = undefined;
-    openHeight = 0;
+    const before = sight.opened();
+    sight.close();
+    if (before !== index)
+      sight.open(
+        index,
+        openRow(scene, places[index] as number, () => toggle(index)),
+      );
   }
 
   /** Up and down from row to row, beyond those in sight. */
   function move(event: KeyboardEvent): void {
-    const from = [...rows].find(([, row]) => row.contains(document.activeElement))?.[0];
+    const open = sight.opened();
     if (event.key === "Escape" && open !== undefined) {
       toggle(open);
       return;
     }
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const from = sight.focused();
     if (steps === undefined || from === undefined) return;
     event.preventDefault();
-    goTo(Math.max(0, Math.min(places.length - 1, from + steps)));
+    sight.goTo(Math.max(0, Math.min(places.length - 1, from + steps)));
   }
+}
 
-  function goTo(index: number): void {
-    const each = rowHeight();
-    const room = frame.clientHeight - heads.offsetHeight;
-    const y = topOf(index);
-    if (y < frame.scrollTop) frame.scrollTop = y;
-    else if (y + each > frame.scrollTop + room) frame.scrollTop = y + each - room;
-    draw();
-    rows.get(index)?.querySelector<HTMLElement>(".name")?.focus({ preventScroll: true });
-  }
+/** An empty table in the frame it scrolls in. */
+function tableFrame(): PageElement {
+  return element(
+    "div",
+    { class: "frame", tabindex: 0, role: "region", "aria-label": "Everybody, as a table" },
+    element(
+      "div",
+      { class: "height" },
+      element(
+        "div",
+        { class: "window", role: "table", "aria-label": "Connections" },
+        element("div", { role: "rowgroup", class: "heads" }),
+        element("div", { role: "rowgroup", class: "body" }),
+      ),
+    ),
+  );
 }
