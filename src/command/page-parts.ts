@@ -4,7 +4,7 @@ import type { HistoryResult } from "../document/result.ts";
 import { type DecisionEntry, decidedOn } from "../journal/decisions.ts";
 import type { Proofs } from "../journal/proofs.ts";
 import { companyName } from "../network/employers.ts";
-import type { Decided, PageContent, PageGroup, PagePerson } from "../page/data.ts";
+import type { Decided, PageContent, PageGroup, PagePerson } from "../page/content.ts";
 import type { PageParts } from "../page/page.ts";
 import { searchNameOf } from "../people/plain-name.ts";
 import type { Assessment } from "../verdict/assessment.ts";

@@ -1,6 +1,6 @@
 /** With `--redact`: what a page is made of, without anybody in it. */
 import type { Result } from "../document/result.ts";
-import type { PageContent } from "../page/data.ts";
+import type { PageContent } from "../page/content.ts";
 import type { Redactor } from "../redact/redactor.ts";
 
 /** What becomes of the results and the content a page is made of. */

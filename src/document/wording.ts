@@ -20,6 +20,12 @@ export function quoted(text: string, tone: Tone = "plain"): Span {
   return { text, tone, name: true };
 }
 
+/** Clauses as the end of a sentence, which has one full stop also where a company of theirs does: `Acme Ltd.` */
+export function clauses(all: readonly string[]): readonly Span[] {
+  const text = all.join("; ");
+  return [quoted(text), ...(text.endsWith(".") ? [] : ["."])];
+}
+
 /** Something to type. */
 export function command(text: string): Span {
   return { text, tone: "code" };

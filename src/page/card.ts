@@ -4,7 +4,7 @@ import { longDate, muted, quoted } from "../document/wording.ts";
 import { DECISIONS, type Decision } from "../journal/entry.ts";
 import { again, proven } from "../views/journal.ts";
 import { elementsOf, inline, paragraphs } from "./blocks.ts";
-import type { Decided, Listed, PagePerson } from "./data.ts";
+import type { Decided, Listed, PagePerson } from "./content.ts";
 import { type Element, element } from "./element.ts";
 
 /** What each decision is called where it is taken, and its key: the same as in `prune review`. */

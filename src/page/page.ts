@@ -6,10 +6,11 @@ import { meanings } from "../document/wording.ts";
 import type { Asset } from "./assets.ts";
 import { elementsOf, type Setting } from "./blocks.ts";
 import { cardOf } from "./card.ts";
-import { type Listed, type PageContent, type PagePerson, packed } from "./data.ts";
+import type { Listed, PageContent, PagePerson } from "./content.ts";
 import { type Element, element, type Node } from "./element.ts";
 import { everyone } from "./everyone.ts";
 import { embedded, markupOf } from "./markup.ts";
+import { packed } from "./pack.ts";
 import { drawn, framed, sideBySide } from "./picture.ts";
 import { pictures } from "./pictures/index.ts";
 

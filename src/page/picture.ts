@@ -3,7 +3,7 @@ import type { Table, Text } from "../document/document.ts";
 import { figure } from "../document/wording.ts";
 import type { Verdict } from "../verdict/assessment.ts";
 import { elementsOf, inline } from "./blocks.ts";
-import type { PageContent } from "./data.ts";
+import type { PageContent } from "./content.ts";
 import { type Attributes, type Children, type Element, element } from "./element.ts";
 
 /** One way of looking at a network. */

@@ -7,6 +7,7 @@ import {
   because,
   cardLine,
   certainty,
+  clauses,
   command,
   count,
   longDate,
@@ -153,7 +154,7 @@ function entry(one: ChecklistPerson, withAddress: boolean): Tick {
   if (withAddress && one.url !== null) details.push({ text: one.url, link: one.url, name: true });
   if (one.others.length > 0) details.push(warned(one));
   details.push({ clauses: why(one) });
-  if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
+  if (one.costs.length > 0) details.push([{ text: "Removing costs: ", tone: "warn" }, ...clauses(one.costs)]);
   const says = one.section === "taken-over" ? undefined : "removed";
   return { text: [quoted(one.searchName, "strong"), ...nameOnCard(one.name, one.searchName)], details, id: one.id, says };
 }

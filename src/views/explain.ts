@@ -5,6 +5,7 @@ import type { ConnectionResult, ExplainedPerson, ExplainResult, Summary } from "
 import {
   between,
   cardLine,
+  clauses,
   command,
   figure,
   longDate,
@@ -127,10 +128,8 @@ function notes(one: ConnectionResult): Text[] {
     ]);
   }
   if (one.sharper !== null) lines.push(sharpened(one));
-  lines.push(
-    one.costs.length === 0 ? "Removing costs nothing that this export can see." : ["Removing costs: ", quoted(one.costs.join("; ")), "."],
-  );
-  if (one.remarks.length > 0) lines.push(["To know: ", quoted(one.remarks.join("; ")), "."]);
+  lines.push(one.costs.length === 0 ? "Removing costs nothing that this export can see." : ["Removing costs: ", ...clauses(one.costs)]);
+  if (one.remarks.length > 0) lines.push(["To know: ", ...clauses(one.remarks)]);
   // Text and no link, so that nobody opens it by chance.
   if (one.url !== null) lines.push(["Profile: ", quoted(one.url), ". Opening it leaves a view they may see."]);
   if (one.verdict !== "keep")

@@ -1,7 +1,7 @@
 /** What was decided about whom; of the removed, the card that is left of them. */
 import type { Block, Document, Item, Span, Text } from "../document/document.ts";
 import type { JournalLine, JournalResult } from "../document/result.ts";
-import { cardLine, command, count, figure, longDate, muted, quoted, wishWord } from "../document/wording.ts";
+import { cardLine, clauses, command, count, figure, longDate, muted, quoted, wishWord } from "../document/wording.ts";
 
 const SECTIONS: readonly (readonly [JournalLine["decision"], heading: string])[] = [
   ["removed", "Removed"],
@@ -70,8 +70,8 @@ function card(one: JournalLine): Item {
   const details: Text[] = [cardLine(one)];
   if (one.url !== null) details.push(quoted(one.url));
   if (one.decision === "removed" || one.decision === "unfollowed") {
-    if (one.reasons.length > 0) details.push(["Why: ", quoted(one.reasons.slice(0, 3).join("; ")), "."]);
-    if (one.costs.length > 0) details.push([{ text: "Lost: ", tone: "warn" }, quoted(one.costs.join("; ")), "."]);
+    if (one.reasons.length > 0) details.push(["Why: ", ...clauses(one.reasons.slice(0, 3))]);
+    if (one.costs.length > 0) details.push([{ text: "Lost: ", tone: "warn" }, ...clauses(one.costs)]);
   }
   if (one.note !== null) details.push(["Note: ", quoted(one.note)]);
   return { text: [quoted(one.name, "strong"), muted(`  ${longDate(one.on)}`), ...again(one), ...proven(one), ...passed(one)], details };

@@ -5,6 +5,7 @@ import {
   because,
   between,
   cardLine,
+  clauses,
   command,
   count,
   figure,
@@ -206,7 +207,7 @@ function judgement({ score, verdict, confidence, receipt }: ExplainedPerson): Bl
 }
 
 function costs({ costs: lost }: ExplainedPerson): Block {
-  return { kind: "paragraph", text: [{ text: "Removing costs: ", tone: "warn" }, quoted(lost.join("; ")), "."] };
+  return { kind: "paragraph", text: [{ text: "Removing costs: ", tone: "warn" }, ...clauses(lost)] };
 }
 
 function warnings(one: ExplainedPerson): Block[] {

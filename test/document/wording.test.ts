@@ -1,6 +1,6 @@
 /** How reasons are ordered and worded: the same on every page. */
 import { expect, it } from "vitest";
-import { because, reasons, strongestFirst } from "../../src/document/wording.ts";
+import { because, clauses, reasons, strongestFirst } from "../../src/document/wording.ts";
 import type { Line } from "../../src/verdict/assessment.ts";
 
 const line = (signal: string, points: number, group: Line["group"] = "spam", text = signal): Line => ({
@@ -51,4 +51,13 @@ it("what begins alike is said once", () => {
       .map((span) => (typeof span === "string" ? span : span.text))
       .join(""),
   ).toBe("the position says “A”, “B”; connected in 2021");
+});
+
+it("a sentence has one full stop, also behind a company that brings its own", () => {
+  const said = (all: readonly string[]) =>
+    clauses(all)
+      .map((span) => (typeof span === "string" ? span : span.text))
+      .join("");
+  expect(said(["the only person you know at Acme Ltd."])).toBe("the only person you know at Acme Ltd.");
+  expect(said(["a recommendation", "7 endorsements"])).toBe("a recommendation; 7 endorsements.");
 });

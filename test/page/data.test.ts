@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupsIn, type PageContent, type PagePerson, packed, peopleIn } from "../../src/page/data.ts";
+import type { PageContent, PagePerson } from "../../src/page/content.ts";
+import { packed } from "../../src/page/pack.ts";
+import { groupsIn, peopleIn } from "../../src/page/unpack.ts";
 import { hostileText } from "../document/hostile.ts";
 import { fixture400, partsOf } from "./people.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PageGroup, PagePerson } from "../../src/page/data.ts";
+import type { PageGroup, PagePerson } from "../../src/page/content.ts";
 import { type Decisions, openDecisions, type Surroundings } from "../../src/page/script/decisions.ts";
 import { session } from "../commands/small-network.ts";
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupsIn, type PagePerson, packed, peopleIn } from "../../src/page/data.ts";
+import type { PagePerson } from "../../src/page/content.ts";
+import { packed } from "../../src/page/pack.ts";
 import { EVERYBODY, type Order, type Query, selection } from "../../src/page/script/select.ts";
+import { groupsIn, peopleIn } from "../../src/page/unpack.ts";
 import { fold } from "../../src/text/text.ts";
 import { fixture400, partsOf } from "./people.ts";
 

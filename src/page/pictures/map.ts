@@ -1,7 +1,7 @@
 /** The groups that together hold most people, as a map: the larger a field, the more people, each person in one of them. */
 import { figure, quoted } from "../../document/wording.ts";
 import { coverOf } from "../../plan/cover.ts";
-import type { PageGroup } from "../data.ts";
+import type { PageGroup } from "../content.ts";
 import { type Element, element, type Node } from "../element.ts";
 import { mark, type Picture, percent, sumOf, tallyTable, tallyWords } from "../picture.ts";
 

@@ -3,7 +3,7 @@ import { type JobFunction, writtenFunction } from "../../detect/functions.ts";
 import type { Table } from "../../document/document.ts";
 import { count, figure } from "../../document/wording.ts";
 import { yearOf } from "../../people/calendar.ts";
-import type { PageContent, PagePerson } from "../data.ts";
+import type { PageContent, PagePerson } from "../content.ts";
 import { type Element, element } from "../element.ts";
 import { type Drawing, drawing, mark, NOBODY, type Picture, percent, STACK, sumOf, talliesBy, tallyTable, tallyWords } from "../picture.ts";
 
@@ -175,7 +175,10 @@ function byAge({ people }: PageContent): Drawing | undefined {
     ),
     figures: tallyTable(
       "Job function and year",
-      [...cells].map(([cell, tally]) => [cell.replace(/ (\d+)$/, ", $1"), tally]),
+      [...cells].map(([cell, tally]) => {
+        const [job, year] = cell.split(" ");
+        return [`${writtenFunction(job as JobFunction)}, ${year}`, tally];
+      }),
     ),
   };
 }

@@ -2,7 +2,7 @@
 import { dayOf, LATER_DAYS } from "../../journal/decisions.ts";
 import { DECISIONS, type Decision, type Instant, WISHES, type Wish } from "../../journal/entry.ts";
 import { addDays } from "../../people/calendar.ts";
-import type { PageGroup, PagePerson } from "../data.ts";
+import type { PageGroup, PagePerson } from "../content.ts";
 
 /** What was decided in the page. */
 export interface Decisions {

@@ -1,8 +1,8 @@
 /** The dots of everybody in the open page: who they are, and a frame that is dragged over some of them. */
 import { figure } from "../../document/wording.ts";
-import { nameAt } from "../data.ts";
 import { element } from "../element.ts";
 import { EDGE } from "../pictures/scatter.ts";
+import { nameAt } from "../unpack.ts";
 import { announce, domOf } from "./dom.ts";
 import type { Scene } from "./scene.ts";
 import type { Table } from "./table.ts";

@@ -3,7 +3,7 @@ import { figure, quoted } from "../../document/wording.ts";
 import { WISHES, type Wish } from "../../journal/entry.ts";
 import { groupLine } from "../../views/groups.ts";
 import { inline } from "../blocks.ts";
-import type { PageGroup } from "../data.ts";
+import type { PageGroup } from "../content.ts";
 import { element } from "../element.ts";
 import { domOf, fill } from "./dom.ts";
 import type { Scene } from "./scene.ts";

@@ -5,7 +5,7 @@ import type { Decision } from "../../journal/entry.ts";
 import { explainView } from "../../views/explain.ts";
 import { inline } from "../blocks.ts";
 import { CHOICES, decisionOf, journalOf, slipOf } from "../card.ts";
-import type { PageGroup, PagePerson } from "../data.ts";
+import type { PageGroup, PagePerson } from "../content.ts";
 import { element, type Element as PageElement } from "../element.ts";
 import { announce, copyText, domOf } from "./dom.ts";
 import { bindChoice, type Scene } from "./scene.ts";

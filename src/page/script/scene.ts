@@ -1,7 +1,9 @@
 /** What the parts of the open page share. */
 
 import type { Decision } from "../../journal/entry.ts";
-import type { PageData, PageGroup, People } from "../data.ts";
+import type { PageGroup } from "../content.ts";
+import type { PageData } from "../data.ts";
+import type { People } from "../unpack.ts";
 import type { Decisions } from "./decisions.ts";
 
 export interface Scene {

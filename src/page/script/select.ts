@@ -1,7 +1,8 @@
 /** Whom the table shows, and in which order: by place in the list of everybody. Pure. */
 import { UNKNOWN } from "../../detect/functions.ts";
 import { fold } from "../../text/text.ts";
-import { nameAt, type PageGroup, type People } from "../data.ts";
+import type { PageGroup } from "../content.ts";
+import { nameAt, type People } from "../unpack.ts";
 
 /** What the table is asked for. `""` asks nothing. */
 export interface Query {

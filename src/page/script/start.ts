@@ -1,6 +1,6 @@
 /** What runs when the page is opened: reads what the page carries, then brings today's list, the pictures and the table to life. */
 import type { PageData } from "../data.ts";
-import { groupsIn, peopleIn } from "../data.ts";
+import { groupsIn, peopleIn } from "../unpack.ts";
 import { openDecisions } from "./decisions.ts";
 import { byId } from "./dom.ts";
 import { startHandOver } from "./hand-over.ts";
