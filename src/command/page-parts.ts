@@ -104,7 +104,10 @@ const OF_A_COMPANY = ["employer", "chapter"];
 
 /** A title without what is the same in many: `Everyone in legal` is `Legal`, `Everyone whose position says “mentor”` is `“mentor”`. */
 function labelOf(title: string): string {
-  const short = title.replace(/^Everyone (?:(?:in|at) (?:a )?|whose position says |you (?=added )|(?=without ))/, "");
+  const short = title.replace(
+    /^(?:Everyone (?:(?:in|at) (?:a )?|whose position says |you (?=added )|(?=without ))|The \d+ people you (?=accepted ))/,
+    "",
+  );
   return short.charAt(0).toUpperCase() + short.slice(1);
 }
 
