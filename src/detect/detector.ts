@@ -157,10 +157,12 @@ const MOST_LETTERS = 16;
 /** The span of tokens whose weights sum highest, as written. */
 function heaviest(written: string, tokens: readonly PlacedToken[], own: Float64Array, pairs: Float64Array): string {
   let [best, first, last] = [Number.NEGATIVE_INFINITY, 0, 0];
+  const gaps = gapsBefore(written);
   for (let start = 0; start < tokens.length; start += 1) {
     let sum = 0;
+    const before = gaps[(tokens[start] as PlacedToken).start] as number;
     for (let end = start; end < tokens.length; end += 1) {
-      if (wordsIn(written.slice((tokens[start] as PlacedToken).start, (tokens[end] as PlacedToken).end)) > MOST_WORDS) break;
+      if ((gaps[(tokens[end] as PlacedToken).end] as number) - before >= MOST_WORDS) break;
       sum += (own[end] as number) + (end > start ? (pairs[end] as number) : 0);
       if (sum > best) [best, first, last] = [sum, start, end];
     }
@@ -173,8 +175,16 @@ function heaviest(written: string, tokens: readonly PlacedToken[], own: Float64A
     : quote;
 }
 
-function wordsIn(quote: string): number {
-  return quote.trim().split(/\s+/).length;
+/** How many gaps between words begin before each place of a text. A text may be thousands of tokens and one word: its spans are not cut out to be counted. */
+function gapsBefore(written: string): Int32Array {
+  const gaps = new Int32Array(written.length + 1);
+  let wasGap = false;
+  for (let place = 0; place < written.length; place += 1) {
+    const isGap = /\s/.test(written.charAt(place));
+    gaps[place + 1] = (gaps[place] as number) + (isGap && !wasGap ? 1 : 0);
+    wasGap = isGap;
+  }
+  return gaps;
 }
 
 /** What the model of families looks at. */
