@@ -20,7 +20,6 @@ export interface Question {
 
 /** Fewer people, of those who stand for all, are not worth a question. */
 const LEAST_PEOPLE = 3;
-const LEAST_SHARE = 0.01;
 
 /**
  * The questions in the order in which they are worth asking. The same for the same groups, whatever the order of their people.
@@ -51,11 +50,10 @@ export function questions(
     const now = countsOf(levels, goes);
     return { goes, weight, now, precision: precisionOf(now) };
   });
-  const least = Math.max(LEAST_PEOPLE, LEAST_SHARE * people.length);
   // Many groups are of the same people.
   const worths = new Map<string, number>();
   return all
-    .filter(({ group, count }) => !answers.has(group.id) && count >= least)
+    .filter(({ group, count }) => !answers.has(group.id) && count >= LEAST_PEOPLE)
     .map(({ group, ...members }) => {
       const movable = movableBy(members.size, answered, open);
       const key = `${movable.key} ${members.bits.join()}`;
