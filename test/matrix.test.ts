@@ -143,11 +143,12 @@ describe.each(RESULTS)("prune %s", (line) => {
     expect(parse(csv, { bom: true, columns: true })).toHaveLength(values.length);
   });
 
-  // The first list tells all advice, and the others where it stands.
+  // The first list tells all advice, and the others where it stands; an answer moves people once.
   it.each(FORMAT_IDS)("as %s is the same the second and the third time", async (format) => {
     const [first, second, third] = await printed(line, format, format, format);
     expect(third).toBe(second);
-    if (!line.startsWith("checklist") || !["text", "markdown"].includes(format)) expect(second).toBe(first);
+    if (line.includes("--answer") || (line.startsWith("checklist") && ["text", "markdown"].includes(format))) return;
+    expect(second).toBe(first);
   });
 });
 

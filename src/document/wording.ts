@@ -212,15 +212,26 @@ export function sharpened({ sharper }: Pick<ConnectionResult, "sharper">, whose 
   ];
 }
 
-/** How much was seen, and which download would show more. */
-export function certainty({ confidence, missing }: Pick<Summary, "confidence" | "missing">): readonly Span[] {
+/**
+ * How much was seen, and which download would show more.
+ *
+ * @param people those on the list that is spoken of
+ */
+export function certainty(
+  { confidence, missing }: Pick<Summary, "confidence" | "missing">,
+  people: readonly Pick<ConnectionResult, "receipt">[],
+): readonly Span[] {
   const sure: Span = { text: `Confidence: ${confidence}.`, tone: "strong" };
   if (missing.length === 0) return [sure];
-  return [sure, " ", ...(missing.includes("messages.csv") ? [UNSEEN] : []), ...telling(missing)];
+  return [sure, " ", ...(missing.includes("messages.csv") ? [unseen(people)] : []), ...telling(missing)];
 }
 
 /** Said wherever there is a list that was made without messages. */
-const UNSEEN = "Without messages nobody can tell whom you talk with, so the order is weak: it goes by when and how fast you added people. ";
+function unseen(people: readonly Pick<ConnectionResult, "receipt">[]): string {
+  const isAnswered = people.some(({ receipt }) => receipt.some(({ family }) => family === "wish"));
+  const order = isAnswered ? "it goes by what you said of groups, then by when and how fast" : "it goes by when and how fast";
+  return `Without messages nobody can tell whom you talk with, so the order is weak: ${order} you added people. `;
+}
 
 /** Which download would show more; nothing where all are there. */
 export function telling(missing: Summary["missing"]): readonly Span[] {

@@ -15,7 +15,7 @@ export const likeLetGo = signal({
   look: ({ id }, _network, likelyToGo) => {
     const chance = likelyToGo.get(id);
     if (chance === undefined) return undefined;
-    return { strength: chance, because: `by all you said of groups they are like those you let go: ${Math.round(10 * chance)} in 10` };
+    return { strength: chance, because: "by what you said of groups, they may be among those you would let go" };
   },
   examples: {
     fires: [

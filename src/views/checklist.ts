@@ -198,7 +198,7 @@ function fillHint({ connections, summary, filter }: ChecklistResult): readonly S
   return [
     `Nobody${over ? " else" : ""}${filter === null ? "" : " of these"} is over a line, so these are the next ones down. Leave whom you know. `,
     ...hint,
-    ...certainty(summary),
+    ...certainty(summary, connections),
     ...(summary.missing.includes("messages.csv") ? [" Ten answers put them in your order: ", command("prune ask"), "."] : []),
   ];
 }

@@ -59,7 +59,7 @@ function face(result: ScanResult): Block[] {
   return [
     { kind: "paragraph", text: size(summary) },
     ...stillThere(result),
-    { kind: "callout", tone: summary.confidence === "low" ? "warn" : "muted", text: certainty(summary) },
+    { kind: "callout", tone: summary.confidence === "low" ? "warn" : "muted", text: certainty(summary, result.connections) },
     { kind: "paragraph", text: takenFor(result.policy.owner) },
     ...years(summary),
     ...bursts(summary.bursts),
