@@ -19,6 +19,7 @@ export interface OfferReading {
 const LEAST = 14;
 /** Names of firms are short and hold any word there is, so only what could be nothing else counts. */
 const LEAST_OF_COMPANIES = 45;
+
 let offers: Detector<OfferFamily> | undefined;
 
 /** Reads a position or headline; `undefined` where it is no offer. */

@@ -5,7 +5,7 @@
 import { type Group, kindOf } from "../network/group.ts";
 import type { Person, PersonId } from "../people/person.ts";
 import type { Answer, Wishes } from "./imagined-users.ts";
-import { type GroupMembers, imagined, yearAdded } from "./stand-ins.ts";
+import { type GroupMembers, imagined, standInsOf, yearAdded } from "./stand-ins.ts";
 
 /** Kinds of group whose answers say nothing of anybody else: who is at one firm tells nothing of another. */
 const ONLY_THEMSELVES = ["employer", "chapter"];
@@ -20,11 +20,14 @@ const LEAST_RISE = 0.05;
  */
 export function likelyToGo(groups: readonly Group[], answers: ReadonlyMap<string, Answer>): ReadonlyMap<PersonId, number> {
   const telling = new Map([...answers].filter(([id]) => !ONLY_THEMSELVES.includes(kindOf(id))));
-  const { answered, users } = imagined(groups, telling);
+  if (telling.size === 0) return new Map();
+  const standIns = standInsOf(groups);
+  const { answered, users } = imagined(standIns, telling);
   if (answered.length === 0) return new Map();
   const people = [...new Map(groups.flatMap((group) => group.people.map((person) => [person.id, person]))).values()];
-  const now = chancesOf(people, users);
-  const before = chancesOf(people, imagined(groups, new Map()).users);
+  const chancesBy = chancesAmong(people);
+  const now = chancesBy(users);
+  const before = chancesBy(imagined(standIns, new Map()).users);
   const average = now.reduce((sum, chance) => sum + chance, 0) / people.length;
   return new Map(
     people.flatMap(({ id }, at) => {
@@ -34,8 +37,8 @@ export function likelyToGo(groups: readonly Group[], answers: ReadonlyMap<string
   );
 }
 
-/** Of each person the share of users, by their likelihood, who would let them go. */
-function chancesOf(people: readonly Person[], users: readonly Wishes<GroupMembers>[]): Float64Array {
+/** Asks some users, by their likelihood, what share of them would let each person go; who is where in which group is looked up once. */
+function chancesAmong(people: readonly Person[]): (users: readonly Wishes<GroupMembers>[]) => Float64Array {
   const places = new Map(people.map(({ id }, place) => [id, place]));
   const years = people.map(yearAdded);
   const everybody = people.map((_, at) => at);
@@ -45,18 +48,20 @@ function chancesOf(people: readonly Person[], users: readonly Wishes<GroupMember
     members.set(group, known);
     return known;
   };
-  const chances = new Float64Array(people.length);
-  for (const { rules, weight } of users) {
-    const going = new Uint8Array(people.length);
-    for (const { about, span, goes } of rules) {
-      for (const at of about === undefined ? everybody : membersOf(about.group)) {
-        const year = years[at] ?? -1;
-        if (span === undefined || (year >= span.from && year <= span.to)) going[at] = goes ? 1 : 0;
+  return (users) => {
+    const chances = new Float64Array(people.length);
+    for (const { rules, weight } of users) {
+      const going = new Uint8Array(people.length);
+      for (const { about, span, goes } of rules) {
+        for (const at of about === undefined ? everybody : membersOf(about.group)) {
+          const year = years[at] ?? -1;
+          if (span === undefined || (year >= span.from && year <= span.to)) going[at] = goes ? 1 : 0;
+        }
       }
+      going.forEach((goes, at) => {
+        if (goes === 1) chances[at] = (chances[at] as number) + weight;
+      });
     }
-    going.forEach((goes, at) => {
-      if (goes === 1) chances[at] = (chances[at] as number) + weight;
-    });
-  }
-  return chances;
+    return chances;
+  };
 }

@@ -2,14 +2,14 @@
  * Which groups are worth asking about, the one whose answer would change most first.
  *
  * Nobody knows what the user wishes, but wishes are mostly rules: who does some kind of work may go, or who was added at some time, but not
- * who is at some firm. So many users with wishes of that form are imagined, those whom the answers so far fit; a question is worth what its
+ * who is at some firm. So many users with wishes of that form are imagined, standInsOf, those whom the answers so far fit; a question is worth what its
  * answer would do for the order of people if each of them were the user. After "mixed" only users are imagined in whom that group is mixed,
  * and what is asked next are finer groups within it or others beside it, whichever tells more.
  */
 import type { Group } from "../network/group.ts";
 import type { PersonId } from "../people/person.ts";
 import { type Answer, type Bits, bitsFor, common, EXCEPTIONS, isIn, type Members, put, type Wishes } from "./imagined-users.ts";
-import { imagined } from "./stand-ins.ts";
+import { imagined, standInsOf } from "./stand-ins.ts";
 
 /** A group, and what an answer would be worth. */
 export interface Question {
@@ -33,7 +33,9 @@ export function questions(
   isOpen: (person: PersonId) => boolean,
   answers: ReadonlyMap<string, Answer>,
 ): readonly Question[] {
-  const { people, all, answered, users } = imagined(groups, answers);
+  const seen = standInsOf(groups);
+  const { people, all } = seen;
+  const { answered, users } = imagined(seen, answers);
   const standing = standingOf(answered, people.length);
   const open = bitsFor(people.length);
   people.forEach(({ id }, at) => {

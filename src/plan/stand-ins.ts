@@ -13,21 +13,23 @@ export interface GroupMembers extends Members {
   readonly group: Group;
 }
 
-/** What is imagined of a network. */
-export interface Imagined {
-  /** Who stands for all. */
+/** Who stands for all of a network, and every group by them. */
+export interface StandIns {
   readonly people: readonly Person[];
   readonly all: readonly GroupMembers[];
+}
+
+/** What is imagined of a network. */
+export interface Imagined {
   readonly answered: readonly (GroupMembers & { readonly answer: Answer })[];
   /** Users whom the answers fit. */
   readonly users: readonly Wishes<GroupMembers>[];
 }
 
-/** Imagines users of a network whom the answers fit. The same for the same groups, whatever the order of their people. */
-export function imagined(groups: readonly Group[], answers: ReadonlyMap<string, Answer>): Imagined {
-  const people = standIns(groups);
+/** Who stands for all. The same for the same groups, whatever the order of their people. */
+export function standInsOf(groups: readonly Group[]): StandIns {
+  const people = drawn(groups);
   const places = new Map(people.map(({ id }, place) => [id, place]));
-  const years = people.map(yearAdded);
   const all = groups.map((group): GroupMembers => {
     const bits = bitsFor(people.length);
     let count = 0;
@@ -39,11 +41,16 @@ export function imagined(groups: readonly Group[], answers: ReadonlyMap<string, 
     }
     return { group, kind: group.kind, bits, count, size: group.people.length };
   });
+  return { people, all };
+}
+
+/** Imagines users of a network whom the answers fit. */
+export function imagined({ people, all }: StandIns, answers: ReadonlyMap<string, Answer>): Imagined {
   const answered = all.flatMap((one) => {
     const answer = answers.get(one.group.id);
     return answer === undefined || one.count === 0 ? [] : [{ ...one, answer }];
   });
-  return { people, all, answered, users: imagineUsers(all, years, answered) };
+  return { answered, users: imagineUsers(all, people.map(yearAdded), answered) };
 }
 
 /** The year in which somebody was added. */
@@ -52,13 +59,13 @@ export function yearAdded({ connectedOn }: Person): number | undefined {
 }
 
 /** Everybody, or so many of them, drawn by what the file tells of them but their names, which move no score. */
-function standIns(groups: readonly Group[]): readonly Person[] {
+function drawn(groups: readonly Group[]): readonly Person[] {
   const people = new Map(groups.flatMap((group) => group.people.map((person) => [person.id, person])));
-  const drawn = [...people.values()].map((person) => ({
+  const marked = [...people.values()].map((person) => ({
     person,
     mark: hashOf(`${person.position}\n${person.company}\n${person.connectedOn ?? ""}`),
   }));
-  return drawn
+  return marked
     .sort((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : a.person.id < b.person.id ? -1 : 1))
     .slice(0, MOST_PEOPLE)
     .map(({ person }) => person);
