@@ -152,11 +152,10 @@ export function movesOf({ people }: Group, judged: Judged): number {
 
 /** How many people what the user said of groups moved up and down, from one judgement to another. */
 export function moved(before: Judged, after: Judged): { readonly up: number; readonly down: number } {
-  const wished = ({ receipt }: Assessment) => receipt.reduce((sum, { family, points }) => (family === "wish" ? sum + points : sum), 0);
-  const was = new Map(before.present.assessments.map((one) => [one.person.id, wished(one)]));
+  const was = new Map(before.present.assessments.map((one) => [one.person.id, one.wishes]));
   let [up, down] = [0, 0];
   for (const one of after.present.assessments) {
-    const change = wished(one) - (was.get(one.person.id) ?? 0);
+    const change = one.wishes - (was.get(one.person.id) ?? 0);
     if (change > 0) up += 1;
     if (change < 0) down += 1;
   }

@@ -170,7 +170,7 @@ export function judgedPerson(assessment: Assessment): Omit<ConnectionResult, "ra
     verdict: assessment.verdict,
     removal: assessment.removal,
     protectedBy: assessment.protectedBy,
-    receipt: strongestFirst(assessment.receipt, assessment.protectedBy),
+    receipt: strongestFirst(assessment.receipt(), assessment.protectedBy),
     blind: assessment.blind,
     costs: assessment.costs,
     remarks: assessment.remarks,

@@ -24,7 +24,7 @@ export function targetsIn({ analysis, decided, stillThere, today }: Judged): (as
       position: tidy(person.position),
       connectedOn: person.connectedOn ?? null,
       score,
-      reasons: reasons(receipt).map(({ because }) => tidy(because)),
+      reasons: reasons(receipt()).map(({ because }) => tidy(because)),
       costs: costs.map(tidy),
     },
     beside: beside(person),

@@ -61,6 +61,6 @@ export function plan(ranking: readonly Assessment[], { limit }: { readonly limit
 }
 
 /** Whether there is anything to look at in somebody below the lines: no points, or no time to have got to know them, is nothing. */
-function isDoubtful({ verdict, score, receipt }: Assessment): boolean {
-  return verdict === "keep" && score > 0 && !receipt.some(({ signal }) => signal === "too-new");
+function isDoubtful({ verdict, score, isFresh }: Assessment): boolean {
+  return verdict === "keep" && score > 0 && !isFresh;
 }

@@ -18,12 +18,15 @@ const ADVERTS = new Set(
   ).split(";"),
 );
 const LONGEST = 4;
+/** Hardly a name holds one of these. */
+const FIRST_WORDS = new Set([...ADVERTS].map((advert) => advert.split(" ")[0]));
 /** The same where words have no edges. */
 const ADVERTS_ANYWHERE =
   /加微信|加我微信|兼职日结|稳赚|诚招代理|有限公司|株式会社|不労所得|副業募集|주식회사|اربح المال|قروض سريعة|کسب درآمد|รายได้เสริม|เงินกู้ด่วน/u;
 
 function advertIn({ words, folded }: Text): string | undefined {
-  return runsOf(words, LONGEST).find((run) => ADVERTS.has(run)) ?? ADVERTS_ANYWHERE.exec(folded)?.[0];
+  const runs = words.some((word) => FIRST_WORDS.has(word)) ? runsOf(words, LONGEST) : [];
+  return runs.find((run) => ADVERTS.has(run)) ?? ADVERTS_ANYWHERE.exec(folded)?.[0];
 }
 
 /** A legal form at the end, behind three words or more. `Jane Doe, LLC` and people called Sa or Ag stay out. */

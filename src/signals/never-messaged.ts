@@ -14,6 +14,7 @@ export const neverMessaged = signal({
   why: "Weak: with most people you never write. It counts more the longer you have been connected, and only where the messages go back that far.",
   points: 45,
   needs: ["messages"],
+  wordless: true,
   claimsSilence: true,
   look: ({ messages, connectedOn }, { asOf, messagesSince }) => {
     if (connectedOn === undefined || !isWordless(messages) || daysBetween(connectedOn, asOf) <= LEAST_DAYS) return undefined;

@@ -34,13 +34,16 @@ export interface Sharper {
 /** The judgement of one person. Absent is not zero: an axis is `null` where nothing could look. */
 export interface Assessment {
   readonly person: Person;
-  readonly receipt: readonly Line[];
+  /** Every line that the score is the sum of; made anew each time, since few people are shown. */
+  readonly receipt: () => readonly Line[];
   /** 0…100, whole, 100 = remove first. */
   readonly score: number;
   /** The score before the ends of the scale, whole: orders people whom they hold together. */
   readonly sum: number;
   /** What was said of them, before it was rounded and spread by place: orders people of one sum. */
   readonly exact: number;
+  /** What of the sum comes from what the user said of groups, in points. */
+  readonly wishes: number;
   /** 0…100, 100 = long silent. */
   readonly staleness: number | null;
   /** 0…100, 100 = every sign of unsolicited selling or fraud. */
@@ -51,6 +54,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   /** Of `remove`, why: signs of spam, or a tie that never was. */
   readonly removal: "spam" | "lapsed" | null;
+  /** Too new to be stale. */
+  readonly isFresh: boolean;
   /** Ids of the guards that spoke. */
   readonly protectedBy: readonly string[];
   /** What could not be seen, the most telling first: needs of signals (`messages`, `me`, …), not ids of signals. */

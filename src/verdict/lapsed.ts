@@ -9,28 +9,27 @@
  */
 import { isWordless } from "../people/history.ts";
 import type { Person } from "../people/person.ts";
-import { type Line, ORDERING } from "./assessment.ts";
+import type { Finding } from "./add-up.ts";
+import { ORDERING } from "./assessment.ts";
 
 /** What must have been seen: everything that could have spoken for the tie. */
 const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];
 /** A quiet time when they were added, or being the first of a company, is all that may speak for the person, and no more of it than this, in points. */
 const QUIETEST = 6;
-/** What `never-messaged` weighs after four years. */
+/** What a signal of silence since the connection weighs after four years, in points. */
 const FOUR_SILENT_YEARS = 34;
 
 /**
  * Whether a tie never was.
  *
- * @param receipt all that was said of the person
+ * @param findings all that was said of the person
  * @param blind what could not be seen of them
  */
-export function isLapsed({ messages }: Person, receipt: readonly Line[], blind: readonly string[]): boolean {
+export function isLapsed({ messages }: Person, findings: readonly Finding[], blind: readonly string[]): boolean {
   if (messages === undefined || !isWordless(messages) || SPEAKERS.some((need) => blind.includes(need))) return false;
   return (
-    receipt.every(
-      ({ points, signal, family }) => points >= (ORDERING.has(family) ? -QUIETEST : 0) || signal === "limit" || signal === "scale",
-    ) &&
-    receipt.some(({ signal, points }) => signal === "never-messaged" && points >= FOUR_SILENT_YEARS) &&
-    receipt.some(({ family }) => family === "off-topic")
+    findings.every(({ points, signal: { family } }) => points >= (ORDERING.has(family) ? -QUIETEST : 0)) &&
+    findings.some(({ signal, points }) => signal.wordless === true && points >= FOUR_SILENT_YEARS) &&
+    findings.some(({ signal: { family }, points }) => family === "off-topic" && points !== 0)
   );
 }

@@ -3,7 +3,7 @@
  * is weak, and much the same for many; what it tells is an order. So its points are spread by place: the first stands well below the line of
  * review, everybody a little above the next, and most people low.
  */
-import type { Line } from "./assessment.ts";
+import type { Sums } from "./add-up.ts";
 
 /** In fewer people nobody stands out. */
 const LEAST_PEOPLE = 100;
@@ -16,39 +16,45 @@ const FALL = 0.14;
 /** From this place on they fall evenly, to one point for the last. */
 const EVEN_FROM = 100;
 
+/** A place among all, and the points that bring somebody there. */
+export interface Place {
+  /** 1 for the first; equals share the middle of theirs. */
+  readonly at: number;
+  readonly of: number;
+  /** Whole. */
+  readonly points: number;
+}
+
 /**
- * The lines that bring people to the points of their place; `undefined` for those who stay as they are: nothing of this speaks against them, or
+ * The places of people by what Connections.csv tells of them; `undefined` for those who stay as they are: nothing of this speaks against them, or
  * they are too few.
  *
- * @param weights the exact points of all that the file tells of each
- * @param wholes the same as the lines of their receipts have it
  * @param isAnswered whether what the user said of groups orders people, too
  */
-export function placeLines(weights: readonly number[], wholes: readonly number[], isAnswered = false): readonly (Line | undefined)[] {
-  if (weights.length < LEAST_PEOPLE) return weights.map(() => undefined);
-  const places = placesOf(weights);
+export function placesOf(people: readonly Pick<Sums, "bare" | "bareExact">[], isAnswered = false): readonly (Place | undefined)[] {
+  if (people.length < LEAST_PEOPLE) return people.map(() => undefined);
+  const places = ranksOf(people.map(({ bareExact }) => bareExact));
   const first = isAnswered ? FIRST_BESIDE_ANSWERS : FIRST;
-  const last = Math.max(...weights.map((weight, at) => (weight > 0 ? (places[at] as number) : 0)));
-  return weights.map((weight, at) => {
+  const last = people.reduce((most, { bareExact }, at) => (bareExact > 0 ? Math.max(most, places[at] as number) : most), 0);
+  return people.map(({ bare, bareExact }, at) => {
     const place = places[at] as number;
-    const points = Math.round(pointsAt(place, last, first)) - (wholes[at] as number);
-    if (weight <= 0 || points === 0) return undefined;
-    const because = `place ${Math.round(place)} of ${weights.length} by what Connections.csv tells`;
-    return { signal: "place", group: "staleness", family: "pace", points, because };
+    const points = Math.round(pointsAt(place, last, first)) - bare;
+    return bareExact <= 0 || points === 0 ? undefined : { at: place, of: people.length, points };
   });
 }
 
-/** The place of each, 1 for the largest; equals share the middle of their places. */
-function placesOf(weights: readonly number[]): readonly number[] {
-  const order = weights.map((weight, at) => ({ weight, at })).sort((a, b) => b.weight - a.weight);
-  const places = new Array<number>(weights.length);
+/** The rank of each, 1 for the largest; equals share the middle of their ranks. */
+function ranksOf(weights: readonly number[]): Float64Array {
+  const order = weights.map((_, at) => at).sort((a, b) => (weights[b] as number) - (weights[a] as number));
+  const ranks = new Float64Array(weights.length);
   for (let start = 0; start < order.length; ) {
+    const weight = weights[order[start] as number];
     let end = start;
-    while (end < order.length && order[end]?.weight === order[start]?.weight) end += 1;
-    for (const { at } of order.slice(start, end)) places[at] = (start + 1 + end) / 2;
+    while (end < order.length && weights[order[end] as number] === weight) end += 1;
+    for (let at = start; at < end; at += 1) ranks[order[at] as number] = (start + 1 + end) / 2;
     start = end;
   }
-  return places;
+  return ranks;
 }
 
 function pointsAt(place: number, last: number, first: number): number {

@@ -77,6 +77,8 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly off?: true;
   /** The learned reading it goes by, if any: of first messages, or of what people write into position and company. */
   readonly reads?: "messages" | "offers";
+  /** If it speaks, no word was ever exchanged: long enough, and of another field, the tie never was. */
+  readonly wordless?: true;
   /** Says that nobody wrote, or answered, any more. Not asked where messages may be missing that say otherwise. */
   readonly claimsSilence?: true;
   /** One look over everybody before the people are looked at one by one; `undefined` where there is nothing to say of anybody. */

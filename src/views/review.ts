@@ -368,7 +368,7 @@ function nameOf({ person: { person } }: Choice): string {
 /** What was hidden, once it is decided; reasons where there was a reason to look. */
 function revealed({ person: { score, verdict, receipt }, decision }: Choice): Span[] {
   const outcome = { agrees: "you agree", differs: "you see it otherwise", open: "that leaves it open" }[agreement(decision, verdict)];
-  const main = verdict === "keep" ? [] : reasons(receipt).slice(0, 1);
+  const main = verdict === "keep" ? [] : reasons(receipt()).slice(0, 1);
   const why = main.length === 0 ? [] : [" (", ...because(main), ")"];
   return [" The score was ", { text: `${score}`, tone: "strong" }, " ", verdictWord(verdict), ...why, `: ${outcome}.`];
 }

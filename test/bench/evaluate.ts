@@ -110,7 +110,10 @@ for (const owner of OWNERS) {
     console.log(`\n${owner.id}`);
     whole.slice(0, Number(show)).forEach((assessment, index) => {
       const person = bySlug.get(assessment.person.id);
-      const reasons = assessment.receipt.map(({ signal, points }) => `${signal} ${points}`).join(", ");
+      const reasons = assessment
+        .receipt()
+        .map(({ signal, points }) => `${signal} ${points}`)
+        .join(", ");
       console.log(
         `${index + 1} ${assessment.score} ${assessment.verdict} ${person?.truth.kind} ${person?.truth.protect ? "PROTECT" : ""} | ${assessment.person.position.slice(0, 40)} | ${reasons}`,
       );

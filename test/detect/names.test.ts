@@ -42,7 +42,7 @@ it("exchanging names moves nothing but what rules for names say", () => {
       messagesSince: "2015-01-01",
     });
     return assess(network, signals, DEFAULT_POLICY).map(({ receipt }) =>
-      receipt.flatMap(({ signal, points, because }) => (OTHERS.has(signal) ? [[signal, points, because]] : [])),
+      receipt().flatMap(({ signal, points, because }) => (OTHERS.has(signal) ? [[signal, points, because]] : [])),
     );
   };
   fc.assert(

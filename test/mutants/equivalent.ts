@@ -9,7 +9,7 @@ export interface Equivalent {
 
 /** By file. */
 export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
-  "src/verdict/assess.ts": [
+  "src/verdict/add-up.ts": [
     {
       line: "if (most !== undefined && points > most)",
       what: "most !== undefined && points > most → (points > most)",

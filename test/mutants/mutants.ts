@@ -17,9 +17,11 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Where judging is: what is planted when no path is given. */
 const JUDGING = [
+  "src/verdict/add-up.ts",
   "src/verdict/assess.ts",
   "src/verdict/confidence.ts",
   "src/verdict/first-words.ts",
+  "src/verdict/outcome.ts",
   "src/verdict/policy.ts",
   "src/verdict/rank.ts",
   "src/verdict/signal.ts",

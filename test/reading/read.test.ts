@@ -90,8 +90,8 @@ function said(from: Reading, name: string, asOf = "2026-11-01") {
   if (found === undefined) throw new Error(`${name} is not among them`);
   return {
     history: found.person.messages,
-    receipt: found.receipt.map(({ because }) => because),
-    signals: found.receipt.map(({ signal }) => signal),
+    receipt: found.receipt().map(({ because }) => because),
+    signals: found.receipt().map(({ signal }) => signal),
     moments: timelineOf(found.person).map(({ date, what }) => `${date} ${what}`),
     confidence: found.confidence,
     blind: found.blind,

@@ -418,8 +418,8 @@ const found = (position: string) => said({ position }).length > 0;
 /** What the reading of a position alone comes to. */
 function pointsOf(position: string): number {
   const { network } = exampleNetwork({ person: { position } });
-  const [{ receipt } = { receipt: [] }] = assess(network, [positionOffer], DEFAULT_POLICY);
-  return receipt.find(({ signal }) => signal === positionOffer.id)?.points ?? 0;
+  const [{ receipt } = { receipt: () => [] }] = assess(network, [positionOffer], DEFAULT_POLICY);
+  return receipt().find(({ signal }) => signal === positionOffer.id)?.points ?? 0;
 }
 
 describe("advert-like positions", () => {
@@ -455,9 +455,9 @@ describe("advert-like positions", () => {
 
   test("one clear text by itself is worth a look", () => {
     const { network } = exampleNetwork({ person: { position: "Forex account manager | 10 % weekly profits guaranteed" } });
-    const [{ verdict, receipt } = { verdict: "", receipt: [] }] = assess(network, signals, DEFAULT_POLICY);
+    const [{ verdict, receipt } = { verdict: "", receipt: () => [] }] = assess(network, signals, DEFAULT_POLICY);
     expect(verdict).toBe("review");
-    expect(receipt.find(({ signal }) => signal === "position-offer")?.because).toMatch(
+    expect(receipt().find(({ signal }) => signal === "position-offer")?.because).toMatch(
       /^the position reads like an advertisement.*: “\S+(?: \S+){0,3}”$/,
     );
   });

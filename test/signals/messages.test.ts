@@ -61,6 +61,6 @@ describe("unwanted first messages", () => {
   });
   it("are quoted in no reason", () => {
     for (const message of unwanted)
-      for (const { because } of spam.get(message)?.receipt ?? []) expect(because).not.toContain(message.text.slice(0, 12));
+      for (const { because } of spam.get(message)?.receipt() ?? []) expect(because).not.toContain(message.text.slice(0, 12));
   });
 });

@@ -1,14 +1,17 @@
 /** Weak evidence spread by place: in order, below the line of review, few people a point at the top. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeLines } from "../../src/verdict/place.ts";
+import { placesOf } from "../../src/verdict/place.ts";
 import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
 
 /** What each comes to, evidence and place together. */
 function sums(weights: readonly number[]): readonly number[] {
-  const wholes = weights.map(Math.round);
-  return placeLines(weights, wholes).map((line, at) => (wholes[at] as number) + (line?.points ?? 0));
+  const people = weights.map((weight) => ({ bare: Math.round(weight), bareExact: weight }));
+  return placesOf(people).map((place, at) => (people[at]?.bare as number) + (place?.points ?? 0));
 }
+
+/** People of these weights, whose receipts have nothing of them. */
+const exactly = (weights: readonly number[]) => weights.map((bareExact) => ({ bare: 0, bareExact }));
 
 /** Weights that all differ, the largest first. */
 const falling = (count: number) => Array.from({ length: count }, (_, at) => (count - at) / count);
@@ -37,13 +40,13 @@ describe("places", () => {
   });
 
   it("of equals, each has the middle of their places", () => {
-    const lines = placeLines([...new Array(9).fill(5), ...new Array(200).fill(1)], new Array(209).fill(0));
-    expect(lines[0]?.because).toBe("place 5 of 209 by what Connections.csv tells");
-    expect(lines[0]).toEqual(lines[8]);
+    const places = placesOf(exactly([...new Array(9).fill(5), ...new Array(200).fill(1)]));
+    expect(places[0]).toMatchObject({ at: 5, of: 209 });
+    expect(places[0]).toEqual(places[8]);
   });
 
   it("leave those alone against whom nothing speaks, and networks of a few", () => {
-    expect(placeLines([...falling(150), 0, -3], new Array(152).fill(0)).slice(-2)).toEqual([undefined, undefined]);
-    expect(placeLines(falling(99), new Array(99).fill(0))).toEqual(new Array(99).fill(undefined));
+    expect(placesOf(exactly([...falling(150), 0, -3])).slice(-2)).toEqual([undefined, undefined]);
+    expect(placesOf(exactly(falling(99)))).toEqual(new Array(99).fill(undefined));
   });
 });

@@ -34,7 +34,7 @@ export function toy(
 export const spam = (family: string, points: number, more: Partial<Signal> = {}): Signal =>
   toy(`${family}-sign`, points, { family, ...more });
 export const stale = (points: number): Signal => toy("stale", points, { group: "staleness", family: "silence" });
-export const silent = (points: number): Signal => toy("never-messaged", points, { group: "staleness", family: "silence" });
+export const silent = (points: number): Signal => toy("silent", points, { group: "staleness", family: "silence", wordless: true });
 export const far = (points: number): Signal => toy("far", points, { group: "relevance", family: "off-topic" });
 export const speaks = (points: number): Signal => toy("speaks", -points, { group: "relevance", family: "trust" });
 export const guard = (): Signal => toy("guard", 0, { group: "relevance", family: "guard", guard: true });
@@ -87,6 +87,9 @@ export function judged(
 export const seen = (signals: readonly Signal[], person: Partial<Person> = {}, policy: Partial<Policy> = {}): Assessment =>
   judged(signals, { ...SEEN, ...person }, { network: INFORMED, policy });
 
+/** An assessment with its receipt written out, to be compared. */
+export const written = (one: Assessment) => ({ ...one, receipt: one.receipt() });
+
 /** A receipt in short. */
 export const lines = ({ receipt }: Assessment): readonly (readonly [signal: string, points: number])[] =>
-  receipt.map(({ signal, points }) => [signal, points]);
+  receipt().map(({ signal, points }) => [signal, points]);
