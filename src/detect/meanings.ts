@@ -968,9 +968,13 @@ const NONE: readonly string[] = [];
 
 /** The dictionary as it is written: each meaning with its words. */
 export function dictionary(): ReadonlyMap<string, readonly string[]> {
+  return entriesOf(MEANINGS.trim());
+}
+
+function entriesOf(written: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   let words: string[] = [];
-  for (const entry of MEANINGS.trim().split(/\s+/)) {
+  for (const entry of written.split(/\s+/)) {
     if (entry.endsWith(":")) {
       words = [];
       found.set(entry.slice(0, -1), words);
@@ -987,10 +991,11 @@ function read(): Lexicon {
     if (others === undefined) map.set(word, [meant]);
     else others.push(meant);
   };
-  for (const [meaning, entries] of dictionary())
+  // Folded as a whole: word by word takes longer, and this is done whenever a text is read.
+  for (const [meaning, entries] of entriesOf(fold(MEANINGS)))
     for (const entry of entries) {
       const isStem = entry.endsWith("*");
-      const word = fold(isStem ? entry.slice(0, -1) : entry);
+      const word = isStem ? entry.slice(0, -1) : entry;
       if (RUN.test(word)) {
         add(runs, word.replaceAll("_", ""), meaning);
         continue;
