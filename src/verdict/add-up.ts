@@ -12,6 +12,8 @@ export interface Looking {
   readonly signal: Signal;
   readonly points: number;
   readonly survey: unknown;
+  /** Whether it is of what Connections.csv by itself tells, without signs of spam and wishes. */
+  readonly isBare: boolean;
 }
 
 /** What a signal says of somebody, with the whole points it comes to. */
@@ -63,15 +65,14 @@ export function sumsOf(person: Person, findings: readonly Finding[], { blind }: 
   const families = new Set<string>();
   const [protectedBy, costs, remarks]: [string[], string[], string[]] = [[], [], []];
   let isLetGo = false;
-  for (const { signal, evidence, points, rounded: lost } of findings) {
+  for (const { looking, signal, evidence, points, rounded: lost } of findings) {
     const { group, family } = signal;
     add({ group, family, points });
     rounded += lost;
     // Age is stale, and no reason to remove anybody.
     if (group === "staleness") staleness += evidence.staleness === undefined ? points : evidence.staleness * stalenessLimit(policy);
-    if (group === "spam") {
-      if (points > 0 && !signal.weak) families.add(family);
-    } else if (isOfBareFile(signal)) {
+    if (group === "spam" && points > 0 && !signal.weak) families.add(family);
+    if (looking.isBare) {
       bare += points;
       bareExact += points + lost;
     }
@@ -106,11 +107,6 @@ const EMPTY: readonly string[] = [];
 /** Most lists are empty: one stands for all of them. */
 function shared(list: readonly string[]): readonly string[] {
   return list.length === 0 ? EMPTY : list;
-}
-
-/** Whether a signal goes by Connections.csv alone, and is neither a wish nor a guard. */
-function isOfBareFile({ family, guard, needs }: Signal): boolean {
-  return family !== "wish" && guard !== true && needs.every((need) => need === "connections");
 }
 
 /** Why nothing of staleness counts; `undefined` where it does. */

@@ -2,7 +2,7 @@
 import type { Network, Person } from "../people/person.ts";
 import { type Finding, type Looking, onScale, raised, receiptOf, type Sums, stalenessLimit, sumsOf } from "./add-up.ts";
 import type { Assessment } from "./assessment.ts";
-import { sharperOf, sightOf } from "./confidence.ts";
+import { type Sight, sharperOf, sightOf } from "./confidence.ts";
 import { outcomeOf } from "./outcome.ts";
 import { placesOf } from "./place.ts";
 import type { Policy } from "./policy.ts";
@@ -21,21 +21,22 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
     .flatMap((signal): Looking[] => {
       const survey = surveyed(signal, network, policy);
       if (survey === undefined) return [];
-      return [{ signal, points: policy.points[signal.id] ?? signal.points, survey: survey.found }];
+      return [{ signal, points: policy.points[signal.id] ?? signal.points, survey: survey.found, isBare: isBare(signal) }];
     });
-  const sight = sightOf(network);
+  const sightAt = sightOf(network);
+  const sights = network.people.map(sightAt);
   const spoke: (readonly Looking[])[] = [];
-  const sums = network.people.map((person) => {
+  const sums = network.people.map((person, at) => {
     const findings = askedAbout(person, network, looking);
     spoke.push(findings.map((finding) => finding.looking));
-    return sumsOf(person, findings, sight(person), policy);
+    return sumsOf(person, findings, sights[at] as Sight, policy);
   });
   // Where messages can be seen, they tell more than a place by Connections.csv.
   const places = network.people[0]?.messages === undefined ? placesOf(sums, (policy.likelyToGo?.size ?? 0) > 0) : [];
   return network.people.map((person, at) => {
     const own = sums[at] as Sums;
     const place = places[at];
-    const { blind, confidence } = sight(person);
+    const { blind, confidence } = sights[at] as Sight;
     const all = own.all + (place?.points ?? 0);
     const sum = raised(all, own.isLetGo, policy);
     const score = onScale(sum);
@@ -71,6 +72,11 @@ export function isOn(signal: Signal, policy: Policy): boolean {
 function isKnown(need: Need, { me, people }: Network): boolean {
   if (need === "me") return me !== undefined;
   return need === "connections" || people[0]?.[need] !== undefined;
+}
+
+/** Whether a signal goes by Connections.csv alone, and is no sign of spam, no wish and no guard. */
+function isBare({ group, family, guard, needs }: Signal): boolean {
+  return group !== "spam" && family !== "wish" && guard !== true && needs.every((need) => need === "connections");
 }
 
 /** Asks the signals about a person. */

@@ -24,14 +24,14 @@ export const NAMED: readonly Named[] = [
   {
     name: "weak signs are a kind of sign",
     file: "src/verdict/add-up.ts",
-    from: `if (points > 0 && !signal.weak) families`,
-    to: `if (points > 0) families`,
+    from: `points > 0 && !signal.weak) families`,
+    to: `points > 0) families`,
   },
   {
     name: "staleness is a kind of sign",
     file: "src/verdict/add-up.ts",
-    from: `if (group === "spam") {`,
-    to: `if (group !== "relevance") {`,
+    from: `if (group === "spam" && points > 0 &&`,
+    to: `if (group !== "relevance" && points > 0 &&`,
   },
   {
     name: "a tie that never was needs no line",
