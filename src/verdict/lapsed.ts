@@ -13,7 +13,7 @@ import type { Finding } from "./add-up.ts";
 import { ORDERING } from "./assessment.ts";
 
 /** What must have been seen: everything that could have spoken for the tie. */
-const SPEAKERS = ["messages", "silence", "me", "profile", "recommendations", "endorsements", "invitations"];
+const SPEAKERS = ["silence", "me", "profile", "recommendations", "endorsements", "invitations"];
 /** A quiet time when they were added, or being the first of a company, is all that may speak for the person, and no more of it than this, in points. */
 const QUIETEST = 6;
 /** What a signal of silence since the connection weighs after four years, in points. */

@@ -16,6 +16,13 @@ export const EQUIVALENT: Readonly<Record<string, readonly Equivalent[]>> = {
       because: "nothing is more than undefined",
     },
   ],
+  "src/verdict/outcome.ts": [
+    {
+      line: "const enough = seesMessages ? 0 : STRONG_SPAM;",
+      what: "0 → 1",
+      because: "two kinds of spam weigh more than a point",
+    },
+  ],
   "src/text/contact-data.ts": [
     {
       line: "phone: () => (SEVEN_DIGITS.test(folded) ? phoneIn(folded) : undefined),",

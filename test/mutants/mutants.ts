@@ -138,9 +138,16 @@ function importsOf(file: string): readonly string[] {
   return found;
 }
 
+/** A test with what it imports from beside it, such as `toy.ts`: what these import, it imports. */
+function withHelpers(test: string): readonly string[] {
+  const found = new Set([test]);
+  for (const file of found) for (const path of importsOf(file)) if (path.startsWith("test/")) found.add(path);
+  return [...found];
+}
+
 /** How many steps of importing lie between a test and a file. */
 function distance(test: string, wanted: string): number | undefined {
-  let ring: readonly string[] = [test];
+  let ring = withHelpers(test);
   const seen = new Set(ring);
   for (let steps = 0; ring.length > 0; steps += 1) {
     if (ring.includes(wanted)) return steps;

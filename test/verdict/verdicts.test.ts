@@ -100,6 +100,14 @@ describe("silencing is enough where nothing but silence speaks, and something wo
     ["beyond the upper line, as long as it is not lapsed", 60, "unfollow", stale(45), far(15), costs()],
   ]);
 
+  describe("but not where the user said that their group may go", () => {
+    const mayGo = toy("may-go", 10, { group: "relevance", family: "wish", raises: true });
+    table([
+      ["silence and a cost", 45, "review", stale(35), costs(), mayGo],
+      ["raised to the line", 35, "review", stale(20), costs(), mayGo],
+    ]);
+  });
+
   describe("but not where the user silenced them already", () => {
     table([["silence and a cost", 35, "review", stale(35), costs()]], { follows: { unfollowed: "2024-01-01" } });
   });
@@ -116,6 +124,7 @@ describe("a tie that lapsed is for removal", () => {
     ["below the lower line nothing is said", 34, "keep", silent(34), far(6), speaks(6)],
     ["a rather quiet time takes it below the lower line", 34, "keep", silent(34), far(6), quiet(6)],
     ["silence by another signal", 60, "review", stale(34), far(26)],
+    ["in another field that is to weigh nothing", 45, "review", silent(45), far(0)],
     ["in a field nobody knows", 64, "review", silent(34), SPEAK_FOR],
     ["with the same and one kind of spam", 90, "remove", silent(34), far(26), SPEAK_FOR],
     ["added in a rather quiet time", 84, "remove", silent(34), far(26), SPEAK_FOR, quiet(6)],
