@@ -3,6 +3,7 @@
  * nothing else differs, for users in different functions and for one of whom nothing is known.
  */
 import { describe, expect, it } from "vitest";
+import { titles } from "../src/detect/read-title.ts";
 import type { Owner, Person } from "../src/people/person.ts";
 import { signals } from "../src/signals/index.ts";
 import { assess } from "../src/verdict/assess.ts";
@@ -68,7 +69,10 @@ describe("the same job in another language", () => {
   const pairs = Object.entries(OWNERS).flatMap(([who, title]) =>
     TITLES.flatMap(([english = "", ...others]) => {
       const score = scoreOf(english, title);
-      return others.map((other, at) => ({ who, english, other, language: LANGUAGES[at + 1], worse: scoreOf(other, title) - score }));
+      return others.map((other, at) => {
+        const isUnread = titles().isUnread(other);
+        return { who, english, other, language: LANGUAGES[at + 1], isUnread, worse: scoreOf(other, title) - score };
+      });
     }),
   );
 
@@ -78,5 +82,19 @@ describe("the same job in another language", () => {
     const shown = (all: typeof those) => all.map(({ english, other, worse: by }) => `${english} / ${other} ${by}`).join("\n");
     expect(unequal.length / those.length, shown(unequal)).toBeLessThanOrEqual(0.1);
     expect(worse.length / those.length, shown(worse)).toBeLessThanOrEqual(0.02);
+  });
+
+  it("never stands worse where its title is not read", () => {
+    const unread = pairs.filter(({ isUnread }) => isUnread);
+    for (const { who, english, other, worse } of unread) expect(worse, `${english} / ${other} for ${who}`).toBeLessThanOrEqual(0);
+  });
+
+  // No model knows these words; whoever has them may be anything.
+  it.each(Object.entries(OWNERS))("never stands worse in a language that nobody taught, for %s", (_who, title) => {
+    const best = Math.min(...TITLES.map(([english = ""]) => scoreOf(english, title)));
+    for (const unknown of ["ሶፍትዌር ገንቢ", "პროგრამისტი", "Ծրագրավորող", "Xqzvw Blrtk"]) {
+      expect(titles().isUnread(unknown), unknown).toBe(true);
+      expect(scoreOf(unknown, title), unknown).toBeLessThanOrEqual(best);
+    }
   });
 });

@@ -1,5 +1,6 @@
 /** A title's function and seniority, learned from examples in many languages. What a title does not tell, or nobody taught, is `null`. */
 
+import { textOf } from "../text/text.ts";
 import type { JobFunction, Seniority } from "./functions.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
 import { featuresOf } from "./title-features.ts";
@@ -13,6 +14,8 @@ export interface TitleReading {
 /** Reads titles; the same title is looked at once. */
 export interface TitleReader {
   read(title: string): TitleReading;
+  /** Whether a title says nothing because none of its words stands in a title that was learned. One that is known to tell nothing is another matter. */
+  isUnread(title: string): boolean;
   /** Whether a word, folded, stands in a title that was learned. */
   knows(word: string): boolean;
   /** The words of a title that told its function and its seniority, as typed; none where nothing was told. */
@@ -28,6 +31,7 @@ const NOTHING: TitleReading = { function: null, seniority: null };
 export function titleReader(packed: { readonly function: PackedModel; readonly seniority: PackedModel }): TitleReader {
   const functions: Model<JobFunction | typeof UNKNOWN> = unpack(packed.function);
   const seniorities: Model<Seniority | typeof UNKNOWN> = unpack(packed.seniority);
+  const knows = (word: string) => functions.knows(word) || seniorities.knows(word);
   const known = new Map<string, TitleReading>();
   const read = (title: string): TitleReading => {
     if (title === "") return NOTHING;
@@ -41,7 +45,13 @@ export function titleReader(packed: { readonly function: PackedModel; readonly s
   };
   return {
     read,
-    knows: (word) => functions.knows(word) || seniorities.knows(word),
+    isUnread(title) {
+      const { function: job, seniority } = read(title);
+      if (job !== null || seniority !== null) return false;
+      const words = textOf(title).words.filter((word) => /\p{L}/u.test(word));
+      return words.length > 0 && !words.some(knows);
+    },
+    knows,
     words(title) {
       const reading = read(title);
       return {

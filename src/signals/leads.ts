@@ -1,5 +1,6 @@
 /** Owners, executives, directors, managers: those one talks with a little more often than with others. */
 import type { Seniority } from "../detect/functions.ts";
+import { titles } from "../detect/read-title.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** How far up counts how much; everybody else, and whose position does not tell, nothing. */
@@ -21,15 +22,25 @@ export const leads = signal({
   title: "Leads a business or people",
   why:
     "In eight real exports owners and founders were 1.5 times as often among those one talks with as everybody, directors 1.2 times, managers as " +
-    "often. Weak, and only said where messages cannot be seen: they tell more.",
+    "often. Weak, and only said where messages cannot be seen: they tell more. Whose position is in words that prune cannot read may lead, too, and " +
+    "never stands worse for it.",
   points: -5,
   needs: ["connections"],
-  look: ({ seniority, messages }) => {
-    const strength = seniority === null || messages !== undefined ? undefined : STRENGTH[seniority];
-    return strength === undefined ? undefined : { strength, staleness: 0, because: CALLED[seniority as Seniority] as string };
+  look: ({ position, seniority, messages }) => {
+    if (messages !== undefined) return undefined;
+    if (seniority === null)
+      return titles().isUnread(position)
+        ? { strength: 1, staleness: 0, because: "the position is in words prune cannot read, which is not held against them" }
+        : undefined;
+    const strength = STRENGTH[seniority];
+    return strength === undefined ? undefined : { strength, staleness: 0, because: CALLED[seniority] as string };
   },
   examples: {
-    fires: [{ person: { position: "Founder" } }, { person: { position: "Director of Engineering" } }],
-    silent: [{ person: { position: "Nurse" } }, { person: { position: "Xqzvw Blrtk" }, note: "unknown" }, { person: { position: "" } }],
+    fires: [
+      { person: { position: "Founder" } },
+      { person: { position: "Director of Engineering" } },
+      { person: { position: "Xqzvw Blrtk" }, note: "cannot be read: may lead" },
+    ],
+    silent: [{ person: { position: "Nurse" } }, { person: { position: "" } }],
   },
 });

@@ -1,5 +1,6 @@
 /** A job near the user's own. */
 import { writtenFunction } from "../detect/functions.ts";
+import { titles } from "../detect/read-title.ts";
 import { nearness, ownerJob } from "../network/jobs.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -11,11 +12,15 @@ export const sameField = signal({
   group: "relevance",
   family: "field",
   title: "Works in your field",
-  why: "The job function of the position, read in many languages, is yours, or a neighbour of yours (which counts less).",
+  why:
+    "The job function of the position, read in many languages, is yours, or a neighbour of yours (which counts less). One in words that prune " +
+    "cannot read may be yours, and never stands worse for it.",
   points: -10,
   needs: ["me"],
   survey: (network) => (ownerJob(network).functions.length === 0 ? undefined : network),
   look: (person, network) => {
+    if (person.function === null && titles().isUnread(person.position))
+      return { strength: 1, because: "the position is in words prune cannot read, which is not held against them" };
     const found = nearness(person, network);
     if (found === undefined || found.near === "far" || found.job === "entrepreneurship") return undefined;
     return found.near === "same"
@@ -26,6 +31,7 @@ export const sameField = signal({
     fires: [
       { person: { position: "Data Engineer" }, me: { titles: ["Senior Data Engineer"] } },
       { person: { position: "Ingeniero de datos" }, me: { titles: ["Data Engineer"] }, note: "another language" },
+      { person: { position: "Xqzvw Blrtk" }, me: { titles: ["Data Engineer"] }, note: "cannot be read: it may be your field" },
       { person: { position: "Software Developer" }, me: { titles: ["Data Engineer"] }, note: "a neighbour" },
     ],
     silent: [

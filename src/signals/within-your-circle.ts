@@ -1,5 +1,6 @@
 /** The job functions that most of the people have whom the user added lately. */
 import { writtenFunction } from "../detect/functions.ts";
+import { titles } from "../detect/read-title.ts";
 import { circleOf } from "../network/circle.ts";
 import { signal } from "../verdict/signal.ts";
 
@@ -8,17 +9,27 @@ export const withinYourCircle = signal({
   group: "staleness",
   family: "circle",
   title: "In the function of those you added lately",
-  why: "Where your recent connections are is where your working life is. Weak, and only said where nothing tells who you are.",
+  why:
+    "Where your recent connections are is where your working life is. Weak, and only said where nothing tells who you are. " +
+    "A position in words that prune cannot read may be one of theirs, and never stands worse for it.",
   points: -4,
   needs: ["connections"],
   survey: (network) => (network.me === undefined ? circleOf(network).circle : undefined),
-  look: ({ function: job }, _network, { shares, largest }) => {
-    if (job === null) return undefined;
+  look: ({ position, function: job }, _network, { shares, largest }) => {
+    if (job === null)
+      return titles().isUnread(position)
+        ? { strength: 1, staleness: 0, because: "the position is in words prune cannot read, which is not held against them" }
+        : undefined;
     const strength = 2 * ((shares.get(job) ?? 0) / largest) - 1;
     return strength <= 0 ? undefined : { strength, staleness: 0, because: `works in ${writtenFunction(job)}, like many you added lately` };
   },
   examples: {
     fires: [
+      {
+        person: { position: "Xqzvw Blrtk" },
+        others: [{ position: "Software engineer", connectedOn: "2025-05-05", times: 60 }],
+        note: "cannot be read: as near as the nearest",
+      },
       { person: { position: "Software developer" }, others: [{ position: "Software engineer", connectedOn: "2025-05-05", times: 60 }] },
     ],
     silent: [

@@ -394,7 +394,7 @@ describe("fields, lightly", () => {
     ["the same", "Data Engineer", 1, undefined],
     ["a neighbour", "Software Developer", 0.4, undefined],
     ["another", "Nurse", undefined, 1],
-    ["none that can be read", "Xqzvw Blrtk", undefined, undefined],
+    ["none that can be read, which may be the same", "Xqzvw Blrtk", 1, undefined],
     ["none", "", undefined, undefined],
     ["founding, of what nobody knows", "Founder", undefined, undefined],
   ])("of the field of somebody: %s", (_, position, same, off) => {
