@@ -48,7 +48,7 @@ export function askScreen(host: Host, first: Judged, look: Omit<Page, "width">, 
   /** Judges anew after the journal has changed. */
   async function judgeAnew(): Promise<void> {
     const before = judged;
-    judged = await before.again(quiet);
+    judged = await before.again(quiet, "wishes");
     change = moved(before, judged);
     [shows, page] = [false, 0];
   }

@@ -150,14 +150,17 @@ export function movesOf({ people }: Group, judged: Judged): number {
   return Math.max(free.length, (others as Assessment[]).length);
 }
 
+/** Fewer points are a shade of what is likely, and no move. */
+const LEAST_MOVE = 3;
+
 /** How many people what the user said of groups moved up and down, from one judgement to another. */
 export function moved(before: Judged, after: Judged): { readonly up: number; readonly down: number } {
   const was = new Map(before.present.assessments.map((one) => [one.person.id, one.wishes]));
   let [up, down] = [0, 0];
   for (const one of after.present.assessments) {
     const change = one.wishes - (was.get(one.person.id) ?? 0);
-    if (change > 0) up += 1;
-    if (change < 0) down += 1;
+    if (change >= LEAST_MOVE) up += 1;
+    if (change <= -LEAST_MOVE) down += 1;
   }
   return { up, down };
 }

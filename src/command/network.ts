@@ -58,8 +58,8 @@ export interface Judged {
   readonly savedAt: string | undefined;
   /** The day that was said on the command line, now or when the scan was made. */
   readonly asOf: PlainDate | undefined;
-  /** Judges the same people anew, by the journal as it is then. */
-  readonly again: (host: Host) => Promise<Judged>;
+  /** Judges the same people anew, by the journal as it is then. Where nothing but wishes was written since, all that was found out of them holds. */
+  readonly again: (host: Host, since?: "wishes") => Promise<Judged>;
 }
 
 /** Judges the people of a source (one, or several files of one export), or of the remembered scan when there is none. Throws `PruneError`. */
@@ -89,13 +89,14 @@ async function judgeReading(
   source: string,
   options: PolicyOptions,
   savedAt: string | undefined,
+  known?: Network,
 ): Promise<Judged> {
   const [traced, { decisions, entries, wishes, proofs }] = await Promise.all([tracePolicy(host, options, source), readJournal(host)]);
   meetReading(host, reading);
   const decided = decidedAbout(reading.connections, decisions);
   const past = await pastOf(host, reading, decisions, savedAt ?? host.now());
   await say(host, ...past.faults.map(({ message, hint }) => `note: ${message} Nothing is compared with them. ${hint}`));
-  const network = networkOf(reading, traced.policy, options.asOf, remembered(reading, past, entries));
+  const network = known ?? networkOf(reading, traced.policy, options.asOf, remembered(reading, past, entries));
   const policy: Policy = {
     ...traced.policy,
     ...(wishes.size === 0 ? {} : await wishesIn(network, wishes, decided, traced.policy.rules)),
@@ -136,7 +137,7 @@ async function judgeReading(
     wishes,
     savedAt,
     asOf: options.asOf,
-    again: (again) => judgeReading(again, reading, source, options, savedAt),
+    again: (again, since) => judgeReading(again, reading, source, options, savedAt, since === "wishes" ? network : undefined),
   };
 }
 

@@ -95,7 +95,7 @@ async function written(host: Host, judged: Judged, answers: readonly Typed[], pr
     return { group: group?.id ?? id, title: group?.title ?? id, wish };
   });
   const { wished, already, takenBack } = await wishFor(host, drafts);
-  const now = drafts.length === 0 ? judged : await judged.again(host);
+  const now = drafts.length === 0 ? judged : await judged.again(host, "wishes");
   const groups = groupsIn(now);
   const resultOf = groupResults(now);
   const result: AskResult = {

@@ -43,11 +43,36 @@ export interface GroupKind {
 /** Fewer are no group, unless they are asked for by name. */
 export const LEAST = 3;
 
-/** The groups of a network, the largest first. */
+/** The groups that a network was found to have, without those asked for by name. */
+const known = new WeakMap<Network, { readonly kinds: readonly GroupKind[]; readonly rules: string; readonly groups: readonly Group[] }>();
+
+/**
+ * The groups of a network, the largest first. The same list where it is asked for again, and nothing but what is found anyway is named: then
+ * whatever was found out about it need not be found out anew.
+ */
 export function groupsOf(
   network: Network,
   kinds: readonly GroupKind[],
   { ids = new Set(), rules = {} }: { readonly ids?: ReadonlySet<string>; readonly rules?: Readonly<Record<string, Filter>> } = {},
+): readonly Group[] {
+  const written = JSON.stringify(rules);
+  let plain = known.get(network);
+  if (plain?.kinds !== kinds || plain.rules !== written) {
+    plain = { kinds, rules: written, groups: findGroups(network, kinds, new Set(), rules) };
+    known.set(network, plain);
+  }
+  if (ids.size === 0) return plain.groups;
+  const found = new Set(plain.groups.map(({ id }) => id));
+  return [...ids].every((id) => found.has(id) || !kinds.some((kind) => kind.id === kindOf(id)))
+    ? plain.groups
+    : findGroups(network, kinds, ids, rules);
+}
+
+function findGroups(
+  network: Network,
+  kinds: readonly GroupKind[],
+  ids: ReadonlySet<string>,
+  rules: Readonly<Record<string, Filter>>,
 ): readonly Group[] {
   return kinds
     .flatMap((kind) => {

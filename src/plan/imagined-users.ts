@@ -1,13 +1,11 @@
 /**
- * Imagined users whose wishes are rules, and whom the answers of the real one fit: a question is worth what its answer would do for the order if
- * each of them were the user. `npm run evaluate:ask` measures it on users of another making.
+ * Imagined users whose wishes are rules, and whom the answers of the real one fit. How many of them would let somebody go is how likely the real
+ * one would; a question is worth what its answer would do for the order if each of them were the user. `npm run evaluate:ask` measures both on users
+ * of another making.
  */
 
 /** What the user said of a group. */
 export type Answer = "keep" | "let-go" | "mixed";
-
-/** A group is clear where so few of its people are otherwise. */
-export const EXCEPTIONS = 0.1;
 
 /** A set of the people who stand for all, a bit each. */
 export type Bits = Int32Array;
@@ -55,12 +53,14 @@ export function shareOf({ bits, count }: Pick<Members, "bits" | "count">, goes: 
   return count === 0 ? 0 : common(bits, goes) / count;
 }
 
-/** Whom an imagined user would let go, and how likely it is that the real one is like them; all add up to 1. */
+/** What an imagined user wishes, and whom they would let go by that; the real one is as likely to be like one of them as like another. */
 export interface Wishes<M extends Members = Members> {
   readonly rules: readonly Rule<M>[];
   readonly goes: Bits;
-  readonly weight: number;
 }
+
+/** A group that the user answered about. */
+export type Answered = Pick<Members, "bits" | "count"> & { readonly answer: Answer };
 
 /** A part of a user's wishes. Later rules outdo earlier ones. */
 export interface Rule<M extends Members = Members> {
@@ -78,77 +78,123 @@ interface Span {
   readonly bits: Bits;
 }
 
-/** So many users are sought, each for himself; and so many near each of them. */
-const SOUGHT = 24;
-const NEAR = 8;
-/** So often wishes are changed for each answer that they have to fit, and between two that are near each other. */
-const CHANGES = 40;
-const BETWEEN = 15;
+/** So many users are imagined. */
+const USERS = 300;
+/** So often each is changed a little after every answer, so that users whom it fits are found near those whom it fitted before. */
+const CHANGES = 12;
 
-/** What wishes are about, and how often: what people do far more than when they came. */
-const KINDS: Readonly<Record<string, number>> = { title: 5, function: 3, seniority: 1.5, employer: 1.5, day: 1, "no-job": 0.2, rule: 1 };
+/** What wishes are about, and how often: what people do far more than when they came, and that in all the words it goes by rather than in one. */
+const KINDS: Readonly<Record<string, number>> = {
+  work: 4,
+  word: 2.5,
+  title: 2,
+  function: 2,
+  seniority: 1.5,
+  employer: 1.5,
+  day: 1,
+  "no-job": 0.2,
+  rule: 1,
+};
 /** How often they are about all who came at some time. */
 const EVERYBODY = 2;
 /** How often a wish about who does something is about some years only. */
 const TIMED = 0.3;
-/** How many kinds of people go, beyond the first, and how many stay although they would, on average: as e to the power of minus that. */
-const NO_MORE_GO = 0.1353;
-const NONE_STAYS = 0.4966;
-/** How much more often a wish is left out than added, as a logarithm. */
-const FEWER = 0.8;
-/** An answer that is not theirs makes wishes less likely by so much, and by so much more for the whole of a group; as logarithms. */
-const WRONG = 1;
-const WRONG_BY_ALL = 20;
-/** Whoever fits the answers less well than the best by so much is left out. */
-const IN_VAIN = 7;
+/** How many kinds of people go, beyond the first, and how many stay although they would, on average; and e to the power of minus each. */
+const MORE_GO = { mean: 2, none: 0.1353 };
+const STAY = { mean: 0.7, none: 0.4966 };
+/** How often a wish that is added lets people go. */
+const ADDED_GOES = 0.7;
+
+/** Up to this share of others a group is clear to everybody, and from that on to nobody. */
+const CLEAR_TO_ALL = 0.05;
+const CLEAR_TO_NONE = 0.3;
+/** How often somebody says what is not their wish at all. */
+const SLIP = 0.01;
+
+/** How likely each answer is about a group of which this share would go: some people mind one in ten, others one in four. */
+function chancesOf(share: number): Readonly<Record<Answer, number>> {
+  const clear = (others: number) => Math.min(1, Math.max(0, (CLEAR_TO_NONE - others) / (CLEAR_TO_NONE - CLEAR_TO_ALL)));
+  const [keep, go] = [clear(share), clear(1 - share)];
+  const said = (chance: number) => SLIP + (1 - 3 * SLIP) * chance;
+  return { keep: said(keep), "let-go": said(go), mixed: said(1 - keep - go) };
+}
+
+/** The same for every whole percent. */
+const CHANCES: Readonly<Record<Answer, Float64Array>> = (() => {
+  const found = { keep: new Float64Array(101), "let-go": new Float64Array(101), mixed: new Float64Array(101) };
+  for (let percent = 0; percent <= 100; percent += 1) {
+    const chances = chancesOf(percent / 100);
+    for (const answer of ["keep", "let-go", "mixed"] as const) found[answer][percent] = chances[answer];
+  }
+  return found;
+})();
+
+/** How likely a user with these wishes answers so about a group. */
+export function chanceOf(answer: Answer, group: Pick<Members, "bits" | "count">, goes: Bits): number {
+  return CHANCES[answer][Math.round(100 * shareOf(group, goes))] as number;
+}
+
+/** Imagines users of a network: the same ones every time. */
+export interface Imagination<M extends Members> {
+  /** Users of whom nothing is known. */
+  readonly anyone: () => readonly Wishes<M>[];
+  /**
+   * Users whom one more answer fits: they take the place of those whom it does not, and everybody is changed a little, so that they do not
+   * become one.
+   *
+   * @param users whom all answers but the last fit
+   */
+  readonly after: (users: readonly Wishes<M>[], answered: readonly Answered[]) => readonly Wishes<M>[];
+}
 
 /**
  * @param groups what wishes may be about
  * @param years in which people were added, by place
  */
-export function imagineUsers<M extends Members>(
-  groups: readonly M[],
-  years: readonly (number | undefined)[],
-  answered: readonly (M & { readonly answer: Answer })[],
-): readonly Wishes<M>[] {
-  const random = randomFrom(1);
-  const draw = drawing(groups, years, random);
-  const users: { rules: readonly Rule<M>[]; goes: Bits; fit: number }[] = [];
-  for (let sought = 0; sought < SOUGHT; sought += 1) {
-    let rules = draw.rules();
-    let goes = goingBy(rules, years.length);
-    let fit = fitOf(goes, answered);
-    const change = () => {
-      const other = draw.changed(rules);
-      const otherGoes = goingBy(other.rules, years.length);
-      const otherFit = fitOf(otherGoes, answered);
-      if (random() < power(otherFit - fit + other.odds)) [rules, goes, fit] = [other.rules, otherGoes, otherFit];
-    };
-    for (let count = 0; count < CHANGES * answered.length; count += 1) change();
-    for (let near = 0; near < NEAR; near += 1) {
-      for (let count = 0; count < BETWEEN; count += 1) change();
-      users.push({ rules, goes, fit });
-    }
-  }
-  // Whoever was sought in vain says little, and the same user found twice is one.
-  const best = Math.max(...users.map(({ fit }) => fit));
-  const found = new Map<Bits, { readonly rules: readonly Rule<M>[]; weight: number }>();
-  for (const { rules, goes, fit } of users) {
-    if (best - fit >= IN_VAIN) continue;
-    const one = found.get(goes) ?? { rules, weight: 0 };
-    one.weight += power(fit - best);
-    found.set(goes, one);
-  }
-  const whole = [...found.values()].reduce((sum, { weight }) => sum + weight, 0);
-  return [...found].map(([goes, { rules, weight }]) => ({ rules, goes, weight: weight / whole }));
+export function imagination<M extends Members>(groups: readonly M[], years: readonly (number | undefined)[]): Imagination<M> {
+  // Numbers begin anew with every answer: users are the same whether or not those of the answer before were still known.
+  const random = randomFrom(0);
+  const draw = drawing(groups, years, random.next);
+  return {
+    anyone: () => {
+      random.begin(0);
+      return Array.from({ length: USERS }, () => wishing(draw.rules(), years.length));
+    },
+    after: (users, answered) => {
+      const last = answered.at(-1);
+      if (last === undefined) return users;
+      random.begin(answered.length);
+      return redrawn(users, ({ goes }) => chanceOf(last.answer, last, goes), random.next).map((user) => {
+        let now = { wishes: user, fit: fitOf(user.goes, answered) };
+        for (let count = 0; count < CHANGES; count += 1) {
+          const { rules, odds } = draw.changed(now.wishes.rules);
+          const wishes = wishing(rules, years.length);
+          const fit = fitOf(wishes.goes, answered);
+          if (random.next() * now.fit < fit * odds) now = { wishes, fit };
+        }
+        return now.wishes;
+      });
+    },
+  };
 }
 
-/** `e` to the power of a number: the same on every machine, which `Math.exp` is not; close enough for a chance. */
-function power(exponent: number): number {
-  if (exponent >= 0) return 1;
-  let value = Math.max(0, 1 + exponent / 1024);
-  for (let times = 0; times < 10; times += 1) value *= value;
-  return value;
+function wishing<M extends Members>(rules: readonly Rule<M>[], count: number): Wishes<M> {
+  return { rules, goes: goingBy(rules, count) };
+}
+
+/** As many of them, each as often as they weigh. */
+function redrawn<T>(items: readonly T[], weightOf: (item: T) => number, random: () => number): readonly T[] {
+  const weights = items.map(weightOf);
+  const step = weights.reduce((sum, weight) => sum + weight, 0) / items.length;
+  let [at, end, target] = [0, weights[0] as number, random() * step];
+  return items.map(() => {
+    while (end < target && at < items.length - 1) {
+      at += 1;
+      end += weights[at] as number;
+    }
+    target += step;
+    return items[at] as T;
+  });
 }
 
 function goingBy(rules: readonly Rule[], count: number): Bits {
@@ -162,21 +208,11 @@ function goingBy(rules: readonly Rule[], count: number): Bits {
   return going;
 }
 
-/** How well wishes fit the answers, as the logarithm of a likelihood: 0 where each answer would be theirs. */
-function fitOf(goes: Bits, answered: readonly (Members & { readonly answer: Answer })[]): number {
-  let sum = 0;
-  for (const one of answered) {
-    const { answer } = one;
-    const share = shareOf(one, goes);
-    const off =
-      answer === "let-go"
-        ? 1 - EXCEPTIONS - share
-        : answer === "keep"
-          ? share - EXCEPTIONS
-          : Math.max(EXCEPTIONS - share, share - 1 + EXCEPTIONS);
-    if (off > 0) sum -= WRONG + WRONG_BY_ALL * off;
-  }
-  return sum;
+/** How likely somebody with these wishes gives all these answers. */
+function fitOf(goes: Bits, answered: readonly Answered[]): number {
+  let fit = 1;
+  for (const one of answered) fit *= chanceOf(one.answer, one, goes);
+  return fit;
 }
 
 /** Draws wishes, and changes them a little. */
@@ -220,19 +256,24 @@ function drawing<M extends Members>(groups: readonly M[], years: readonly (numbe
     return number;
   };
   const rules = (): readonly Rule<M>[] => [
-    ...Array.from({ length: 1 + several(NO_MORE_GO) }, () => rule(true)),
-    ...Array.from({ length: several(NONE_STAYS) }, () => rule(false)),
+    ...Array.from({ length: 1 + several(MORE_GO.none) }, () => rule(true)),
+    ...Array.from({ length: several(STAY.none) }, () => rule(false)),
   ];
   /** Who stays comes last, since that outdoes the rest. */
   const ordered = (all: readonly Rule<M>[]) => [...all.filter(({ goes }) => goes), ...all.filter(({ goes }) => !goes)];
-  /** Other wishes near these, and how much more likely they are, as a logarithm. */
+  /** How much more likely wishes of so many parts are than those without one of them, and how much rarer this one is added than left out. */
+  const addedOdds = (goes: boolean, count: number) => (goes ? (MORE_GO.mean + 1) / ADDED_GOES : STAY.mean / (1 - ADDED_GOES)) / count;
+  /** Other wishes near these, and by how much they are more likely. */
   const changed = (all: readonly Rule<M>[]): { readonly rules: readonly Rule<M>[]; readonly odds: number } => {
     const which = random();
     const old = one(all);
-    if (which < 0.3 || old === undefined) return { rules: ordered([...all, rule(random() < 0.7)]), odds: -FEWER };
-    if (which < 0.6) return { rules: all.filter((each) => each !== old), odds: FEWER };
+    if (which < 0.3 || old === undefined) {
+      const fresh = rule(random() < ADDED_GOES);
+      return { rules: ordered([...all, fresh]), odds: addedOdds(fresh.goes, all.length + 1) };
+    }
+    if (which < 0.6) return { rules: all.filter((each) => each !== old), odds: 1 / addedOdds(old.goes, all.length) };
     const fresh = which < 0.8 ? rule(old.goes) : { ...old, span: old.about === undefined || random() < 0.6 ? span() : undefined };
-    return { rules: all.map((each) => (each === old ? fresh : each)), odds: 0 };
+    return { rules: all.map((each) => (each === old ? fresh : each)), odds: 1 };
   };
   return { rules, changed };
 }
@@ -256,13 +297,18 @@ function weighted<T>(items: readonly T[], weightOf: (item: T) => number, random:
   };
 }
 
-/** Numbers from 0 to 1, the same every time (mulberry32). */
-function randomFrom(seed: number): () => number {
+/** Numbers from 0 to 1, the same every time they begin with the same one (mulberry32). */
+function randomFrom(seed: number): { readonly begin: (seed: number) => void; readonly next: () => number } {
   let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  return {
+    begin: (from) => {
+      state = Math.imul(from + 1, 0x9e3779b1);
+    },
+    next: () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    },
   };
 }

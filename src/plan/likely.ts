@@ -5,63 +5,58 @@
 import { type Group, kindOf } from "../network/group.ts";
 import type { Person, PersonId } from "../people/person.ts";
 import type { Answer, Wishes } from "./imagined-users.ts";
-import { type GroupMembers, imagined, standInsOf, yearAdded } from "./stand-ins.ts";
+import { type GroupMembers, standInsOf, tellsOnlyOfThem, yearAdded } from "./stand-ins.ts";
 
-/** Kinds of group whose answers say nothing of anybody else: who is at one firm tells nothing of another. */
-const ONLY_THEMSELVES = ["employer", "chapter"];
-/** By so much the answers have to make it likelier than it was before any, and than it is of people on average. */
-const LEAST_RISE = 0.05;
+/** Nothing is said of those half of whom the answers tell least, unless even they are likelier than this. */
+const LEAST = { share: 0.5, chance: 0.35 };
 
 /**
- * From 0 to 1 of those of whom the answers make it likelier than it was, and than of most; nobody where nothing was answered.
+ * How much likelier the user would let somebody go than most others, from 0 to 1: where answers do not tell people apart, that is little for
+ * everybody. Nobody where nothing was answered.
  *
  * @param groups every group that could be asked about
  * @param answers by the id of a group
  */
 export function likelyToGo(groups: readonly Group[], answers: ReadonlyMap<string, Answer>): ReadonlyMap<PersonId, number> {
-  const telling = new Map([...answers].filter(([id]) => !ONLY_THEMSELVES.includes(kindOf(id))));
-  if (telling.size === 0) return new Map();
-  const standIns = standInsOf(groups);
-  const { answered, users } = imagined(standIns, telling);
-  if (answered.length === 0) return new Map();
-  const people = [...new Map(groups.flatMap((group) => group.people.map((person) => [person.id, person]))).values()];
-  const chancesBy = chancesAmong(people);
-  const now = chancesBy(users);
-  const before = chancesBy(imagined(standIns, new Map()).users);
-  const average = now.reduce((sum, chance) => sum + chance, 0) / people.length;
-  return new Map(
-    people.flatMap(({ id }, at) => {
-      const chance = now[at] as number;
-      return chance - Math.max(average, before[at] as number) < LEAST_RISE ? [] : [[id, chance] as const];
-    }),
-  );
+  const ids = new Set(groups.map(({ id }) => id));
+  if (![...answers].some(([id, answer]) => ids.has(id) && !tellsOnlyOfThem(kindOf(id), answer))) return new Map();
+  const { everybody, usersFor } = standInsOf(groups);
+  const chances = chancesBy(usersFor(answers), everybody);
+  const least = Math.min(LEAST.chance, chances.slice().sort()[Math.floor(LEAST.share * everybody.length)] as number);
+  const found = new Map<PersonId, number>();
+  everybody.forEach(({ id }, at) => {
+    const more = (chances[at] as number) - least;
+    if (more > 0) found.set(id, more);
+  });
+  return found;
 }
 
-/** Asks some users, by their likelihood, what share of them would let each person go; who is where in which group is looked up once. */
-function chancesAmong(people: readonly Person[]): (users: readonly Wishes<GroupMembers>[]) => Float64Array {
-  const places = new Map(people.map(({ id }, place) => [id, place]));
-  const years = people.map(yearAdded);
-  const everybody = people.map((_, at) => at);
-  const members = new Map<Group, readonly number[]>();
+/** What share of users would let each person go. */
+function chancesBy(users: readonly Wishes<GroupMembers>[], people: readonly Person[]): Float64Array {
+  const places = new Map(people.map((person, place) => [person, place]));
+  const years = Int32Array.from(people, (person) => yearAdded(person) ?? -1);
+  const everybody = Uint32Array.from(people, (_, at) => at);
+  const members = new Map<Group, Uint32Array>();
   const membersOf = (group: Group) => {
-    const known = members.get(group) ?? group.people.map(({ id }) => places.get(id) as number);
+    const known = members.get(group) ?? Uint32Array.from(group.people, (person) => places.get(person) as number);
     members.set(group, known);
     return known;
   };
-  return (users) => {
-    const chances = new Float64Array(people.length);
-    for (const { rules, weight } of users) {
-      const going = new Uint8Array(people.length);
-      for (const { about, span, goes } of rules) {
-        for (const at of about === undefined ? everybody : membersOf(about.group)) {
-          const year = years[at] ?? -1;
-          if (span === undefined || (year >= span.from && year <= span.to)) going[at] = goes ? 1 : 0;
-        }
-      }
-      going.forEach((goes, at) => {
-        if (goes === 1) chances[at] = (chances[at] as number) + weight;
+  const chances = new Float64Array(people.length);
+  const going = new Uint8Array(people.length);
+  for (const { rules } of users) {
+    going.fill(0);
+    for (const { about, span, goes } of rules) {
+      const meant = about === undefined ? everybody : membersOf(about.group);
+      const to = goes ? 1 : 0;
+      meant.forEach((at) => {
+        const year = years[at] as number;
+        if (span === undefined || (year >= span.from && year <= span.to)) going[at] = to;
       });
     }
-    return chances;
-  };
+    going.forEach((goes, at) => {
+      if (goes === 1) chances[at] = (chances[at] as number) + 1;
+    });
+  }
+  return chances.map((count) => count / users.length);
 }

@@ -1,25 +1,40 @@
 /**
- * Which groups are worth asking about, the one whose answer would change most first.
+ * Which groups are worth asking about, the one whose answer would tell most first.
  *
  * Nobody knows what the user wishes, but wishes are mostly rules: who does some kind of work may go, or who was added at some time, but not
- * who is at some firm. So many users with wishes of that form are imagined, standInsOf, those whom the answers so far fit; a question is worth what its
- * answer would do for the order of people if each of them were the user. After "mixed" only users are imagined in whom that group is mixed,
- * and what is asked next are finer groups within it or others beside it, whichever tells more.
+ * who is at some firm. So many users with wishes of that form are imagined, those whom the answers so far fit. Each answer would fit some of
+ * them better, and put people in the order of how many of those would let them go: a question is worth by how much that order would be better
+ * than today's, if each of them were the user, and by how well its answers tell them apart, for what is asked after it.
  */
 import type { Group } from "../network/group.ts";
 import type { PersonId } from "../people/person.ts";
-import { type Answer, type Bits, bitsFor, common, EXCEPTIONS, isIn, type Members, put, type Wishes } from "./imagined-users.ts";
-import { imagined, standInsOf } from "./stand-ins.ts";
+import { type Answer, type Bits, bitsFor, chanceOf, common, isIn, type Members, put, type Wishes } from "./imagined-users.ts";
+import { type GroupMembers, standInsOf, tellsOnlyOfThem } from "./stand-ins.ts";
 
 /** A group, and what an answer would be worth. */
 export interface Question {
   readonly group: Group;
-  /** By how much the average precision of the order is expected to rise. */
+  /** By how much the average precision of the order is expected to rise, and what its answer tells beside. */
   readonly worth: number;
 }
 
 /** Fewer people, of those who stand for all, are not worth a question. */
 const LEAST_PEOPLE = 3;
+/** So many questions whose answers tell users apart best are looked at closely. */
+const CLOSELY = 50;
+/** So many users are asked what the order would be worth to them: half of them make it, for the others. */
+const ASKED = 200;
+/** And of so many people. */
+const PEOPLE = 300;
+/** What telling users apart wholly is worth beside the order. */
+const TELLING = 0.2;
+
+/** Of this share of all people on, a group is as good a first question as a larger one. */
+const FULL_SHARE = 0.03;
+/** What a question about two things at once, a kind of work and some years, counts. */
+const TWO_THINGS = 0.7;
+
+const ANSWERS = ["keep", "let-go", "mixed"] as const;
 
 /**
  * The questions in the order in which they are worth asking. The same for the same groups, whatever the order of their people.
@@ -33,55 +48,72 @@ export function questions(
   isOpen: (person: PersonId) => boolean,
   answers: ReadonlyMap<string, Answer>,
 ): readonly Question[] {
-  const seen = standInsOf(groups);
-  const { people, all } = seen;
-  const { answered, users } = imagined(seen, answers);
-  const standing = standingOf(answered, people.length);
+  const { people, all, usersFor } = standInsOf(groups);
+  const users = usersFor(answers);
   const open = bitsFor(people.length);
   people.forEach(({ id }, at) => {
     if (isOpen(id)) put(open, at);
   });
-  const levels = [FIRST, MIDDLE, LAST].map((level) => {
-    const bits = bitsFor(people.length);
-    standing.level.forEach((one, at) => {
-      if (one === level) put(bits, at);
+  for (const { group, kind, bits } of all) {
+    const answer = answers.get(group.id);
+    if (answer === undefined || !tellsOnlyOfThem(kind, answer)) continue;
+    // What was said of a firm stands for its people, whatever is said of others.
+    bits.forEach((word, at) => {
+      open[at] = (open[at] as number) & ~word;
     });
-    return bits;
-  });
-  const judged = users.map(({ goes, weight }) => {
-    const now = countsOf(levels, goes);
-    return { goes, weight, now, precision: precisionOf(now) };
-  });
+  }
+  const places = people.flatMap((_, at) => (isIn(open, at) ? [at] : [])).slice(0, PEOPLE);
+  const asked = users.slice(0, ASKED).map(({ goes }): AskedUser => ({ goes, going: among(goes, places) }));
+  const halves: Halves = [asked.slice(0, ASKED / 2), asked.slice(ASKED / 2)];
+  const now = precisionAfter(halves, () => 1, undefined);
   // Many groups are of the same people.
-  const worths = new Map<string, number>();
+  const tells = onceForEach((members: Members) => tellingOf(members, users));
+  const gains = onceForEach((members: Members) => worthOf(members, halves, places) - now);
+  const larger = (a: GroupMembers, b: GroupMembers) => b.size - a.size || (a.group.id < b.group.id ? -1 : 1);
   return all
-    .filter(({ group, count }) => !answers.has(group.id) && count >= LEAST_PEOPLE)
-    .map(({ group, ...members }) => {
-      const movable = movableBy(members.size, answered, open);
-      const key = `${movable.key} ${members.bits.join()}`;
-      const known = worths.get(key);
-      if (known !== undefined) return { group, worth: known };
-      const worth = worthOf(members, judged, levels, movable.bits);
-      worths.set(key, worth);
-      return { group, worth };
-    })
+    .filter(({ group, count, bits }) => !answers.has(group.id) && count >= LEAST_PEOPLE && common(bits, open) > 0)
+    .map((members) => ({ members, plain: plainnessOf(members, people.length, answers.size), tells: tells(members) }))
+    .sort((a, b) => b.plain * b.tells - a.plain * a.tells || larger(a.members, b.members))
+    .slice(0, CLOSELY)
+    .map(({ members, plain, tells }) => ({ members, worth: plain * (TELLING * tells + gains(members)) }))
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || b.group.people.length - a.group.people.length || (a.group.id < b.group.id ? -1 : 1));
+    .sort((a, b) => b.worth - a.worth || larger(a.members, b.members))
+    .map(({ members: { group }, worth }) => ({ group, worth }));
 }
 
-/** Whom an answer about a group of a size would move: not those of a smaller group that was clearly answered about. */
-function movableBy(
-  size: number,
-  answered: readonly (Members & { readonly answer: Answer })[],
-  open: Bits,
-): { readonly key: number; readonly bits: Bits } {
-  const smaller = answered.filter((one) => one.answer !== "mixed" && one.size <= size);
-  const bits = open.slice();
-  for (const one of smaller)
-    one.bits.forEach((word, at) => {
-      bits[at] = (bits[at] as number) & ~word;
-    });
-  return { key: smaller.length, bits };
+/** Asks the same of groups with the same people once. */
+function onceForEach(ask: (members: Members) => number): (members: Members) => number {
+  const known = new Map<string, number>();
+  return (members) => {
+    const key = members.bits.join();
+    const answer = known.get(key) ?? ask(members);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/**
+ * How readily people can answer, from 0 to 1: about many at once, and about one thing. What a question is worth is known by a few imagined users
+ * only; about a handful of people it is mostly chance that one of them wishes just that. With each answer it may be about fewer.
+ */
+function plainnessOf({ kind, count }: Members, all: number, answered: number): number {
+  const full = (FULL_SHARE * all) / (1 + answered / 2);
+  return Math.min(1, count / full) * (kind.includes("-before") || kind.includes("-since") ? TWO_THINGS : 1);
+}
+
+/** How well an answer tells users apart: how much likelier two of them who answer alike would be, from 0 to 1. */
+function tellingOf(members: Members, users: readonly Wishes[]): number {
+  let telling = 0;
+  for (const answer of ANSWERS) {
+    let [sum, squares] = [0, 0];
+    for (const { goes } of users) {
+      const chance = chanceOf(answer, members, goes);
+      sum += chance / users.length;
+      squares += (chance * chance) / users.length;
+    }
+    telling += squares - sum * sum;
+  }
+  return telling;
 }
 
 /** How much two groups may have in common to be asked about one after the other. */
@@ -102,88 +134,74 @@ export function apart(all: readonly Question[], most: number): readonly Question
   return taken;
 }
 
-/** Where people stand in the order: first who may go, then who was not spoken of, last who stays. */
-const FIRST = 0;
-const MIDDLE = 1;
-const LAST = 2;
-
-/** Where everybody stands after the answers, and the size of the group that put them there. */
-interface Standing {
-  readonly level: Uint8Array;
-  readonly size: Float64Array;
+/** A user who is asked what the order is worth to them: whom of the people looked at they would let go. */
+interface AskedUser extends Pick<Wishes, "goes"> {
+  readonly going: Uint8Array;
 }
 
-function standingOf(answered: readonly (Members & { readonly answer: Answer })[], count: number): Standing {
-  const level = new Uint8Array(count).fill(MIDDLE);
-  const size = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  for (const { bits, answer, size: of } of answered) {
-    if (answer === "mixed") continue;
-    for (let at = 0; at < count; at += 1) {
-      if (!isIn(bits, at) || of >= (size[at] as number)) continue;
-      level[at] = answer === "let-go" ? FIRST : LAST;
-      size[at] = of;
-    }
-  }
-  return { level, size };
+type Halves = readonly [readonly AskedUser[], readonly AskedUser[]];
+
+/** Of each place whether it is in a set. */
+function among(bits: Bits, places: readonly number[]): Uint8Array {
+  return Uint8Array.from(places, (at) => (isIn(bits, at) ? 1 : 0));
 }
 
-interface JudgedUser extends Pick<Wishes, "goes" | "weight"> {
-  readonly now: readonly number[];
-  readonly precision: number;
+/** The average precision that is expected after the answer. */
+function worthOf(members: Members, halves: Halves, places: readonly number[]): number {
+  const those = among(members.bits, places);
+  return ANSWERS.reduce((worth, answer) => {
+    const chance = ({ goes }: AskedUser) => chanceOf(answer, members, goes);
+    return worth + precisionAfter(halves, chance, answer === "let-go" ? those : undefined);
+  }, 0);
 }
 
-/** By how much the order would be better after the answer, on average over the imagined users. */
-function worthOf({ bits, count }: Members, users: readonly JudgedUser[], levels: readonly Bits[], movable: Bits): number {
-  let worth = 0;
-  const moving = levels.map((level) => bits.map((word, at) => word & (level[at] as number) & (movable[at] as number)));
-  const counts = moving.map((set) => common(set, set));
-  const [least, most] = [Math.floor(EXCEPTIONS * count), Math.ceil((1 - EXCEPTIONS) * count)];
-  for (const { goes, weight, now, precision } of users) {
-    const going = common(bits, goes);
-    if (going > least && going < most) continue;
-    const to = going >= most ? FIRST : LAST;
-    const then = [...now];
-    for (let level = FIRST; level <= LAST; level += 1) {
-      if (level === to || counts[level] === 0) continue;
-      const go = common(moving[level] as Bits, goes);
-      const stay = (counts[level] as number) - go;
-      then[2 * level] = (then[2 * level] as number) - stay;
-      then[2 * level + 1] = (then[2 * level + 1] as number) - go;
-      then[2 * to] = (then[2 * to] as number) + stay;
-      then[2 * to + 1] = (then[2 * to + 1] as number) + go;
-    }
-    worth += weight * (precisionOf(then) - precision);
-  }
-  return worth;
+/**
+ * The average precision for users who may give an answer, by how likely they do, times how many that are. Half of them make the order and it is
+ * asked of the others what it is worth: asked of those who made it, questions about few people would seem to find just what somebody wishes.
+ *
+ * @param also of each place whether it is in a group that may go, which the answer says by itself
+ */
+function precisionAfter(halves: Halves, chanceFor: (user: AskedUser) => number, also: Uint8Array | undefined): number {
+  const [first, second] = halves;
+  const whole = first.length + second.length;
+  const chances = [first, second].map((half) => Float64Array.from(half, (user) => chanceFor(user) / whole)) as [Float64Array, Float64Array];
+  return (
+    precisionFor(second, chances[1], orderBy(first, chances[0], also)) + precisionFor(first, chances[0], orderBy(second, chances[1], also))
+  );
 }
 
-/** How many stay and how many go on each level. */
-function countsOf(levels: readonly Bits[], goes: Bits): readonly number[] {
-  return levels.flatMap((level) => {
-    const go = common(level, goes);
-    return [common(level, level) - go, go];
+/** The order in which most users would let people go. */
+function orderBy(users: readonly AskedUser[], weights: Float64Array, also: Uint8Array | undefined): Uint32Array {
+  const count = users[0]?.going.length ?? 0;
+  const chances = new Float64Array(count);
+  if (also !== undefined) for (let at = 0; at < count; at += 1) chances[at] = (also[at] as number) / users.length / 2;
+  users.forEach(({ going }, user) => {
+    const weight = weights[user] as number;
+    for (let at = 0; at < count; at += 1) chances[at] = (chances[at] as number) + weight * (going[at] as number);
   });
+  return placesBy(chances);
 }
 
-/** In so many steps a level is gone through. */
-const STEPS = 4;
-
-/** The average precision of an order that tells levels apart, and nobody within them. */
-function precisionOf(counts: readonly number[]): number {
-  const whole = (counts[1] as number) + (counts[3] as number) + (counts[5] as number);
-  if (whole === 0) return 1;
-  let [hits, seen, sum] = [0, 0, 0];
-  for (const level of [FIRST, MIDDLE, LAST]) {
-    const go = counts[2 * level + 1] as number;
-    const number = go + (counts[2 * level] as number);
-    if (go > 0) {
-      for (let step = 0; step < STEPS; step += 1) {
-        const part = (step + 0.5) / STEPS;
-        sum += ((go / STEPS) * (hits + go * part)) / (seen + number * part);
-      }
+function precisionFor(users: readonly AskedUser[], weights: Float64Array, order: Uint32Array): number {
+  return users.reduce((precision, { going }, user) => {
+    let [hits, sum] = [0, 0];
+    for (let at = 0; at < order.length; at += 1) {
+      if (going[order[at] as number] === 0) continue;
+      hits += 1;
+      sum += hits / (at + 1);
     }
-    hits += go;
-    seen += number;
-  }
-  return sum / whole;
+    return precision + (weights[user] as number) * (hits === 0 ? 1 : sum / hits);
+  }, 0);
+}
+
+/** The steps in which chances are told apart. */
+const FINE = 1 << 20;
+
+/** The places of chances, the largest first; of equal ones in order. Numbers sort themselves several times as fast as places do by them. */
+function placesBy(chances: Float64Array): Uint32Array {
+  const count = chances.length;
+  let most = 0;
+  for (const chance of chances) most = Math.max(most, chance);
+  const keys = Float64Array.from(chances, (chance, at) => (FINE - Math.round((FINE * chance) / (most || 1))) * count + at).sort();
+  return Uint32Array.from(keys, (key) => key % count);
 }

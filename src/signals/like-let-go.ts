@@ -11,6 +11,7 @@ export const likeLetGo = signal({
     "said nothing of. It orders people and makes nobody a candidate by itself. A firm says nothing of another one.",
   points: 24,
   needs: ["connections"],
+  orders: true,
   survey: (_network, { likelyToGo }) => (likelyToGo === undefined || likelyToGo.size === 0 ? undefined : likelyToGo),
   look: ({ id }, _network, likelyToGo) => {
     const chance = likelyToGo.get(id);

@@ -40,6 +40,8 @@ export interface Sums {
   /** What Connections.csv by itself tells, without signs of spam and wishes, before limits: whole, and exactly. */
   readonly bare: number;
   readonly bareExact: number;
+  /** What the user said of groups makes likely, exactly: it orders people before the rest of what only orders. */
+  readonly said: number;
   /** The kinds of spam evidence that is not weak. */
   readonly families: readonly string[];
   readonly protectedBy: readonly string[];
@@ -61,7 +63,7 @@ export function sumsOf(person: Person, findings: readonly Finding[], { blind }: 
     else if (family === "wish") wishes += points;
     else if (group === "relevance") relevance += points;
   };
-  let [rounded, staleness, bare, bareExact] = [0, 0, 0, 0];
+  let [rounded, staleness, bare, bareExact, said] = [0, 0, 0, 0, 0];
   const families = new Set<string>();
   const [protectedBy, costs, remarks]: [string[], string[], string[]] = [[], [], []];
   let isLetGo = false;
@@ -76,6 +78,7 @@ export function sumsOf(person: Person, findings: readonly Finding[], { blind }: 
       bare += points;
       bareExact += points + lost;
     }
+    if (signal.orders) said += points + lost;
     if (signal.guard) protectedBy.push(signal.id);
     if (signal.raises) isLetGo = true;
     if (evidence.cost !== undefined) costs.push(evidence.cost);
@@ -92,6 +95,7 @@ export function sumsOf(person: Person, findings: readonly Finding[], { blind }: 
     staleness,
     bare,
     bareExact,
+    said,
     families: shared([...families]),
     protectedBy: shared(protectedBy),
     costs: shared(costs),
@@ -130,7 +134,8 @@ export function receiptOf(findings: readonly Finding[], place: Place | undefined
     .filter(({ signal, points }) => points !== 0 || signal.guard || signal.stops)
     .map(({ signal: { id, group, family }, evidence: { because }, points }) => ({ signal: id, group, family, points, because }));
   if (place !== undefined) {
-    const because = `place ${Math.round(place.at)} of ${place.of} by what Connections.csv tells`;
+    const by = place.isAnswered ? "what you said of groups, then what Connections.csv tells" : "what Connections.csv tells";
+    const because = `place ${Math.round(place.at)} of ${place.of} by ${by}`;
     receipt.push({ signal: "place", group: "staleness", family: "pace", points: place.points, because });
   }
   receipt.push(...limitsOf(findings, policy, endOfStaleness(findings)).map((limit) => ({ signal: "limit", ...limit })));

@@ -4,7 +4,7 @@ import { type Finding, type Looking, onScale, raised, receiptOf, type Sums, stal
 import type { Assessment } from "./assessment.ts";
 import { type Sight, sharperOf, sightOf } from "./confidence.ts";
 import { outcomeOf } from "./outcome.ts";
-import { placesOf } from "./place.ts";
+import { placesOf, SAID_BEFORE_SEEN } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import { type Informed, type Need, type Signal, surveyed } from "./signal.ts";
 
@@ -32,7 +32,8 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
     return sumsOf(person, findings, sights[at] as Sight, policy);
   });
   // Where messages can be seen, they tell more than a place by Connections.csv.
-  const places = network.people[0]?.messages === undefined ? placesOf(sums, (policy.likelyToGo?.size ?? 0) > 0) : [];
+  const isPlaced = network.people[0]?.messages === undefined;
+  const places = isPlaced ? placesOf(sums) : [];
   return network.people.map((person, at) => {
     const own = sums[at] as Sums;
     const place = places[at];
@@ -46,7 +47,7 @@ export function assess(network: Network, signals: readonly Signal[], policy: Pol
       receipt: () => receiptOf(askedAbout(person, network, spoke[at] as readonly Looking[]), place, own, policy),
       score,
       sum,
-      exact: own.all + own.rounded,
+      exact: own.all + own.rounded + (isPlaced ? SAID_BEFORE_SEEN * own.said : 0),
       wishes: own.wishes + sum - all,
       staleness: isStaleKnown ? (own.isFresh ? 0 : scaled(own.staleness, 0, stalenessLimit(policy))) : null,
       spam: Math.min(100, Math.max(0, own.spam)),

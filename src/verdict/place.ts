@@ -23,23 +23,30 @@ export interface Place {
   readonly of: number;
   /** Whole. */
   readonly points: number;
+  /** Whether it goes by what the user said of groups, too. */
+  readonly isAnswered: boolean;
 }
 
+/** What the user said of groups orders people before what the file by itself tells: a hundredth of a point of it is worth a whole one of that. */
+export const SAID_BEFORE_SEEN = 100;
+
 /**
- * The places of people by what Connections.csv tells of them; `undefined` for those who stay as they are: nothing of this speaks against them, or
- * they are too few.
- *
- * @param isAnswered whether what the user said of groups orders people, too
+ * The places of people by what the user said of groups, and then by what Connections.csv tells of them; `undefined` for those who stay as they
+ * are: nothing of this speaks against them, or they are too few. Beside answers nobody stays as they are: what only orders, as how long ago they
+ * were added, keeps nobody back.
  */
-export function placesOf(people: readonly Pick<Sums, "bare" | "bareExact">[], isAnswered = false): readonly (Place | undefined)[] {
+export function placesOf(people: readonly Pick<Sums, "bare" | "bareExact" | "said">[]): readonly (Place | undefined)[] {
   if (people.length < LEAST_PEOPLE) return people.map(() => undefined);
-  const places = ranksOf(people.map(({ bareExact }) => bareExact));
+  const isAnswered = people.some(({ said }) => said > 0);
+  const lowest = isAnswered ? people.reduce((least, { bareExact }) => Math.min(least, bareExact), 0) - 1 : 0;
+  const weights = people.map(({ bareExact, said }) => bareExact - lowest + SAID_BEFORE_SEEN * said);
+  const places = ranksOf(weights);
   const first = isAnswered ? FIRST_BESIDE_ANSWERS : FIRST;
-  const last = people.reduce((most, { bareExact }, at) => (bareExact > 0 ? Math.max(most, places[at] as number) : most), 0);
-  return people.map(({ bare, bareExact }, at) => {
+  const last = weights.reduce((most, weight, at) => (weight > 0 ? Math.max(most, places[at] as number) : most), 0);
+  return people.map(({ bare }, at) => {
     const place = places[at] as number;
     const points = Math.round(pointsAt(place, last, first)) - bare;
-    return bareExact <= 0 || points === 0 ? undefined : { at: place, of: people.length, points };
+    return (weights[at] as number) <= 0 || points === 0 ? undefined : { at: place, of: people.length, points, isAnswered };
   });
 }
 

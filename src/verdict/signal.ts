@@ -71,6 +71,8 @@ export interface Signal<N extends Need = Need, S = unknown> {
   readonly stops?: "staleness";
   /** If it speaks, the person is worth a look at least, unless something protects them. */
   readonly raises?: true;
+  /** Where little else is known, the order of people goes by it before anything else that only orders them. */
+  readonly orders?: true;
   /** Too weak, or too much about the user, to be one of the two families of spam signs that `remove` asks for. */
   readonly weak?: true;
   /** Switched off unless the policy switches it on. */

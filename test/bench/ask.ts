@@ -1,7 +1,8 @@
 /**
  * How well ten answers order a network: `npm run evaluate:ask [-- FILE…]`. Simulated users of many sorts answer the questions of `prune ask` on
  * Connections.csv files. Printed is the average precision of prune's order for those they would let go, before and after, by sort: its mean, and
- * the mean of the worst fifth.
+ * the mean of the worst fifth. Then how true the likelihoods are by which those who were not asked about are put in order: of all who were given so
+ * much, how many the users would let go.
  *
  * `USERS=n` simulates so many users of each sort a file (1), `SEED=n` draws others (1), `HALF=1` takes every second file only and `HALF=2` the
  * others, `SORT=narrow` one sort only, and `SHOW=1` prints each user: the share they would let go, the precision before and after, their wishes, and what they were
@@ -78,6 +79,8 @@ function wishesOf(groups: readonly Group[], answers: ReadonlyMap<string, Answer>
   return found;
 }
 
+/** By tenths of the likelihood: what it was on average, and how many of those people would go. */
+const tenths = Array.from({ length: 10 }, () => ({ people: 0, likely: 0, go: 0 }));
 const results: { readonly sort: string; readonly before: number; readonly after: number }[] = [];
 const counts = { keep: 0, "let-go": 0, mixed: 0 };
 for (const [file, path] of paths.entries()) {
@@ -104,10 +107,16 @@ for (const [file, path] of paths.entries()) {
         answers.set(next.group.id, answer);
         told.push(`${next.group.id}(${next.group.people.length})=${answer}`);
       }
-      const [before, after] = [
-        precision(plain, wishes.goes),
-        precision(orderOf(reading, network, wishesOf(groups, answers), likelyToGo(groups, answers)), wishes.goes),
-      ];
+      const [wished, likely] = [wishesOf(groups, answers), likelyToGo(groups, answers)];
+      for (const person of network.people) {
+        if (wished.has(person.id)) continue;
+        const chance = likely.get(person.id) ?? 0;
+        const tenth = tenths[Math.min(9, Math.floor(chance * 10))] as (typeof tenths)[number];
+        tenth.people += 1;
+        tenth.likely += chance;
+        tenth.go += wishes.goes(person) ? 1 : 0;
+      }
+      const [before, after] = [precision(plain, wishes.goes), precision(orderOf(reading, network, wished, likely), wishes.goes)];
       results.push({ sort, before, after });
       ofFile.push(after);
       if (SHOW !== undefined) {
@@ -139,3 +148,6 @@ for (const sort of [...sorts, "all"]) {
   );
 }
 console.log("answers", counts);
+console.log("\nlikelihood  people  would go (of those in no group that was answered clearly)");
+for (const { people, likely, go } of tenths)
+  if (people > 0) console.log(`${(likely / people).toFixed(2).padStart(10)} ${String(people).padStart(7)}  ${(go / people).toFixed(2)}`);

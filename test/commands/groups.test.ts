@@ -148,7 +148,7 @@ describe("prune ask for scripts", () => {
     const first = questions[0]?.group.id as string;
     const after = await ask(one, "--answer", `${first}=mixed`);
     expect(after.answered).toBe(1);
-    expect(after.changed).toMatchObject({ up: 0, down: 0, wishes: [{ group: first, wish: "mixed" }] });
+    expect(after.changed).toMatchObject({ wishes: [{ group: first, wish: "mixed" }] });
     expect(after.questions.map(({ group }) => group.id)).not.toContain(first);
   });
 

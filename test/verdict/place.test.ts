@@ -6,12 +6,12 @@ import { DEFAULT_POLICY } from "../../src/verdict/policy.ts";
 
 /** What each comes to, evidence and place together. */
 function sums(weights: readonly number[]): readonly number[] {
-  const people = weights.map((weight) => ({ bare: Math.round(weight), bareExact: weight }));
+  const people = weights.map((weight) => ({ bare: Math.round(weight), bareExact: weight, said: 0 }));
   return placesOf(people).map((place, at) => (people[at]?.bare as number) + (place?.points ?? 0));
 }
 
 /** People of these weights, whose receipts have nothing of them. */
-const exactly = (weights: readonly number[]) => weights.map((bareExact) => ({ bare: 0, bareExact }));
+const exactly = (weights: readonly number[]) => weights.map((bareExact) => ({ bare: 0, bareExact, said: 0 }));
 
 /** Weights that all differ, the largest first. */
 const falling = (count: number) => Array.from({ length: count }, (_, at) => (count - at) / count);
@@ -48,5 +48,14 @@ describe("places", () => {
   it("leave those alone against whom nothing speaks, and networks of a few", () => {
     expect(placesOf(exactly([...falling(150), 0, -3])).slice(-2)).toEqual([undefined, undefined]);
     expect(placesOf(exactly(falling(99)))).toEqual(new Array(99).fill(undefined));
+  });
+
+  it("go by what was said of groups first, and keep nobody back for when they were added", () => {
+    const people = falling(150).map((bareExact, at) => ({ bare: 0, bareExact: bareExact - 0.5, said: at === 149 ? 0.2 : 0 }));
+    const places = placesOf(people);
+    expect(places.at(-1)?.at).toBe(1);
+    expect(places[0]?.at).toBe(2);
+    expect(places.every((place) => place === undefined || place.isAnswered)).toBe(true);
+    for (const place of places) expect(place?.points ?? 0).toBeLessThan(DEFAULT_POLICY.lines.review);
   });
 });
