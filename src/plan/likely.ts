@@ -7,12 +7,12 @@ import type { Person, PersonId } from "../people/person.ts";
 import type { Answer, Wishes } from "./imagined-users.ts";
 import { type GroupMembers, standInsOf, tellsOnlyOfThem, yearAdded } from "./stand-ins.ts";
 
-/** Nothing is said of those half of whom the answers tell least, unless even they are likelier than this. */
-const LEAST = { share: 0.5, chance: 0.35 };
+/** Of those whom it makes no likelier than half of all, so little is said that it is no point of a receipt; it orders them all the same. */
+const SHADE = 0.02;
 
 /**
- * How much likelier the user would let somebody go than most others, from 0 to 1: where answers do not tell people apart, that is little for
- * everybody. Nobody where nothing was answered.
+ * How much likelier the user would let somebody go than half of all, from 0 to 1: where answers do not tell people apart, that is next to nothing
+ * for everybody. Nobody where nothing was answered.
  *
  * @param groups every group that could be asked about
  * @param answers by the id of a group
@@ -22,10 +22,11 @@ export function likelyToGo(groups: readonly Group[], answers: ReadonlyMap<string
   if (![...answers].some(([id, answer]) => ids.has(id) && !tellsOnlyOfThem(kindOf(id), answer))) return new Map();
   const { everybody, usersFor } = standInsOf(groups);
   const chances = chancesBy(usersFor(answers), everybody);
-  const least = Math.min(LEAST.chance, chances.slice().sort()[Math.floor(LEAST.share * everybody.length)] as number);
+  const middle = chances.slice().sort()[everybody.length >> 1] as number;
   const found = new Map<PersonId, number>();
   everybody.forEach(({ id }, at) => {
-    const more = (chances[at] as number) - least;
+    const chance = chances[at] as number;
+    const more = chance <= middle ? (SHADE * chance) / (middle || 1) : SHADE + (1 - SHADE) * (chance - middle);
     if (more > 0) found.set(id, more);
   });
   return found;
