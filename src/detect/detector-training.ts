@@ -12,8 +12,6 @@ export interface PreparedTexts {
   /** Of each text where its features begin in `features`; one more for the end. */
   readonly starts: Uint32Array;
   readonly features: Uint32Array;
-  /** Of each of these, what it counts for. */
-  readonly counts: Uint8Array;
   /** Of each text, what its weights are divided by. */
   readonly lengths: Float64Array;
   /** Of each number, the place of the feature. */
@@ -26,12 +24,9 @@ const LEAST_LINES = 2;
 /** Looks at every text once. */
 export function prepareTexts(texts: readonly Drawn[]): PreparedTexts {
   const found = texts.map(({ text }) => {
-    const [places, counts]: [number[], number[]] = [[], []];
-    const count = eachFeatureOnce(tokensIn(text), (place, one) => {
-      places.push(place);
-      counts.push(one);
-    });
-    return { places, counts, length: lengthOf(Math.max(1, count)) };
+    const places: number[] = [];
+    const count = eachFeatureOnce(tokensIn(text), (place) => places.push(place));
+    return { places, length: lengthOf(Math.max(1, count)) };
   });
   const lines = new Map<number, { readonly group: number; readonly count: number }>();
   texts.forEach(({ group }, index) => {
@@ -43,22 +38,19 @@ export function prepareTexts(texts: readonly Drawn[]): PreparedTexts {
   });
   const numbers = new Map<number, number>();
   for (const [place, { count }] of lines) if (count >= LEAST_LINES) numbers.set(place, numbers.size);
-  const [features, counts]: [number[], number[]] = [[], []];
+  const features: number[] = [];
   const starts = new Uint32Array(texts.length + 1);
   found.forEach((text, index) => {
-    text.places.forEach((place, at) => {
+    for (const place of text.places) {
       const number = numbers.get(place);
-      if (number === undefined) return;
-      features.push(number);
-      counts.push(text.counts[at] as number);
-    });
+      if (number !== undefined) features.push(number);
+    }
     starts[index + 1] = features.length;
   });
   return {
     texts,
     starts,
     features: Uint32Array.from(features),
-    counts: Uint8Array.from(counts),
     lengths: Float64Array.from(found, ({ length }) => length),
     places: [...numbers.keys()],
   };
@@ -78,7 +70,7 @@ const REMEMBERED = 6;
 
 /** Learns from the texts that `isLearned` names. The same texts give the same weights, byte by byte. */
 export function learn(prepared: PreparedTexts, isLearned: (text: Drawn) => boolean): Weights {
-  const { texts, starts, features, counts, lengths } = prepared;
+  const { texts, starts, features, lengths } = prepared;
   const size = prepared.places.length;
   const chosen = texts.flatMap((text, index) => (isLearned(text) ? [index] : []));
   const tells = tellingness(chosen, prepared);
@@ -99,7 +91,7 @@ export function learn(prepared: PreparedTexts, isLearned: (text: Drawn) => boole
       let sum = 0;
       for (let at = from; at < to; at += 1) {
         const feature = features[at] as number;
-        sum += (weights[feature] as number) * (tells[feature] as number) * (counts[at] as number);
+        sum += (weights[feature] as number) * (tells[feature] as number);
       }
       const odds = sum * unit + (weights[size] as number);
       const right = isUnwanted ? odds : -odds;
@@ -111,7 +103,7 @@ export function learn(prepared: PreparedTexts, isLearned: (text: Drawn) => boole
       if (Math.abs(step) < NEGLIGIBLE) continue;
       for (let at = from; at < to; at += 1) {
         const feature = features[at] as number;
-        growth[feature] = (growth[feature] as number) + step * unit * (tells[feature] as number) * (counts[at] as number);
+        growth[feature] = (growth[feature] as number) + step * unit * (tells[feature] as number);
       }
     }
     return loss;
@@ -213,10 +205,9 @@ export function packWeights({ features }: Weights, { places }: PreparedTexts): {
 }
 
 /** What weights say of a text, in natural log-odds of the corpus. */
-export function oddsOf({ features: weights, bias }: Weights, { starts, features, counts, lengths }: PreparedTexts, index: number): number {
+export function oddsOf({ features: weights, bias }: Weights, { starts, features, lengths }: PreparedTexts, index: number): number {
   let sum = 0;
-  for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1)
-    sum += (weights[features[at] as number] as number) * (counts[at] as number);
+  for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1) sum += weights[features[at] as number] as number;
   return sum / (lengths[index] as number) + bias;
 }
 

@@ -5,7 +5,7 @@
 import { plain } from "../text/text.ts";
 import { type Model, type PackedModel, unpack } from "./model.ts";
 import { scriptOf } from "./script.ts";
-import { eachTextFeature, isRun, type PlacedToken, placedTokens, tokensIn } from "./text-features.ts";
+import { eachTextFeature, isRun, isWord, type PlacedToken, placedTokens, tokensIn } from "./text-features.ts";
 import type { Features } from "./title-features.ts";
 
 /** How a detector did when it was trained, on texts that it had not learned from. */
@@ -48,7 +48,7 @@ export interface DetectorReading<Family extends string = string> {
 
 export interface Detector<Family extends string = string> {
   read(text: string): DetectorReading<Family>;
-  /** Points of a text with their fraction, below 0 as well; `undefined` where nothing can be said. */
+  /** Points of a text with their fraction, below 0 as well; `undefined` where nothing can be said: not without a word, nor in letters nobody taught. */
   weigh(text: string): number | undefined;
   /** The one to four words of a text, as written, that weighed most. */
   quote(text: string): string;
@@ -57,9 +57,6 @@ export interface Detector<Family extends string = string> {
 /** How many bits of a feature's hash are looked at: enough that what was never learned seldom meets what was. */
 export const BITS = 22;
 const MASK = 2 ** BITS - 1;
-/** What a feature made of meanings counts for, beside one made of letters. */
-export const MEANT = 2;
-
 /** What a sum of weights is divided by, by how many features there are, so that long texts are not surer than short ones: a root between the square and the cube. */
 export function lengthOf(count: number): number {
   return Math.sqrt(Math.sqrt(Math.sqrt(count * count * count)));
@@ -68,21 +65,18 @@ export function lengthOf(count: number): number {
 /** Features of the text at hand, marked so that each counts once. */
 const seen = new Uint8Array(MASK + 1);
 
-/** Visits each feature of a text once, and gives back what they count for together. */
-export function eachFeatureOnce(tokens: readonly string[], visit: (place: number, counts: number) => void): number {
+/** Visits each feature of a text once, and gives back how many there are. */
+export function eachFeatureOnce(tokens: readonly string[], visit: (place: number) => void): number {
   const marked: number[] = [];
-  let count = 0;
-  eachTextFeature(tokens, (hash, _from, _to, isMeant) => {
+  eachTextFeature(tokens, (hash) => {
     const place = hash & MASK;
     if (seen[place] === 1) return;
     seen[place] = 1;
     marked.push(place);
-    const counts = isMeant ? MEANT : 1;
-    count += counts * counts;
-    visit(place, counts);
+    visit(place);
   });
   for (const place of marked) seen[place] = 0;
-  return count;
+  return marked.length;
 }
 
 /** Signed bytes by place: how much further the place is (seven bits a byte, the lowest first, the highest bit says that more follow), and the weight. */
@@ -115,9 +109,12 @@ export function detector<Family extends string>(packed: PackedDetector): Detecto
   const weigh = (text: string): number | undefined => {
     const script = scriptOf(text);
     if (script === undefined || !scripts.has(script)) return undefined;
+    const tokens = tokensIn(text);
+    // A link, a number or emoji and no word: what that is worth is for those who know where it stands, and seldom in the texts learned from.
+    if (!tokens.some(isWord)) return undefined;
     let sum = 0;
-    const count = eachFeatureOnce(tokensIn(text), (place, counts) => {
-      sum += counts * (weights[place] as number);
+    const count = eachFeatureOnce(tokens, (place) => {
+      sum += weights[place] as number;
     });
     return count === 0 ? undefined : (sum / lengthOf(count)) * packed.slope + packed.offset;
   };
@@ -138,9 +135,9 @@ export function detector<Family extends string>(packed: PackedDetector): Detecto
       const pairs = new Float64Array(tokens.length);
       eachTextFeature(
         tokens.map(({ token }) => token),
-        (hash, from, to, isMeant) => {
+        (hash, from, to) => {
           if (from === -1) return;
-          const weight = (isMeant ? MEANT : 1) * (weights[hash & MASK] as number);
+          const weight = weights[hash & MASK] as number;
           if (from === to) own[to] = (own[to] as number) + weight;
           else if (from === to - 1) pairs[to] = (pairs[to] as number) + weight;
         },

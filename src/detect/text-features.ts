@@ -158,6 +158,11 @@ export function isRun(token: string): boolean {
   return token.charCodeAt(0) >= FIRST_UNSPACED && HAS_UNSPACED.test(token);
 }
 
+/** Whether a token is a word, rather than a class, a sign or emoji. */
+export function isWord(token: string): boolean {
+  return /^(?![A-Z])\p{L}/u.test(token);
+}
+
 /** What is left of a run of letters without spaces when places are cut out. */
 function withoutPlaces(run: string): string[] {
   const pieces: string[] = [];
@@ -175,9 +180,9 @@ function withoutPlaces(run: string): string[] {
 }
 
 /** Kinds of features, so that equal letters of different kinds are different features. Pieces of words are 1. */
-const [WORD, PAIR, OPENING, SHAPE, MEANING, MEANT_PAIR, MEANT_NEAR] = [2, 3, 4, 5, 6, 7, 8];
+const [WORD, PAIR, OPENING, SHAPE, MEANING, MEANT_PAIR, MEANT_NEAR, GAPPED_PAIR] = [2, 3, 4, 5, 6, 7, 8, 9];
 /** How many meanings back one is still near. */
-const NEAR = 5;
+const NEAR = 8;
 /** How many of the first words are looked at as an opening. */
 const OPENINGS = 3;
 
@@ -186,9 +191,8 @@ const OPENINGS = 3;
  *
  * @param hash 24 bits
  * @param from the tokens it is made of, the first and the last; -1 of what is about the text as a whole
- * @param isMeant whether it is made of meanings rather than letters
  */
-export type VisitTextFeature = (hash: number, from: number, to: number, isMeant: boolean) => void;
+export type VisitTextFeature = (hash: number, from: number, to: number) => void;
 
 /** Visits everything that is looked at in the tokens of a text; what stands there twice, twice. */
 export function eachTextFeature(tokens: readonly string[], visit: VisitTextFeature): void {
@@ -202,18 +206,20 @@ export function eachTextFeature(tokens: readonly string[], visit: VisitTextFeatu
     const code = word.charCodeAt(0);
     if (code === 0x3f) questions += 1;
     if (code >= 0xd83c && code <= 0xd83e) emoji += 1;
-    visit(mixed(added(WORD, word)), at, at, false);
-    visit(mixed(added(added(PAIR, previous) * 31, word)), index === 0 ? at : (places[index - 1] as number), at, false);
-    if (index < OPENINGS) visit(mixed(added(OPENING, word)), at, at, false);
-    if (isRun(word) || (code > 0x10ff && HANGUL.test(word))) eachPiece(word, 1, 4, (hash) => visit(hash, at, at, false));
+    visit(mixed(added(WORD, word)), at, at);
+    visit(mixed(added(added(PAIR, previous) * 31, word)), index === 0 ? at : (places[index - 1] as number), at);
+    const beforeLast = words[index - 2];
+    if (beforeLast !== undefined) visit(mixed(added(added(GAPPED_PAIR, beforeLast) * 31, word)), places[index - 2] as number, at);
+    if (index < OPENINGS) visit(mixed(added(OPENING, word)), at, at);
+    if (isRun(word) || (code > 0x10ff && HANGUL.test(word))) eachPiece(word, 1, 4, (hash) => visit(hash, at, at));
     // Capitals are classes; below the first letter there are signs only.
     else if (code > 0x60 && code !== 0x7c && !(code >= 0x2000 && code <= 0x2bff))
-      eachPiece(`<${word}>`, 3, 5, (hash) => visit(hash, at, at, false));
+      eachPiece(`<${word}>`, 3, 5, (hash) => visit(hash, at, at));
     previous = word;
   }
   const last = places.at(-1) as number;
-  visit(mixed(added(added(PAIR, previous) * 31, "$")), last, last, false);
-  const shape = (name: string) => visit(mixed(added(SHAPE, name)), -1, -1, false);
+  visit(mixed(added(added(PAIR, previous) * 31, "$")), last, last);
+  const shape = (name: string) => visit(mixed(added(SHAPE, name)), -1, -1);
   shape(`length ${Math.round(Math.log2(words.length) * 1.5)}`);
   shape(`questions ${Math.min(3, questions)}`);
   if (emoji > 0) shape(emoji > 2 ? "many emoji" : "emoji");
@@ -245,11 +251,10 @@ function eachMeaningFeature(words: readonly string[], places: readonly number[],
   let previousAt = 0;
   eachMeaning(words, (meaning, index) => {
     const at = places[index] as number;
-    visit(mixed(added(MEANING, meaning)), at, at, true);
+    visit(mixed(added(MEANING, meaning)), at, at);
     const previous = near.at(-1);
-    if (previous !== undefined) visit(mixed(added(MEANT_PAIR, `${previous}>${meaning}`)), previousAt, at, true);
-    for (const other of near)
-      visit(mixed(added(MEANT_NEAR, other < meaning ? `${other}&${meaning}` : `${meaning}&${other}`)), -1, -1, true);
+    if (previous !== undefined) visit(mixed(added(MEANT_PAIR, `${previous}>${meaning}`)), previousAt, at);
+    for (const other of near) visit(mixed(added(MEANT_NEAR, other < meaning ? `${other}&${meaning}` : `${meaning}&${other}`)), -1, -1);
     near.push(meaning);
     if (near.length > NEAR) near.shift();
     previousAt = at;

@@ -71,6 +71,11 @@ describe("a detector", () => {
       expect(fruit.read(text)).toEqual({ points: 0, family: undefined });
   });
 
+  it("says nothing of a text without a word", () => {
+    for (const text of ["https://www.example.com/apple", "+1 555 010 7788", "🍎 30 %!!"]) expect(fruit.weigh(text)).toBeUndefined();
+    expect(fruit.weigh("apple https://www.example.com/apple")).toBeDefined();
+  });
+
   it("quotes the words that weighed most, as written", () => {
     expect(fruit.quote("Granite and marble, a RED  Apple, limestone")).toContain("Apple");
     expect(fruit.quote("Granite and marble, a RED  Apple, limestone")).not.toContain("marble");
