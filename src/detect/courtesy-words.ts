@@ -2,21 +2,18 @@
  * Politeness, in plain patterns of folded words: greetings and thanks, which are no exchange, and refusals, which are no interest. A learned
  * reading of it was tried and was too weak.
  */
-import { EDGELESS, isAscii, runsOf, type Text } from "../text/text.ts";
+import { EDGELESS, isAscii, phraseFinder, type Text } from "../text/text.ts";
 import { readMessage } from "./read-message.ts";
 
 /** Courtesies of many languages, ready to be looked for. */
 interface Courtesies {
   /** Whole words. */
-  readonly phrases: ReadonlySet<string>;
+  readonly phraseAmong: (words: readonly string[]) => string | undefined;
   /** The beginnings of words, with a space before them. */
   readonly beginnings: readonly string[];
   /** Parts that stand anywhere, one behind the other: scripts without spaces between words, and Arabic, where articles and endings grow on them. */
   readonly anywhere: readonly (readonly string[])[];
 }
-
-/** The most words of a phrase. */
-const LONGEST = 7;
 
 /**
  * Reads courtesies as they stand below, `;` between them: words with a space between, `|` between those that may stand for each other, where
@@ -26,7 +23,7 @@ function courtesies(...languages: readonly string[]): Courtesies {
   const all = languages.flatMap((language) => language.split("; ")).flatMap(spelledOut);
   const isAnywhere = (phrase: string) => EDGELESS.test(phrase);
   return {
-    phrases: new Set(all.filter((phrase) => !isAnywhere(phrase) && !phrase.endsWith("*"))),
+    phraseAmong: phraseFinder(all.filter((phrase) => !isAnywhere(phrase) && !phrase.endsWith("*"))),
     beginnings: all.filter((phrase) => !isAnywhere(phrase) && phrase.endsWith("*")).map((phrase) => ` ${phrase.slice(0, -1)}`),
     anywhere: all.filter(isAnywhere).map((phrase) => phrase.replaceAll(" ", "").split("~")),
   };
@@ -235,8 +232,8 @@ export function isRefusal(text: Text): boolean {
   return text.words.length <= GREETING_WORDS && holds(text, REFUSALS);
 }
 
-function holds({ words, folded }: Text, { phrases, beginnings, anywhere }: Courtesies): boolean {
-  if (runsOf(words, LONGEST).some((run) => phrases.has(run))) return true;
+function holds({ words, folded }: Text, { phraseAmong, beginnings, anywhere }: Courtesies): boolean {
+  if (phraseAmong(words) !== undefined) return true;
   const spaced = ` ${words.join(" ")}`;
   if (beginnings.some((beginning) => spaced.includes(beginning))) return true;
   if (isAscii(folded)) return false;

@@ -1,9 +1,9 @@
 /** Names that are an advert or a firm. */
-import { runsOf, type Text, textOf } from "../text/text.ts";
+import { phraseFinder, type Text, textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Closed phrases only, as folded words: people are called Love, Money, King and Prince. Two ordinary words of trade at least. */
-const ADVERTS = new Set(
+const advertAmong = phraseFinder(
   (
     "earn money;make money;earning money;passive income;extra income;work from home;forex signals;forex trader;forex trading;crypto signals;crypto trading;" +
     "crypto investment;bitcoin investment;bitcoin trading;guest post;guest posts;guest posting;seo services;seo service;seo expert;seo agency;link building;" +
@@ -17,16 +17,12 @@ const ADVERTS = new Set(
     "castiga bani;venit pasiv;tjana pengar;passiv inkomst;घर बैठे;पैसे कमाएं"
   ).split(";"),
 );
-const LONGEST = 4;
-/** Hardly a name holds one of these. */
-const FIRST_WORDS = new Set([...ADVERTS].map((advert) => advert.split(" ")[0]));
 /** The same where words have no edges. */
 const ADVERTS_ANYWHERE =
   /加微信|加我微信|兼职日结|稳赚|诚招代理|有限公司|株式会社|不労所得|副業募集|주식회사|اربح المال|قروض سريعة|کسب درآمد|รายได้เสริม|เงินกู้ด่วน/u;
 
 function advertIn({ words, folded }: Text): string | undefined {
-  const runs = words.some((word) => FIRST_WORDS.has(word)) ? runsOf(words, LONGEST) : [];
-  return runs.find((run) => ADVERTS.has(run)) ?? ADVERTS_ANYWHERE.exec(folded)?.[0];
+  return advertAmong(words) ?? ADVERTS_ANYWHERE.exec(folded)?.[0];
 }
 
 /** A legal form at the end, behind three words or more. `Jane Doe, LLC` and people called Sa or Ag stay out. */

@@ -114,12 +114,29 @@ export function hasWords(text: Text, wanted: readonly string[]): boolean {
   return false;
 }
 
-/** All runs of one to `most` words, with a space between. */
-export function runsOf(words: readonly string[], most: number): readonly string[] {
-  return words.flatMap((_, start) => {
-    const longest = Math.min(most, words.length - start);
-    return Array.from({ length: longest }, (__, more) => words.slice(start, start + more + 1).join(" "));
-  });
+/**
+ * Looks phrases up in texts: the first one that stands in one, as whole words side by side; `undefined` where none does.
+ *
+ * @param phrases folded, with a space between words
+ */
+export function phraseFinder(phrases: Iterable<string>): (words: readonly string[]) => string | undefined {
+  const known = new Set(phrases);
+  /** The most words of a phrase that begins with this one; hardly a word begins any. */
+  const longest = new Map<string, number>();
+  for (const phrase of known) {
+    const words = phrase.split(" ");
+    longest.set(words[0] as string, Math.max(words.length, longest.get(words[0] as string) ?? 0));
+  }
+  return (words) => {
+    for (let start = 0; start < words.length; start += 1) {
+      const most = longest.get(words[start] as string) ?? 0;
+      for (let count = 1; count <= most && start + count <= words.length; count += 1) {
+        const run = words.slice(start, start + count).join(" ");
+        if (known.has(run)) return run;
+      }
+    }
+    return undefined;
+  };
 }
 
 /** Scripts in which words have no edges: none between them (Chinese, Japanese, Thai), or articles and endings grow on them (Arabic). */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainName } from "../../src/people/plain-name.ts";
 import { tidy } from "../../src/text/clean.ts";
-import { fold, textOf, wordsOf } from "../../src/text/text.ts";
+import { fold, phraseFinder, textOf, wordsOf } from "../../src/text/text.ts";
 
 const anyText = fc.string({ unit: "binary" });
 const anyWord = fc.constantFrom(
@@ -159,5 +159,29 @@ describe("plainName", () => {
       // Variation selectors and keycaps are marks to Unicode, and ornaments to us.
       .filter((name) => tidy(name).normalize("NFKC") === name && /^\p{L}/u.test(name) && !/[\ufe00-\ufe0f\u20e3]/.test(name));
     fc.assert(fc.property(letters, letters, (first, last) => plainName(first, last) === `${first} ${last}`));
+  });
+});
+
+describe("phraseFinder", () => {
+  const find = phraseFinder(["earn money", "earn", "work from home now"]);
+  it.each([
+    ["you earn money here", "earn"],
+    ["please work from home now", "work from home now"],
+    ["work from home", undefined],
+    ["earnings of home work", undefined],
+    ["", undefined],
+  ])("finds in “%s”: %s", (text, phrase) => expect(find(text.split(" "))).toBe(phrase));
+
+  it("finds what stands anywhere in a text, and nothing else", () => {
+    const word = fc.constantFrom("a", "b", "c", "d");
+    const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 4 }), fc.array(word, { maxLength: 8 }), (phrases, words) => {
+        const found = phraseFinder(phrases)(words);
+        const standing = phrases.filter((one) => ` ${words.join(" ")} `.includes(` ${one} `));
+        if (standing.length === 0) expect(found).toBeUndefined();
+        else expect(standing).toContain(found);
+      }),
+    );
   });
 });
