@@ -164,7 +164,7 @@ describe("plainName", () => {
 
 describe("phraseFinder", () => {
   const find = phraseFinder(["earn money", "earn", "work from home now"]);
-  it.each([
+  test.each([
     ["you earn money here", "earn"],
     ["please work from home now", "work from home now"],
     ["work from home", undefined],
@@ -172,7 +172,7 @@ describe("phraseFinder", () => {
     ["", undefined],
   ])("finds in “%s”: %s", (text, phrase) => expect(find(text.split(" "))).toBe(phrase));
 
-  it("finds what stands anywhere in a text, and nothing else", () => {
+  test("finds what stands anywhere in a text, and nothing else", () => {
     const word = fc.constantFrom("a", "b", "c", "d");
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
     fc.assert(
