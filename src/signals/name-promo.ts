@@ -3,7 +3,7 @@ import { phraseFinder, type Text, textOf } from "../text/text.ts";
 import { signal } from "../verdict/signal.ts";
 
 /** Closed phrases only, as folded words: people are called Love, Money, King and Prince. Two ordinary words of trade at least. */
-const advertAmong = phraseFinder(
+const ADVERTS = new Set(
   (
     "earn money;make money;earning money;passive income;extra income;work from home;forex signals;forex trader;forex trading;crypto signals;crypto trading;" +
     "crypto investment;bitcoin investment;bitcoin trading;guest post;guest posts;guest posting;seo services;seo service;seo expert;seo agency;link building;" +
@@ -17,6 +17,7 @@ const advertAmong = phraseFinder(
     "castiga bani;venit pasiv;tjana pengar;passiv inkomst;घर बैठे;पैसे कमाएं"
   ).split(";"),
 );
+const advertAmong = phraseFinder(ADVERTS);
 /** The same where words have no edges. */
 const ADVERTS_ANYWHERE =
   /加微信|加我微信|兼职日结|稳赚|诚招代理|有限公司|株式会社|不労所得|副業募集|주식회사|اربح المال|قروض سريعة|کسب درآمد|รายได้เสริม|เงินกู้ด่วน/u;
