@@ -8,7 +8,7 @@ import type { Wish } from "../journal/entry.ts";
 import type { Group } from "../network/group.ts";
 import { type Moved, peopleOfGroupView, questionView } from "../views/ask.ts";
 import { takeBack, wishFor } from "./decisions.ts";
-import { groupResults, groupsIn, moved, questionsFor } from "./groups.ts";
+import { groupResults, groupsIn, moved, questionsFor, standOtherwise } from "./groups.ts";
 import type { Judged } from "./network.ts";
 import { ranking } from "./results.ts";
 
@@ -35,7 +35,7 @@ export function askScreen(host: Host, first: Judged, look: Omit<Page, "width">, 
   const quiet: Host = { ...host, stderr: { ...host.stderr, write: async () => true } };
   let judged = first;
   let answers: readonly Asked[] = [];
-  let change: Moved | undefined;
+  let change: (Moved & { readonly otherwise: number }) | undefined;
   let shows = false;
   let page = 0;
 
@@ -46,10 +46,10 @@ export function askScreen(host: Host, first: Judged, look: Omit<Page, "width">, 
   let asked = ask();
 
   /** Judges anew after the journal has changed. */
-  async function judgeAnew(): Promise<void> {
+  async function judgeAnew(said?: { readonly group: Group; readonly wish: Wish }): Promise<void> {
     const before = judged;
     judged = await before.again(quiet, "wishes");
-    change = moved(before, judged);
+    change = { ...moved(before, judged), otherwise: said === undefined ? 0 : standOtherwise(said.group, said.wish, judged) };
     [shows, page] = [false, 0];
   }
 
@@ -83,7 +83,7 @@ export function askScreen(host: Host, first: Judged, look: Omit<Page, "width">, 
       if (asked !== undefined && wish !== undefined) {
         await wishFor(quiet, [{ group: asked.group.id, title: asked.group.title, wish }]);
         answers = [...answers, asked];
-        await judgeAnew();
+        await judgeAnew({ group: asked.group, wish });
         asked = ask();
         return { over: asked === undefined };
       }

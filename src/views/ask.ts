@@ -10,6 +10,11 @@ export interface Moved {
   readonly down: number;
 }
 
+/** Of the group that was just answered about, those of whom the answer about a smaller group counts. */
+function elsewhere(otherwise: number): string {
+  return otherwise === 0 ? "" : ` ${figure(otherwise)} of the group ${otherwise === 1 ? "goes" : "go"} by a smaller group's answer.`;
+}
+
 /** `143 people moved up, 212 down`. */
 function movement({ up, down }: Moved): string {
   if (up + down === 0) return "Nobody moved.";
@@ -22,7 +27,11 @@ const KEYS = ["k keep", "x let go", "m mixed", "s show them", "b back", "q stop"
 /** A question, and below it the keys. */
 export function questionView(
   group: GroupResult,
-  { number, most, change }: { readonly number: number; readonly most: number; readonly change: Moved | undefined },
+  {
+    number,
+    most,
+    change,
+  }: { readonly number: number; readonly most: number; readonly change: (Moved & { readonly otherwise: number }) | undefined },
 ): { readonly question: Document; readonly keys: Document } {
   return {
     question: {
@@ -36,7 +45,7 @@ export function questionView(
     keys: {
       blocks: [
         { kind: "paragraph", text: muted(KEYS) },
-        ...(change === undefined ? [] : [{ kind: "paragraph", text: movement(change) } as const]),
+        ...(change === undefined ? [] : [{ kind: "paragraph", text: `${movement(change)}${elsewhere(change.otherwise)}` } as const]),
       ],
     },
   };

@@ -62,6 +62,16 @@ describe("prune ask", () => {
     for (const picture of pictures) for (const line of picture.split("\n")) expect(stringWidth(line)).toBeLessThan(80);
   });
 
+  it("says of whom in a group the answer about a smaller one counts", async () => {
+    const one = await open();
+    await one.prune("ask", "--answer", "employer:firm-1=let-go");
+    const { pictures } = await ask(one, ["k", "m"]);
+    expect(pictures[1]).toMatch(/\d+ of the group goe?s? by a smaller group's answer\./);
+    expect(pictures[2]).not.toContain("a smaller group");
+    const other = await ask(await open(), ["k"]);
+    expect(other.pictures[1]).not.toContain("a smaller group");
+  });
+
   it("shows the people, page by page, and goes back to the question", async () => {
     const { pictures } = await ask(await open(), ["s", " ", "b"], 14);
     expect(pictures[1]).toContain("February 7, 2018");
