@@ -357,7 +357,9 @@ describe("with --redact nobody's name, firm, address, title, word or path comes 
         ];
         for (const line of lines) {
           const { code, text: told } = await ran(fake, line);
-          expect(told.normalize("NFKC").toLowerCase(), line.join(" ")).not.toMatch(/qzm|щзмарк|鑿/);
+          // Ids that stand for others are letters at random, and hold any three of them sooner or later.
+          const said = told.replace(/redacted-[a-z2-7]{10}/g, "").normalize("NFKC").toLowerCase();
+          expect(said, line.join(" ")).not.toMatch(/qzm|щзмарк|鑿/);
           expect([0, 2, 3], `${line.join(" ")}: ${told}`).toContain(code);
         }
       }),
