@@ -151,15 +151,15 @@ export function movesOf({ people }: Group, judged: Judged): number {
   return Math.max(free.length, (others as Assessment[]).length);
 }
 
-/** Fewer points are a shade of what is likely, and no move. */
-const LEAST_MOVE = 3;
-
 /** How many people of a group stand otherwise than was said of it, since a smaller group of theirs counts. */
 export function standOtherwise({ id, people }: Group, wish: Wish, { policy }: Judged): number {
   if (wish === "mixed") return 0;
   const counted = people.flatMap((person) => policy.wishes?.get(person.id) ?? []);
   return counted.filter((one) => one.group !== id && one.wish !== wish).length;
 }
+
+/** Fewer points are a shade of what is likely, and no move. */
+const LEAST_MOVE = 3;
 
 /** How many people what the user said of groups moved up and down, from one judgement to another. */
 export function moved(before: Judged, after: Judged): { readonly up: number; readonly down: number } {

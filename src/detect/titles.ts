@@ -43,13 +43,19 @@ export function titleReader(packed: { readonly function: PackedModel; readonly s
     }
     return reading;
   };
+  const unread = new Map<string, boolean>();
+  const isOfUnknownWords = (title: string) => {
+    const words = textOf(title).words.filter((word) => /\p{L}/u.test(word));
+    return words.length > 0 && !words.some(knows);
+  };
   return {
     read,
     isUnread(title) {
       const { function: job, seniority } = read(title);
       if (job !== null || seniority !== null) return false;
-      const words = textOf(title).words.filter((word) => /\p{L}/u.test(word));
-      return words.length > 0 && !words.some(knows);
+      const found = unread.get(title) ?? isOfUnknownWords(title);
+      unread.set(title, found);
+      return found;
     },
     knows,
     words(title) {

@@ -1,7 +1,7 @@
 /** Owners, executives, directors, managers: those one talks with a little more often than with others. */
 import type { Seniority } from "../detect/functions.ts";
-import { titles } from "../detect/read-title.ts";
 import { signal } from "../verdict/signal.ts";
+import { favourOfUnread } from "../verdict/unread-title.ts";
 
 /** How far up counts how much; everybody else, and whose position does not tell, nothing. */
 const STRENGTH: Readonly<Partial<Record<Seniority, number>>> = { owner: 1, cxo: 0.5, partner: 0.5, vp: 0.5, director: 0.5, manager: 0.25 };
@@ -26,12 +26,10 @@ export const leads = signal({
     "never stands worse for it.",
   points: -5,
   needs: ["connections"],
-  look: ({ position, seniority, messages }) => {
+  look: (person) => {
+    const { seniority, messages } = person;
     if (messages !== undefined) return undefined;
-    if (seniority === null)
-      return titles().isUnread(position)
-        ? { strength: 1, staleness: 0, because: "the position is in words prune cannot read, which is not held against them" }
-        : undefined;
+    if (seniority === null) return favourOfUnread(person);
     const strength = STRENGTH[seniority];
     return strength === undefined ? undefined : { strength, staleness: 0, because: CALLED[seniority] as string };
   },

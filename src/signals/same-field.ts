@@ -1,8 +1,8 @@
 /** A job near the user's own. */
 import { writtenFunction } from "../detect/functions.ts";
-import { titles } from "../detect/read-title.ts";
 import { nearness, ownerJob } from "../network/jobs.ts";
 import { signal } from "../verdict/signal.ts";
+import { favourOfUnread } from "../verdict/unread-title.ts";
 
 /** A neighbouring function is half as near. */
 const NEAR = 0.4;
@@ -19,8 +19,8 @@ export const sameField = signal({
   needs: ["me"],
   survey: (network) => (ownerJob(network).functions.length === 0 ? undefined : network),
   look: (person, network) => {
-    if (person.function === null && titles().isUnread(person.position))
-      return { strength: 1, because: "the position is in words prune cannot read, which is not held against them" };
+    const unread = favourOfUnread(person);
+    if (unread !== undefined) return unread;
     const found = nearness(person, network);
     if (found === undefined || found.near === "far" || found.job === "entrepreneurship") return undefined;
     return found.near === "same"

@@ -1,8 +1,8 @@
 /** The job functions that most of the people have whom the user added lately. */
 import { writtenFunction } from "../detect/functions.ts";
-import { titles } from "../detect/read-title.ts";
 import { circleOf } from "../network/circle.ts";
 import { signal } from "../verdict/signal.ts";
+import { favourOfUnread } from "../verdict/unread-title.ts";
 
 export const withinYourCircle = signal({
   id: "within-your-circle",
@@ -15,11 +15,9 @@ export const withinYourCircle = signal({
   points: -4,
   needs: ["connections"],
   survey: (network) => (network.me === undefined ? circleOf(network).circle : undefined),
-  look: ({ position, function: job }, _network, { shares, largest }) => {
-    if (job === null)
-      return titles().isUnread(position)
-        ? { strength: 1, staleness: 0, because: "the position is in words prune cannot read, which is not held against them" }
-        : undefined;
+  look: (person, _network, { shares, largest }) => {
+    const job = person.function;
+    if (job === null) return favourOfUnread(person);
     const strength = 2 * ((shares.get(job) ?? 0) / largest) - 1;
     return strength <= 0 ? undefined : { strength, staleness: 0, because: `works in ${writtenFunction(job)}, like many you added lately` };
   },
