@@ -6,7 +6,8 @@ import { addPolicyOptions, type PolicyOptions, parseCount } from "../command/opt
 import type { Page } from "../document/format.ts";
 import { PruneError } from "../errors.ts";
 import type { Host } from "../host/host.ts";
-import { REVIEW_ORDERS, type ReviewOrder, type Sitting } from "../plan/review.ts";
+import type { Sitting } from "../plan/review.ts";
+import { REVIEW_ORDERS, type ReviewOrder } from "../plan/review-order.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 
 export interface ReviewOptions extends PolicyOptions, FilterOptions {

@@ -25,7 +25,8 @@ import { yearOf } from "../people/calendar.ts";
 import { searchNameOf } from "../people/plain-name.ts";
 import { CONNECTIONS_PAGE } from "../plan/guide.ts";
 import { daysFor } from "../plan/pace.ts";
-import { agreement, type Choice, doneToday, endOf, found, type Notice, placeOf, type ReviewOrder, type Sitting } from "../plan/review.ts";
+import { agreement, type Choice, doneToday, endOf, found, type Notice, placeOf, type Sitting } from "../plan/review.ts";
+import type { ReviewOrder } from "../plan/review-order.ts";
 import { whatIf } from "../plan/what-if.ts";
 import type { Assessment } from "../verdict/assessment.ts";
 

@@ -13,15 +13,14 @@ import {
   endOf,
   found,
   type Key,
-  ordered,
   placeOf,
   press,
-  REVIEW_ORDERS,
   type Rules,
   type Sitting,
   type Step,
   withNotice,
 } from "../../src/plan/review.ts";
+import { ordered, REVIEW_ORDERS } from "../../src/plan/review-order.ts";
 import type { Assessment } from "../../src/verdict/assessment.ts";
 
 const NAMES = ["Ada Example", "Bo Sample", "Cy Invented", "Di Madeup", "Ed Fictive"];
